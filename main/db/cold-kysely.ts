@@ -1,0 +1,41 @@
+import {
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** Kysely only builds queries here. Running one through it is a mistake, so it is made to fail. */
+class RefusingDriver implements Driver {
+  async init(): Promise<void> {}
+  async destroy(): Promise<void> {}
+  async releaseConnection(): Promise<void> {}
+  async acquireConnection(): Promise<never> {
+    return refuse();
+  }
+  async beginTransaction(): Promise<never> {
+    return refuse();
+  }
+  async commitTransaction(): Promise<never> {
+    return refuse();
+  }
+  async rollbackTransaction(): Promise<never> {
+    return refuse();
+  }
+}
+
+function refuse(): never {
+  throw new Error('Build with qb, run with Reader or Writer.');
+}
+
+export function coldKysely<Tables>(): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new RefusingDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+}

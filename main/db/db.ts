@@ -1,0 +1,74 @@
+import type { Database as SqliteFile, Statement } from 'better-sqlite3';
+import type { Compilable, CompiledQuery } from 'kysely';
+
+const STATEMENTS_KEPT = 500;
+
+/** Kysely builds, better-sqlite3 runs: synchronous, on cached prepared statements (docs/adr/0002). */
+export class Reader {
+  protected readonly file: SqliteFile;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(file: SqliteFile) {
+    this.file = file;
+  }
+
+  all<Row>(query: Compilable<Row> | CompiledQuery<Row>): Row[] {
+    const { sql, parameters } = compiled(query);
+    return this.statement(sql).all(...parameters) as Row[];
+  }
+
+  get<Row>(query: Compilable<Row> | CompiledQuery<Row>): Row | undefined {
+    const { sql, parameters } = compiled(query);
+    return this.statement(sql).get(...parameters) as Row | undefined;
+  }
+
+  /** Rows one by one, for exports that must not hold them all. No other query may run meanwhile. */
+  each<Row>(query: Compilable<Row> | CompiledQuery<Row>): IterableIterator<Row> {
+    const { sql, parameters } = compiled(query);
+    return this.file.prepare(sql).iterate(...parameters) as IterableIterator<Row>;
+  }
+
+  /** Everything inside sees one state of the file, whatever the writer does meanwhile. */
+  snapshot<Result>(work: () => Result): Result {
+    return this.file.transaction(work).deferred();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.file.close();
+  }
+
+  protected statement(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    if (this.#statements.size >= STATEMENTS_KEPT) this.#statements.clear();
+    const prepared = this.file.prepare(sql);
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+export class Writer extends Reader {
+  run(query: Compilable | CompiledQuery): number {
+    const { sql, parameters } = compiled(query);
+    return this.statement(sql).run(...parameters).changes;
+  }
+
+  /** A hand-written statement with positional values, for the bulk paths of sync. */
+  runSql(sql: string, values: readonly unknown[]): number {
+    return this.statement(sql).run(...values).changes;
+  }
+
+  /** Synchronous on purpose: nothing can wait for the network while the file is locked. */
+  tx<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
+    return this.file.transaction(work).immediate() as Result;
+  }
+
+  checkpoint(): void {
+    this.file.pragma('wal_checkpoint(truncate)');
+  }
+}
+
+function compiled<Row>(query: Compilable<Row> | CompiledQuery<Row>): CompiledQuery<Row> {
+  return 'compile' in query ? query.compile() : query;
+}

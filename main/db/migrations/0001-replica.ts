@@ -1,0 +1,193 @@
+import type { Migration } from '../migrate.ts';
+
+/*
+ * The replica: what the central last showed us. Written by main/sync only.
+ *   id            the central's own id            *_id      an id of another central table
+ *   *_minor       money in minor units of currency_id
+ *   *_micro       a quantity or unit price in millionths (its precision is set per central)
+ *   *_at          instant, UTC milliseconds       *_on, *_day  business day (WIB), YYYY-MM-DD
+ *   written_at    the central's write_date, cut to seconds: never a cursor
+ *   active        0 where archived: kept, so that history still has names
+ */
+export const replica: Migration = {
+  name: '0001-replica',
+  sql: `
+create table central_company (
+  id integer primary key, name text not null, active integer not null, currency_id integer not null,
+  partner_id integer, created_at integer, written_at integer
+) strict;
+
+create table central_currency (
+  id integer primary key, name text not null, symbol text, decimals integer not null,
+  active integer not null, created_at integer, written_at integer
+) strict;
+
+create table central_user (
+  id integer primary key, name text not null, login text not null, active integer not null,
+  portal integer not null, partner_id integer, company_id integer, created_at integer, written_at integer
+) strict;
+
+create table central_province (
+  id integer primary key, name text not null, code text not null, created_at integer, written_at integer
+) strict;
+
+create table central_partner (
+  id integer primary key, name text, active integer not null, is_company integer not null, type text,
+  parent_id integer, commercial_id integer, street text, street2 text, city text, zip text,
+  province_id integer, country_id integer, email text, phone text, mobile text, tax_number text, ref text,
+  customer_rank integer not null, supplier_rank integer not null, company_id integer, client_uuid text,
+  created_at integer, written_at integer
+) strict;
+create index central_partner_commercial on central_partner(commercial_id);
+
+create table central_bank_account (
+  id integer primary key, partner_id integer, account_number text not null, holder_name text,
+  bank_id integer, active integer not null, created_at integer, written_at integer
+) strict;
+create index central_bank_account_partner on central_bank_account(partner_id);
+
+create table central_category (
+  id integer primary key, name text not null, full_name text not null, parent_id integer,
+  parent_path text, created_at integer, written_at integer
+) strict;
+
+create table central_product (
+  id integer primary key, name text not null, active integer not null, sku text,
+  category_id integer, vendor_id integer, list_price_micro integer not null, currency_id integer,
+  kind text, sale_ok integer not null, weight_micro integer not null, company_id integer, published integer,
+  client_uuid text, created_at integer, written_at integer
+) strict;
+create index central_product_vendor on central_product(vendor_id);
+
+create table central_variant (
+  id integer primary key, product_id integer not null, active integer not null, sku text, barcode text,
+  created_at integer, written_at integer
+) strict;
+create index central_variant_product on central_variant(product_id);
+
+create table central_supplier (
+  id integer primary key, partner_id integer not null, product_id integer, sequence integer not null,
+  created_at integer, written_at integer
+) strict;
+create index central_supplier_product on central_supplier(product_id, sequence, id);
+
+create table central_carrier (
+  id integer primary key, name text not null, active integer not null, delivery_type text,
+  product_id integer, created_at integer, written_at integer
+) strict;
+
+-- ordered_day: the business day of ordered_at, kept beside it because every period asks for it
+create table central_order (
+  id integer primary key, name text not null, state text not null, locked integer not null,
+  ordered_at integer, ordered_day text, partner_id integer not null, shipping_partner_id integer,
+  untaxed_minor integer not null, tax_minor integer not null, total_minor integer not null,
+  currency_id integer not null, company_id integer not null, user_id integer, client_ref text,
+  carrier_id integer, delivery_status text, invoice_status text, client_uuid text,
+  created_at integer, written_at integer
+) strict;
+create index central_order_day on central_order(ordered_day, id);
+create index central_order_partner on central_order(partner_id, ordered_day);
+
+-- vendor_id: the central's own stored copy where it keeps one; else the product's vendor counts
+-- display_kind: a section or a note of the order, without product and money
+create table central_order_line (
+  id integer primary key, order_id integer not null, sequence integer not null, variant_id integer,
+  name text, display_kind text, quantity_micro integer not null, delivered_micro integer not null,
+  invoiced_micro integer not null, unit_price_micro integer not null, discount_micro integer not null,
+  subtotal_minor integer not null, tax_minor integer not null, total_minor integer not null,
+  currency_id integer, company_id integer, is_delivery integer not null, is_down_payment integer not null,
+  vendor_id integer, client_uuid text, created_at integer, written_at integer
+) strict;
+create index central_order_line_order on central_order_line(order_id);
+
+create table central_order_line_invoice_line (
+  order_line_id integer not null, invoice_line_id integer not null,
+  primary key (order_line_id, invoice_line_id)
+) strict, without rowid;
+create index central_order_line_invoice_line_back on central_order_line_invoice_line(invoice_line_id);
+
+create table central_payment_provider (
+  id integer primary key, name text not null, code text not null, state text,
+  company_id integer, created_at integer, written_at integer
+) strict;
+
+create table central_payment (
+  id integer primary key, reference text not null, provider_id integer, method_code text,
+  provider_reference text, amount_minor integer not null, currency_id integer not null, state text not null,
+  changed_at integer, operation text, source_id integer, partner_id integer, company_id integer,
+  created_at integer, written_at integer
+) strict;
+
+create table central_payment_order (
+  payment_id integer not null, order_id integer not null,
+  primary key (payment_id, order_id)
+) strict, without rowid;
+create index central_payment_order_back on central_payment_order(order_id);
+
+create table central_shipment (
+  id integer primary key, name text not null, state text not null, direction text, order_id integer,
+  origin text, partner_id integer, carrier_id integer, tracking_number text, scheduled_at integer,
+  due_at integer, done_at integer, weight_micro integer not null, backorder_id integer, return_id integer,
+  company_id integer, created_at integer, written_at integer
+) strict;
+create index central_shipment_order on central_shipment(order_id);
+
+create table central_stock (
+  id integer primary key, variant_id integer not null, location_id integer, lot_id integer,
+  quantity_micro integer not null, reserved_micro integer not null, company_id integer,
+  created_at integer, written_at integer
+) strict;
+create index central_stock_variant on central_stock(variant_id);
+
+create table central_rating (
+  id integer primary key, subject_model text, subject_id integer, rating_micro integer not null, feedback text,
+  partner_id integer, response text, created_at integer, written_at integer
+) strict;
+create index central_rating_subject on central_rating(subject_model, subject_id);
+
+create table central_invoice (
+  id integer primary key, name text, kind text not null, state text not null, payment_state text,
+  invoice_on text, due_on text, origin text, partner_id integer, currency_id integer not null,
+  company_id integer, untaxed_minor integer not null, tax_minor integer not null, total_minor integer not null,
+  residual_minor integer not null, reversed_id integer, created_at integer, written_at integer
+) strict;
+create index central_invoice_on on central_invoice(invoice_on);
+
+create table central_invoice_line (
+  id integer primary key, invoice_id integer not null, name text, display_kind text, variant_id integer,
+  partner_id integer, quantity_micro integer not null, unit_price_micro integer not null,
+  subtotal_minor integer not null, total_minor integer not null, currency_id integer not null,
+  company_id integer, created_at integer, written_at integer
+) strict;
+create index central_invoice_line_invoice on central_invoice_line(invoice_id);
+
+create table central_vendor_profile (
+  id integer primary key, name text, partner_id integer not null, business_type text,
+  established_year integer, nib_number text, halal_certified integer not null,
+  local_product_certified integer not null, monthly_capacity integer, min_order_quantity integer,
+  specialization text, story text, active integer, uuid text, created_at integer, written_at integer
+) strict;
+create index central_vendor_profile_partner on central_vendor_profile(partner_id);
+
+create table central_certification (
+  id integer primary key, name text, product_id integer, type text, number text, issuer text,
+  issued_on text, expires_on text, file_name text, uuid text, created_at integer, written_at integer
+) strict;
+create index central_certification_product on central_certification(product_id);
+
+-- value_micro: a percentage in millionths of a per cent, or rupiah in millionths, by type
+create table central_commission_rule (
+  id integer primary key, name text, vendor_id integer, category_id integer, type text,
+  value_micro integer, amount_minor integer, currency_id integer, effective_from text, effective_to text,
+  active integer, uuid text, created_at integer, written_at integer
+) strict;
+
+-- Who sells a product: the central's own field first, else its first supplier.
+create view product_vendor as
+select p.id as product_id,
+  coalesce(p.vendor_id, (
+    select s.partner_id from central_supplier s where s.product_id = p.id order by s.sequence, s.id limit 1
+  )) as vendor_id
+from central_product p;
+`,
+};

@@ -1,0 +1,32 @@
+import Database from 'better-sqlite3';
+import { Reader, Writer } from './db.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+const BUSY_TIMEOUT_MS = 10_000;
+const CACHE_KIB = 65_536;
+
+/** The one writing connection of a profile. FULL: an acknowledged edit survives a power cut (docs/adr/0003). */
+export function openWriter(path: string): Writer {
+  const file = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = FULL');
+  file.pragma('fullfsync = ON');
+  file.pragma('foreign_keys = ON');
+  file.pragma('trusted_schema = OFF');
+  file.pragma('temp_store = MEMORY');
+  file.pragma('wal_autocheckpoint = 4000');
+  file.pragma(`cache_size = -${CACHE_KIB}`);
+  migrate(file, migrations);
+  return new Writer(file);
+}
+
+export function openReader(path: string): Reader {
+  const file = new Database(path, { readonly: true, timeout: BUSY_TIMEOUT_MS });
+  file.pragma('query_only = ON');
+  file.pragma('trusted_schema = OFF');
+  file.pragma('temp_store = MEMORY');
+  file.pragma('mmap_size = 268435456');
+  file.pragma(`cache_size = -${CACHE_KIB}`);
+  return new Reader(file);
+}

@@ -1,0 +1,68 @@
+import type {
+  CentralCategoryTable,
+  CentralProductTable,
+  CentralRatingTable,
+  CentralStockTable,
+  CentralSupplierTable,
+  CentralVariantTable,
+} from './catalogue.table.ts';
+import type { CentralInvoiceLineTable, CentralInvoiceTable } from './invoices.table.ts';
+import type {
+  CentralOrderLineInvoiceLineTable,
+  CentralOrderLineTable,
+  CentralOrderTable,
+} from './orders.table.ts';
+import type {
+  CentralPaymentOrderTable,
+  CentralPaymentProviderTable,
+  CentralPaymentTable,
+} from './payments.table.ts';
+import type { CentralBankAccountTable, CentralPartnerTable } from './people.table.ts';
+import type {
+  CentralCertificationTable,
+  CentralCommissionRuleTable,
+  CentralVendorProfileTable,
+} from './platform.table.ts';
+import type {
+  CentralCompanyTable,
+  CentralCurrencyTable,
+  CentralProvinceTable,
+  CentralUserTable,
+} from './reference.table.ts';
+import type { CentralCarrierTable, CentralShipmentTable } from './shipping.table.ts';
+
+/** A view: who sells a product. */
+interface ProductVendorView {
+  product_id: number;
+  vendor_id: number | null;
+}
+
+/** Columns and their units: the legend in migrations/0001-replica.ts. */
+export interface CentralTables {
+  central_company: CentralCompanyTable;
+  central_currency: CentralCurrencyTable;
+  central_user: CentralUserTable;
+  central_province: CentralProvinceTable;
+  central_partner: CentralPartnerTable;
+  central_bank_account: CentralBankAccountTable;
+  central_category: CentralCategoryTable;
+  central_product: CentralProductTable;
+  central_variant: CentralVariantTable;
+  central_supplier: CentralSupplierTable;
+  central_stock: CentralStockTable;
+  central_rating: CentralRatingTable;
+  central_order: CentralOrderTable;
+  central_order_line: CentralOrderLineTable;
+  central_order_line_invoice_line: CentralOrderLineInvoiceLineTable;
+  central_payment_provider: CentralPaymentProviderTable;
+  central_payment: CentralPaymentTable;
+  central_payment_order: CentralPaymentOrderTable;
+  central_carrier: CentralCarrierTable;
+  central_shipment: CentralShipmentTable;
+  central_invoice: CentralInvoiceTable;
+  central_invoice_line: CentralInvoiceLineTable;
+  central_vendor_profile: CentralVendorProfileTable;
+  central_certification: CentralCertificationTable;
+  central_commission_rule: CentralCommissionRuleTable;
+  product_vendor: ProductVendorView;
+}

@@ -1,0 +1,85 @@
+import type { Generated } from 'kysely';
+
+/** Columns and their meaning: the legend in migrations/0002-workplace.ts. */
+export interface ConnectionTable {
+  id: number;
+  kind: string;
+  url: string;
+  db: string;
+  login: string;
+  uid: number;
+  user_name: string;
+  company_id: number;
+  company_name: string;
+  company_ids: string;
+  role: string;
+  role_checked_at: number;
+  secret_source: string;
+  secret_path: string | null;
+  server_version: string;
+  saved_at: number;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+  changed_at: number;
+}
+
+export interface SyncCursorTable {
+  entity: string;
+  phase: string;
+  window_from_at: number | null;
+  window_to_at: number | null;
+  last_id: number | null;
+  as_of_at: number | null;
+  central_count: number | null;
+  counted_at: number | null;
+  error: string | null;
+  fields_hash: string | null;
+}
+
+export interface SyncCycleTable {
+  id: Generated<number>;
+  started_at: number;
+  ended_at: number | null;
+  outcome: string | null;
+  rows_read: Generated<number>;
+  rows_changed: Generated<number>;
+  error: string | null;
+}
+
+export interface SyncQuarantineTable {
+  entity: string;
+  central_id: number;
+  code: string;
+  params: string;
+  row: string;
+  seen_at: number;
+}
+
+export interface SyncDirtyTable {
+  topic: string;
+  key: string;
+  primary: string;
+}
+
+export interface AuditLogTable {
+  id: Generated<number>;
+  at: number;
+  actor: string;
+  role: string;
+  procedure: string;
+  subject: string | null;
+  detail: string;
+}
+
+export interface OwnTables {
+  connection: ConnectionTable;
+  setting: SettingTable;
+  sync_cursor: SyncCursorTable;
+  sync_cycle: SyncCycleTable;
+  sync_quarantine: SyncQuarantineTable;
+  sync_dirty: SyncDirtyTable;
+  audit_log: AuditLogTable;
+}

@@ -1,0 +1,29 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/errors.ts';
+
+/** Everything of one profile, in one folder, readable by its owner only. */
+export interface ProfileFolders {
+  root: string;
+  replica: string;
+  exports: string;
+  logs: string;
+}
+
+export function openFolders(root: string): ProfileFolders {
+  const folders = {
+    root,
+    replica: join(root, 'replica.db'),
+    exports: join(root, 'exports'),
+    logs: join(root, 'logs'),
+  };
+  try {
+    for (const folder of [root, folders.exports, folders.logs]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      chmodSync(folder, 0o700);
+    }
+  } catch {
+    throw new Refusal('profile.unwritable', { folder: root });
+  }
+  return folders;
+}

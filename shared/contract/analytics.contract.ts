@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { asOf, exportedFile, language, period } from './common.ts';
+import { query, task } from './procedure.ts';
+
+const bilingual = z.object({ id: z.string(), en: z.string() });
+
+/** money: minor units of the company currency · count: a whole number · ratio: parts per million */
+export const units = ['money', 'count', 'ratio'] as const;
+export type Unit = (typeof units)[number];
+
+export const metricView = z.object({
+  id: z.string(),
+  name: bilingual,
+  definition: bilingual,
+  unit: z.enum(units),
+  version: z.int(),
+  owner: z.string(),
+  dimensions: z.array(z.string()),
+});
+export type MetricView = z.infer<typeof metricView>;
+
+export const dimensionView = z.object({ id: z.string(), name: bilingual });
+
+export const filters = z.record(z.string(), z.array(z.string()).max(500));
+
+export const metricQuery = z.object({
+  metrics: z.array(z.string()).min(1).max(8),
+  by: z.array(z.string()).max(2).default([]),
+  period,
+  filters: filters.default({}),
+  /** Keeps the largest of the first metric; the rest becomes one row keyed 'other' (not for day or month). */
+  top: z.int().min(1).max(500).nullable().default(null),
+  compare: z.enum(['none', 'previous']).default('none'),
+});
+export type MetricQuery = z.input<typeof metricQuery>;
+
+/** One row per key. A key is stable (an id, a day, a code); 'unknown' where the central has none. */
+export const metricRow = z.object({
+  keys: z.array(z.string()),
+  labels: z.array(bilingual),
+  values: z.array(z.number().nullable()),
+  previous: z.array(z.number().nullable()).nullable(),
+});
+
+export const metricAnswer = z.object({
+  asOf,
+  currency: z.string(),
+  /** Decimals of minor units. */
+  decimals: z.int(),
+  period,
+  previousPeriod: period.nullable(),
+  rows: z.array(metricRow),
+  totals: z.array(z.number().nullable()),
+  previousTotals: z.array(z.number().nullable()).nullable(),
+  /** Lines in currencies other than the company's: stated apart, never summed. */
+  otherCurrencies: z.array(z.object({ currency: z.string(), lines: z.int() })),
+});
+export type MetricAnswer = z.infer<typeof metricAnswer>;
+
+export const cardView = z.object({
+  id: z.string(),
+  title: bilingual,
+  metrics: z.array(z.string()),
+  by: z.array(z.string()),
+  top: z.int().nullable(),
+  draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share']),
+  width: z.enum(['quarter', 'half', 'full']),
+});
+export type CardView = z.infer<typeof cardView>;
+
+export const analyticsContract = {
+  catalogue: query('dashboard.view').output(
+    z.object({ metrics: z.array(metricView), dimensions: z.array(dimensionView) }),
+  ),
+  query: query('dashboard.view').input(metricQuery).output(metricAnswer),
+  /** Every card of a dashboard from one snapshot: the numbers on a screen belong together. */
+  dashboard: query('dashboard.view')
+    .input(z.object({ id: z.string(), period, filters: filters.default({}) }))
+    .output(
+      z.object({
+        id: z.string(),
+        title: bilingual,
+        cards: z.array(z.object({ card: cardView, answer: metricAnswer })),
+      }),
+    ),
+  export: task('reports', 'export.create', 'exports')
+    .input(z.object({ query: metricQuery, title: z.string().max(80), language }))
+    .output(exportedFile),
+};

@@ -1,0 +1,23 @@
+import { analyticsContract } from './analytics.contract.ts';
+import { connectionContract } from './connection.contract.ts';
+import { eventsContract } from './events.contract.ts';
+import { exportsContract } from './exports.contract.ts';
+import { ordersContract } from './orders.contract.ts';
+import { reportsContract } from './reports.contract.ts';
+import { sessionContract } from './session.contract.ts';
+import { syncContract } from './sync.contract.ts';
+import { vendorsContract } from './vendors.contract.ts';
+
+/** Everything the engine can be asked, from any host. */
+export const contract = {
+  session: sessionContract,
+  connection: connectionContract,
+  sync: syncContract,
+  events: eventsContract,
+  vendors: vendorsContract,
+  orders: ordersContract,
+  analytics: analyticsContract,
+  reports: reportsContract,
+  exports: exportsContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,17 @@
+/** What a listener re-reads when it hears one. A topic carries no data. */
+export const topics = [
+  'vendors',
+  'orders',
+  'payments',
+  'shipments',
+  'products',
+  'reference',
+  'certifications',
+  'commissions',
+  'invoices',
+  'sync',
+  'connection',
+  'settings',
+  'exports',
+] as const;
+export type Topic = (typeof topics)[number];

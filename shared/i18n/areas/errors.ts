@@ -1,0 +1,195 @@
+import { texts } from '../keys.ts';
+
+/** The code of an error is the key of its text. A message says what happened, why, and what to do. */
+export const errorTexts = texts({
+  'session.expired': {
+    id: 'Sesi sudah berakhir. Buka lagi aplikasi dari peluncurnya.',
+    en: 'The session has ended. Open the app again from its launcher.',
+  },
+  'permission.denied': {
+    id: 'Peran Anda ({{role}}) tidak boleh melakukan ini. Minta kepada administrator.',
+    en: 'Your role ({{role}}) may not do this. Ask an administrator.',
+  },
+  'input.invalid': {
+    id: 'Isian {{field}} tidak dapat dipakai: {{reason}}. Tidak ada yang diubah.',
+    en: 'The value of {{field}} cannot be used: {{reason}}. Nothing was changed.',
+  },
+  'bug.unexpected': {
+    id: 'Terjadi kesalahan pada aplikasi. Tidak ada yang diubah. Sebutkan kode {{traceId}} saat melapor.',
+    en: 'The app made a mistake. Nothing was changed. Quote {{traceId}} when you report it.',
+  },
+  'record.missing': {
+    id: '{{noun}} {{id}} tidak ada di salinan lokal. Mungkin sudah dihapus di pusat.',
+    en: '{{noun}} {{id}} is not in the local replica. It may have been deleted on the central.',
+  },
+  'connection.none': {
+    id: 'Belum tersambung ke pusat. Isi sambungan di Pengaturan.',
+    en: 'Not connected to a central yet. Fill in the connection under Settings.',
+  },
+  'connection.bad_url': {
+    id: 'Alamat {{url}} bukan alamat web. Tulis lengkap, misalnya https://odoo.contoh.co.id.',
+    en: 'The address {{url}} is not a web address. Write it in full, such as https://odoo.example.com.',
+  },
+  'connection.unreachable': {
+    id: 'Pusat di {{url}} tidak menjawab ({{reason}}). Periksa alamat dan jaringan.',
+    en: 'The central at {{url}} does not answer ({{reason}}). Check the address and the network.',
+  },
+  'connection.timeout': {
+    id: 'Pusat di {{url}} tidak menjawab dalam {{seconds}} detik. Coba lagi nanti.',
+    en: 'The central at {{url}} did not answer within {{seconds}} seconds. Try again later.',
+  },
+  'connection.not_odoo': {
+    id: 'Alamat {{url}} menjawab, tetapi bukan Odoo (HTTP {{status}}, {{kind}}). Periksa alamatnya.',
+    en: 'The address {{url}} answers, but it is not an Odoo (HTTP {{status}}, {{kind}}). Check the address.',
+  },
+  'connection.broken_answer': {
+    id: 'Jawaban pusat di {{url}} terpotong atau rusak ({{bytes}} byte). Tidak ada yang disimpan; coba lagi.',
+    en: 'The answer of the central at {{url}} is cut short or broken ({{bytes}} bytes). Nothing was stored; try again.',
+  },
+  'connection.empty_answer': {
+    id: 'Pusat di {{url}} menutup sambungan tanpa jawaban. Coba lagi; bila berulang, periksa server atau proxy.',
+    en: 'The central at {{url}} closed the connection without an answer. Try again; if it repeats, check the server or the proxy.',
+  },
+  'connection.wrong_version': {
+    id: 'Pusat memakai Odoo {{version}}; aplikasi ini memerlukan Odoo 17.',
+    en: 'The central runs Odoo {{version}}; this app needs Odoo 17.',
+  },
+  'connection.wrong_database': {
+    id: 'Basis data "{{db}}" tidak ada di {{url}}. Tanyakan nama yang benar kepada administrator Odoo.',
+    en: 'There is no database "{{db}}" at {{url}}. Ask the Odoo administrator for the right name.',
+  },
+  'connection.wrong_password': {
+    id: 'Login "{{login}}" atau kata sandi/kunci API-nya ditolak oleh pusat.',
+    en: 'The central refused the login "{{login}}" or its password or API key.',
+  },
+  'connection.no_rights': {
+    id: 'Login "{{login}}" tidak boleh membaca {{models}}. Minta hak baca kepada administrator Odoo.',
+    en: 'The login "{{login}}" may not read {{models}}. Ask the Odoo administrator for read rights.',
+  },
+  'connection.no_company': {
+    id: 'Perusahaan {{company}} bukan milik login ini. Pilihan: {{choices}}.',
+    en: 'Company {{company}} does not belong to this login. Choices: {{choices}}.',
+  },
+  'connection.missing_models': {
+    id: 'Pusat belum punya {{models}}. Pasang modulnya di Odoo, lalu coba lagi.',
+    en: 'The central lacks {{models}}. Install the module in Odoo, then try again.',
+  },
+  'connection.missing_tables': {
+    id: 'Pusat belum punya tabel platform {{models}}. Data lain tetap disinkronkan; profil, sertifikat, dan komisi kosong sampai administrator menyiapkannya.',
+    en: 'The central lacks the platform tables {{models}}. Everything else still syncs; profiles, certificates and commissions stay empty until an administrator prepares them.',
+  },
+  'connection.bound': {
+    id: 'Profil ini terikat pada {{current}}. Pakai folder profil lain (--profile), atau ganti sambungan dengan menghapus salinan lokal.',
+    en: 'This profile is bound to {{current}}. Use another profile folder (--profile), or replace the connection by erasing the local replica.',
+  },
+  'connection.secret_missing': {
+    id: 'Kunci API untuk "{{login}}" tidak tersimpan di komputer ini. Isi lagi di Pengaturan.',
+    en: 'The API key of "{{login}}" is not kept on this computer. Enter it again under Settings.',
+  },
+  'central.refused': {
+    id: 'Pusat menolak {{model}}: {{reason}}',
+    en: 'The central refused {{model}}: {{reason}}',
+  },
+  'central.busy': {
+    id: 'Pusat sedang sibuk ({{reason}}). Dicoba lagi otomatis.',
+    en: 'The central is busy ({{reason}}). It is tried again by itself.',
+  },
+  'central.no_right': {
+    id: 'Login ini tidak boleh membaca {{model}}.',
+    en: 'This login may not read {{model}}.',
+  },
+  'central.field_missing': {
+    id: '{{model}} di pusat tidak punya kolom {{fields}} yang diperlukan.',
+    en: '{{model}} on the central lacks the required fields {{fields}}.',
+  },
+  'sync.running': {
+    id: 'Sinkronisasi sedang berjalan.',
+    en: 'A sync is already running.',
+  },
+  'sync.cancelled': {
+    id: 'Sinkronisasi dihentikan. Halaman yang sudah masuk tetap tersimpan; mulai lagi kapan saja.',
+    en: 'The sync was stopped. Pages already received are kept; start again at any time.',
+  },
+  'row.not_text': {
+    id: 'Kolom {{field}} bukan teks: {{value}}',
+    en: 'Field {{field}} is not text: {{value}}',
+  },
+  'row.not_integer': {
+    id: 'Kolom {{field}} bukan bilangan bulat: {{value}}',
+    en: 'Field {{field}} is not a whole number: {{value}}',
+  },
+  'row.not_number': {
+    id: 'Kolom {{field}} bukan bilangan: {{value}}',
+    en: 'Field {{field}} is not a number: {{value}}',
+  },
+  'row.not_boolean': {
+    id: 'Kolom {{field}} bukan ya/tidak: {{value}}',
+    en: 'Field {{field}} is not a yes or no: {{value}}',
+  },
+  'row.not_instant': {
+    id: 'Kolom {{field}} bukan waktu yang sah: {{value}}',
+    en: 'Field {{field}} is not a valid time: {{value}}',
+  },
+  'row.not_day': {
+    id: 'Kolom {{field}} bukan tanggal yang sah: {{value}}',
+    en: 'Field {{field}} is not a valid date: {{value}}',
+  },
+  'row.not_reference': {
+    id: 'Kolom {{field}} bukan rujukan: {{value}}',
+    en: 'Field {{field}} is not a reference: {{value}}',
+  },
+  'row.missing_value': {
+    id: 'Kolom {{field}} wajib terisi.',
+    en: 'Field {{field}} must have a value.',
+  },
+  'row.unknown_currency': {
+    id: 'Mata uang {{value}} pada {{field}} belum dikenal.',
+    en: 'The currency {{value}} of {{field}} is not known.',
+  },
+  'row.excess_precision': {
+    id: 'Jumlah {{value}} pada {{field}} lebih teliti daripada mata uangnya.',
+    en: 'The amount {{value}} in {{field}} has more precision than its currency.',
+  },
+  'profile.in_use': {
+    id: 'Profil {{folder}} sedang dipakai proses lain (pid {{pid}}). Tutup dulu, atau pakai --profile lain.',
+    en: 'The profile {{folder}} is in use by another process (pid {{pid}}). Close it first, or use another --profile.',
+  },
+  'profile.unwritable': {
+    id: 'Folder profil {{folder}} tidak dapat ditulis.',
+    en: 'The profile folder {{folder}} cannot be written.',
+  },
+  'profile.newer': {
+    id: 'Data di {{folder}} dibuat versi aplikasi yang lebih baru (skema {{found}}, aplikasi ini {{known}}). Perbarui aplikasi.',
+    en: 'The data in {{folder}} was made by a newer version of the app (schema {{found}}, this app {{known}}). Update the app.',
+  },
+  'disk.full': {
+    id: 'Disk penuh. Kosongkan ruang lalu coba lagi; tidak ada yang diubah.',
+    en: 'The disk is full. Free some space and try again; nothing was changed.',
+  },
+  'export.missing': {
+    id: 'Berkas {{name}} tidak ada di folder ekspor.',
+    en: 'The file {{name}} is not in the export folder.',
+  },
+  'report.unknown': {
+    id: 'Tidak ada laporan "{{id}}". Pilihan: {{choices}}.',
+    en: 'There is no report "{{id}}". Choices: {{choices}}.',
+  },
+  'report.bad_period': {
+    id: 'Periode "{{period}}" bukan bulan. Tulis seperti 2026-10.',
+    en: 'The period "{{period}}" is not a month. Write it like 2026-10.',
+  },
+  'metric.unknown': {
+    id: 'Tidak ada metrik "{{id}}". Pilihan: {{choices}}.',
+    en: 'There is no metric "{{id}}". Choices: {{choices}}.',
+  },
+  'metric.no_dimension': {
+    id: 'Metrik {{metric}} tidak dapat dirinci menurut {{dimension}}. Pilihan: {{choices}}.',
+    en: 'Metric {{metric}} cannot be broken down by {{dimension}}. Choices: {{choices}}.',
+  },
+  'period.invalid': {
+    id: 'Periode {{from}} sampai {{to}} tidak sah: awal harus sebelum akhir.',
+    en: 'The period {{from}} to {{to}} is not valid: it must begin before it ends.',
+  },
+});
+
+export type ErrorCode = keyof typeof errorTexts;

@@ -1,0 +1,73 @@
+import { assert } from './assert.ts';
+import type { Instant } from './instant.ts';
+
+/** `YYYY-MM-DD` in Asia/Jakarta (WIB), which has had no daylight saving since 1964. */
+export type BusinessDay = string;
+/** `YYYY-MM` of business days. */
+export type BusinessMonth = string;
+
+/** Both ends included. */
+export interface Period {
+  from: BusinessDay;
+  to: BusinessDay;
+}
+
+const WIB_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+export function dayOfInstant(at: Instant): BusinessDay {
+  return new Date(at + WIB_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The first instant of a business day. */
+export function startOfDay(day: BusinessDay): Instant {
+  return dayNumber(day) * DAY_MS - WIB_OFFSET_MS;
+}
+
+export function isBusinessDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+export function isBusinessMonth(text: string): boolean {
+  return /^\d{4}-\d{2}$/.test(text) && isBusinessDay(`${text}-01`);
+}
+
+export function addDays(day: BusinessDay, days: number): BusinessDay {
+  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days in a period, both ends counted. */
+export function lengthOf(period: Period): number {
+  return dayNumber(period.to) - dayNumber(period.from) + 1;
+}
+
+export function monthOf(day: BusinessDay): BusinessMonth {
+  return day.slice(0, 7);
+}
+
+export function addMonths(month: BusinessMonth, months: number): BusinessMonth {
+  const [year, index] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (index ?? 1) - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+export function periodOfMonth(month: BusinessMonth): Period {
+  assert(isBusinessMonth(month), `Not a month: ${month}`);
+  return { from: `${month}-01`, to: addDays(`${addMonths(month, 1)}-01`, -1) };
+}
+
+/** The period of the same length that ends the day before this one begins. */
+export function previousPeriod(period: Period): Period {
+  return { from: addDays(period.from, -lengthOf(period)), to: addDays(period.from, -1) };
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: BusinessDay): number {
+  return new Date(dayNumber(day) * DAY_MS).getUTCDay();
+}
+
+function dayNumber(day: BusinessDay): number {
+  assert(isBusinessDay(day), `Not a business day: ${day}`);
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}

@@ -1,0 +1,18 @@
+import { assert } from './assert.ts';
+
+/** The one rounding of the product: half away from zero, on exact integers. */
+export function divideRounded(numerator: bigint, denominator: bigint): number {
+  assert(denominator > 0n, 'The denominator must be positive.');
+  const negative = numerator < 0n;
+  const magnitude = negative ? -numerator : numerator;
+  const rounded = Number((magnitude * 2n + denominator) / (denominator * 2n));
+  assert(Number.isSafeInteger(rounded), 'The quotient leaves the safe integers.');
+  return rounded === 0 ? 0 : negative ? -rounded : rounded;
+}
+
+/** Parts per million of the ratio, or null where there is nothing to divide by. */
+export function ratioPpm(part: number, whole: number): number | null {
+  if (whole === 0) return null;
+  const sign = whole < 0 ? -1n : 1n;
+  return divideRounded(BigInt(part) * 1_000_000n * sign, BigInt(whole) * sign);
+}
