@@ -11,8 +11,14 @@ export const connectionInput = z.object({
   secret: z.string().min(1).max(1_000),
   /** Null lets the central's default company of this login decide. */
   companyId: centralId.nullable(),
+  /**
+   * Where the secret is found at the next start: 'memory' forgets it, 'file' reads secretPath again,
+   * 'sandbox' keeps it in the profile (0600). A window may only say 'memory'.
+   */
+  keep: z.enum(['memory', 'file', 'sandbox']).default('memory'),
+  secretPath: z.string().max(4_000).nullable().default(null),
 });
-export type ConnectionInput = z.infer<typeof connectionInput>;
+export type ConnectionInput = z.output<typeof connectionInput>;
 
 /** One step of a connection test. A warning does not stop the sync; a failure does. */
 export const connectionStep = z.object({

@@ -184,10 +184,41 @@ create table central_commission_rule (
 
 -- Who sells a product: the central's own field first, else its first supplier.
 create view product_vendor as
-select p.id as product_id,
+select p.id as product_id, p.category_id,
   coalesce(p.vendor_id, (
     select s.partner_id from central_supplier s where s.product_id = p.id order by s.sequence, s.id limit 1
   )) as vendor_id
 from central_product p;
+
+-- Goods lines of confirmed orders: what every sales number sums (docs/decisions.md 5).
+-- customer_id is the commercial entity; province_id that of the ordering contact, null where unknown.
+create view sale_line as
+select l.id as line_id, l.order_id, o.ordered_day as day, o.ordered_at,
+  coalesce(c.commercial_id, o.partner_id) as customer_id, c.province_id, v.product_id, p.category_id,
+  coalesce(l.vendor_id, p.vendor_id) as vendor_id,
+  l.quantity_micro, l.subtotal_minor, l.tax_minor, l.total_minor, l.currency_id
+from central_order o
+join central_order_line l on l.order_id = o.id
+left join central_variant v on v.id = l.variant_id
+left join product_vendor p on p.product_id = v.product_id
+left join central_partner c on c.id = o.partner_id
+where o.state = 'sale' and l.display_kind is null and l.is_delivery = 0 and l.is_down_payment = 0;
+
+-- Goods lines of posted credit notes, by invoice date. The vendor is that of the order line they return.
+create view refund_line as
+select il.id as line_id, i.id as invoice_id, i.invoice_on as day, l.order_id,
+  coalesce(c.commercial_id, i.partner_id) as customer_id, c.province_id, v.product_id, p.category_id,
+  coalesce(l.vendor_id, p.vendor_id) as vendor_id,
+  il.quantity_micro, il.subtotal_minor, il.total_minor, il.currency_id
+from central_invoice i
+join central_invoice_line il on il.invoice_id = i.id
+left join central_order_line l on l.id = (
+  select min(x.order_line_id) from central_order_line_invoice_line x where x.invoice_line_id = il.id
+)
+left join central_variant v on v.id = il.variant_id
+left join product_vendor p on p.product_id = v.product_id
+left join central_partner c on c.id = i.partner_id
+where i.kind = 'out_refund' and i.state = 'posted' and il.display_kind = 'product'
+  and coalesce(l.is_delivery, 0) = 0 and coalesce(l.is_down_payment, 0) = 0;
 `,
 };

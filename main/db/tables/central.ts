@@ -31,10 +31,36 @@ import type {
 } from './reference.table.ts';
 import type { CentralCarrierTable, CentralShipmentTable } from './shipping.table.ts';
 
-/** A view: who sells a product. */
+/** Views: their SQL and meaning stand in migrations/0001-replica.ts. */
 interface ProductVendorView {
   product_id: number;
+  category_id: number | null;
   vendor_id: number | null;
+}
+
+interface GoodsLine {
+  line_id: number;
+  day: string | null;
+  customer_id: number | null;
+  province_id: number | null;
+  product_id: number | null;
+  category_id: number | null;
+  vendor_id: number | null;
+  quantity_micro: number;
+  subtotal_minor: number;
+  total_minor: number;
+  currency_id: number | null;
+}
+
+interface SaleLineView extends GoodsLine {
+  order_id: number;
+  ordered_at: number | null;
+  tax_minor: number;
+}
+
+interface RefundLineView extends GoodsLine {
+  invoice_id: number;
+  order_id: number | null;
 }
 
 /** Columns and their units: the legend in migrations/0001-replica.ts. */
@@ -65,4 +91,6 @@ export interface CentralTables {
   central_certification: CentralCertificationTable;
   central_commission_rule: CentralCommissionRuleTable;
   product_vendor: ProductVendorView;
+  sale_line: SaleLineView;
+  refund_line: RefundLineView;
 }

@@ -3,12 +3,16 @@ import type { Role } from '../../../shared/contract/permissions.ts';
 import type { Topic } from '../../../shared/contract/topics.ts';
 import type { Clock } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
+import type { Background } from '../jobs/background.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 
 /** Who asks: the login this profile is bound to, with the role the central last confirmed. */
 export interface Actor {
   login: string;
   role: Role;
+  /** A window is a web page; 'local' is the CLI or the host itself, which may name files of this computer. */
+  via: 'window' | 'local';
 }
 
 interface Call {
@@ -32,6 +36,9 @@ export interface TaskCall extends Call {
   /** Present on the writer lane only. */
   writer: Writer | null;
   signal: AbortSignal;
+  /** Long work that goes on after the call was answered (writer lane). */
+  background: Background;
+  secrets: Secrets;
   emit(event: AppEvent): void;
   changed(...topics: Topic[]): void;
 }
