@@ -1,0 +1,25 @@
+import type { Behaviour } from './behaviour.ts';
+import { category } from './category.ts';
+import { certification } from './certification.ts';
+import { order } from './order.ts';
+import { orderLine } from './order-line.ts';
+import { partner } from './partner.ts';
+import { picking } from './picking.ts';
+import { template, variant } from './product.ts';
+import { user } from './user.ts';
+
+const behaviours: Readonly<Record<string, Behaviour>> = {
+  'res.partner': partner,
+  'res.users': user,
+  'product.category': category,
+  'product.template': template,
+  'product.product': variant,
+  'sale.order': order,
+  'sale.order.line': orderLine,
+  'stock.picking': picking,
+  x_product_certification: certification,
+};
+
+const none: Behaviour = {};
+
+export const behaviourOf = (model: string): Behaviour => behaviours[model] ?? none;

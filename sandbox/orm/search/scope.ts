@@ -1,0 +1,28 @@
+import type { Field, Model } from '../../schema/field.ts';
+import type { Env } from '../env.ts';
+
+/** A row variable of the statement being built. */
+export interface Scope {
+  readonly env: Env;
+  readonly model: Model;
+  readonly alias: string;
+  /** Keeps SQLite from walking the write_date index, where most rows are inside the window. */
+  readonly wide?: boolean;
+}
+
+/** The field's value of the scope's row. */
+export function valueSql(scope: Scope, name: string, field: Field): string {
+  if (field.sql !== undefined) return `(${atAlias(field.sql, scope.alias)})`;
+  const column = `${scope.alias}.${name}`;
+  return scope.wide && name === 'write_date' ? `+${column}` : column;
+}
+
+/** SQL in the declarations speaks of its row as `t`. */
+export const atAlias = (sql: string, alias: string) => sql.replaceAll(/\bt\./g, `${alias}.`);
+
+/** A row variable one level deeper. */
+export const inner = (scope: Scope, model: Model): Scope => ({
+  env: scope.env,
+  model,
+  alias: `${scope.alias}n`,
+});
