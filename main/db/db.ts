@@ -64,6 +64,11 @@ export class Writer extends Reader {
     return this.file.transaction(work).immediate() as Result;
   }
 
+  /** A whole, compact copy of one moment, while others read and write. Not in a transaction. */
+  copyInto(path: string): void {
+    this.file.prepare('vacuum into ?').run(path);
+  }
+
   checkpoint(): void {
     this.file.pragma('wal_checkpoint(truncate)');
   }

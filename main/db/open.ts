@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
+import Database, { type Database as SqliteFile } from 'better-sqlite3';
 import { Reader, Writer } from './db.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseForeign } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
 const BUSY_TIMEOUT_MS = 10_000;
@@ -9,6 +9,16 @@ const CACHE_KIB = 65_536;
 /** The one writing connection of a profile. FULL: an acknowledged edit survives a power cut (docs/adr/0003). */
 export function openWriter(path: string): Writer {
   const file = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    refuseForeign(file, migrations);
+    return prepareWriter(file);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+function prepareWriter(file: SqliteFile): Writer {
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
   file.pragma('fullfsync = ON');

@@ -7,16 +7,34 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** Odoo writes and reads `YYYY-MM-DD HH:MM:SS`, always UTC, without a zone mark. */
-const ODOO_TEXT = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.\d{1,6})?$/;
+const ODOO_TEXT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?$/;
 
-/** Null where the text is not an instant of the calendar (2026-02-30, hour 25). */
+/**
+ * Odoo writes and reads `YYYY-MM-DD HH:MM:SS`, always UTC, without a zone mark. Null where the text is not an
+ * instant of the calendar (2026-02-30, hour 25). A page of rows has thousands: hence no `Date` to check with.
+ */
 export function instantFromOdoo(text: string): Instant | null {
-  const parts = ODOO_TEXT.exec(text);
-  if (parts === null) return null;
-  const [year, month, day, hour, minute, second] = parts.slice(1).map(Number);
-  const at = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0, hour ?? 0, minute ?? 0, second ?? 0);
-  return instantToOdoo(at) === text.slice(0, 19) ? at : null;
+  if (!ODOO_TEXT.test(text)) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  const second = digits(text, 17, 19);
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function instantToOdoo(at: Instant): string {

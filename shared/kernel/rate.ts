@@ -12,7 +12,15 @@ export function divideRounded(numerator: bigint, denominator: bigint): number {
 
 /** Parts per million of the ratio, or null where there is nothing to divide by. */
 export function ratioPpm(part: number, whole: number): number | null {
-  if (whole === 0) return null;
-  const sign = whole < 0 ? -1n : 1n;
-  return divideRounded(BigInt(part) * 1_000_000n * sign, BigInt(whole) * sign);
+  return quotient(BigInt(part) * 1_000_000n, BigInt(whole));
+}
+
+/** So many units each, in whole units; null where there is nothing to divide by. */
+export function meanOf(total: number, count: number): number | null {
+  return quotient(BigInt(total), BigInt(count));
+}
+
+function quotient(part: bigint, whole: bigint): number | null {
+  if (whole === 0n) return null;
+  return whole < 0n ? divideRounded(-part, -whole) : divideRounded(part, whole);
 }

@@ -3,6 +3,7 @@ import type { Migration } from '../migrate.ts';
 /*
  * What is ours in this profile.
  *   connection        the one central this profile is bound to (id is always 1); never its secret
+ *     secret_known    1 while the running app has it, whatever its source
  *   setting           key and JSON value; keys are declared in platform/settings/settings.ts
  *   sync_cursor       where the pull of an entity stands, see sync/pull.ts
  *     phase           first: the full pull goes on from last_id; steady: only changes are asked for
@@ -12,8 +13,12 @@ import type { Migration } from '../migrate.ts';
  *     as_of_at        the central's clock at the last completed window: the entity is true as of then
  *     central_count   rows on the central when last counted, at counted_at
  *     error           JSON {code, params} of what stopped it, null where nothing did
+ *   sync_cycle        one row per run over all entities
+ *     pid             the process that runs it: another one's open cycle was cut off, and runs no more
+ *     error           JSON {code, params} of the first failure
+ *     next_at         when the next cycle is due, known once this one has ended
  *   sync_quarantine   rows that were refused, with the reason, until they parse or vanish
- *   sync_dirty        what changed since a reader of the topic last looked
+ *   sync_dirty        what changed since a reader of the topic last looked: key is the entity's id
  *   audit_log         who did what; written in the transaction of the deed
  */
 export const workplace: Migration = {
@@ -23,7 +28,8 @@ create table connection (
   id integer primary key check (id = 1), kind text not null, url text not null, db text not null,
   login text not null, uid integer not null, user_name text not null, company_id integer not null,
   company_name text not null, company_ids text not null, role text not null, role_checked_at integer not null,
-  secret_source text not null, secret_path text, server_version text not null, saved_at integer not null
+  secret_source text not null, secret_path text,
+  secret_known integer not null, server_version text not null, saved_at integer not null
 ) strict;
 
 create table setting (
@@ -37,8 +43,9 @@ create table sync_cursor (
 ) strict, without rowid;
 
 create table sync_cycle (
-  id integer primary key, started_at integer not null, ended_at integer, outcome text,
-  rows_read integer not null default 0, rows_changed integer not null default 0, error text
+  id integer primary key, pid integer not null, started_at integer not null, ended_at integer, outcome text,
+  rows_read integer not null default 0, rows_changed integer not null default 0, error text,
+  next_at integer
 ) strict;
 
 create table sync_quarantine (

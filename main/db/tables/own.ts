@@ -16,6 +16,7 @@ export interface ConnectionTable {
   role_checked_at: number;
   secret_source: string;
   secret_path: string | null;
+  secret_known: number;
   server_version: string;
   saved_at: number;
 }
@@ -41,12 +42,14 @@ export interface SyncCursorTable {
 
 export interface SyncCycleTable {
   id: Generated<number>;
+  pid: number;
   started_at: number;
   ended_at: number | null;
   outcome: string | null;
   rows_read: Generated<number>;
   rows_changed: Generated<number>;
   error: string | null;
+  next_at: number | null;
 }
 
 export interface SyncQuarantineTable {
@@ -61,7 +64,6 @@ export interface SyncQuarantineTable {
 export interface SyncDirtyTable {
   topic: string;
   key: string;
-  primary: string;
 }
 
 export interface AuditLogTable {

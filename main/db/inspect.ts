@@ -1,0 +1,24 @@
+import Database from 'better-sqlite3';
+import { migrations } from './migrations/index.ts';
+
+export interface FileReport {
+  sqlite: string;
+  schema: { found: number; known: number };
+  /** `ok`, or what SQLite found broken. */
+  integrity: string;
+}
+
+/** Looks at a replica without changing it, also while its owner writes. */
+export function inspectFile(path: string): FileReport {
+  const file = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    const read = (pragma: string): string => String(file.pragma(pragma, { simple: true }));
+    return {
+      sqlite: String(file.prepare('select sqlite_version()').pluck().get()),
+      schema: { found: Number(read('user_version')), known: migrations.length },
+      integrity: read('quick_check'),
+    };
+  } finally {
+    file.close();
+  }
+}

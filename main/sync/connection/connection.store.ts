@@ -1,0 +1,28 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Reader, Writer } from '../../db/db.ts';
+import { own, read } from '../../db/qb.ts';
+import type { ConnectionTable } from '../../db/tables/own.ts';
+
+export type ConnectionRow = Selectable<ConnectionTable>;
+
+export function findConnection(db: Reader): ConnectionRow | undefined {
+  return db.get(read.selectFrom('connection').selectAll());
+}
+
+export function saveConnection(db: Writer, row: Omit<Insertable<ConnectionTable>, 'id'>): void {
+  db.run(own.deleteFrom('connection'));
+  db.run(own.insertInto('connection').values({ ...row, id: 1 }));
+}
+
+export function updateConnection(db: Writer, change: Partial<ConnectionTable>): void {
+  db.run(own.updateTable('connection').set(change));
+}
+
+/** Everything that came from a central, and every trace of how. Our own drafts and settings stay. */
+export function eraseReplica(db: Writer, tables: readonly string[]): void {
+  for (const table of tables) db.runSql(`delete from ${table}`, []);
+  db.run(own.deleteFrom('sync_cursor'));
+  db.run(own.deleteFrom('sync_cycle'));
+  db.run(own.deleteFrom('sync_quarantine'));
+  db.run(own.deleteFrom('sync_dirty'));
+}

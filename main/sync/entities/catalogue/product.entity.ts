@@ -1,0 +1,26 @@
+import { boolean, micro, orElse, reference, required, text } from '../../../central/odoo-values.ts';
+import { entity } from '../entity.ts';
+
+/** vendor_id is a field of the platform; the web shop's module brings `published`. */
+export const productEntity = entity({
+  id: 'product',
+  table: 'central_product',
+  topic: 'products',
+  need: 'required',
+  columns: {
+    name: required(text),
+    active: required(boolean),
+    sku: text,
+    category_id: reference,
+    vendor_id: reference,
+    list_price_micro: required(micro),
+    currency_id: reference,
+    kind: text,
+    sale_ok: required(boolean),
+    weight_micro: orElse(micro, 0),
+    company_id: reference,
+    published: boolean,
+    client_uuid: text,
+  },
+  children: [{ entity: 'variant', column: 'product_id' }],
+});

@@ -1,0 +1,18 @@
+import { integer, micro, reference, required, text } from '../../../central/odoo-values.ts';
+import { entity } from '../entity.ts';
+
+/** One that is not consumed was asked for and never given. */
+export const ratingEntity = entity({
+  id: 'rating',
+  table: 'central_rating',
+  topic: 'products',
+  domain: () => [['consumed', '=', true]],
+  columns: {
+    subject_model: text,
+    subject_id: integer,
+    rating_micro: required(micro),
+    feedback: text,
+    partner_id: reference,
+    response: text,
+  },
+});

@@ -1,0 +1,15 @@
+import { boolean, reference, required, text } from '../../../central/odoo-values.ts';
+import { entity } from '../entity.ts';
+
+export const bankAccountEntity = entity({
+  id: 'bank_account',
+  table: 'central_bank_account',
+  topic: 'vendors',
+  columns: {
+    partner_id: reference,
+    account_number: required(text),
+    holder_name: text,
+    bank_id: reference,
+    active: required(boolean),
+  },
+});

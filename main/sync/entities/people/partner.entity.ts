@@ -1,0 +1,40 @@
+import {
+  boolean,
+  integer,
+  orElse,
+  reference,
+  required,
+  text,
+} from '../../../central/odoo-values.ts';
+import { entity } from '../entity.ts';
+
+/** Customers, vendors and their contacts. The ranks come with the accounting module. */
+export const partnerEntity = entity({
+  id: 'partner',
+  table: 'central_partner',
+  topic: 'vendors',
+  need: 'required',
+  columns: {
+    name: text,
+    active: required(boolean),
+    is_company: required(boolean),
+    type: text,
+    parent_id: reference,
+    commercial_id: reference,
+    street: text,
+    street2: text,
+    city: text,
+    zip: text,
+    province_id: reference,
+    country_id: reference,
+    email: text,
+    phone: text,
+    mobile: text,
+    tax_number: text,
+    ref: text,
+    customer_rank: orElse(integer, 0),
+    supplier_rank: orElse(integer, 0),
+    company_id: reference,
+    client_uuid: text,
+  },
+});

@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SeenCall {
+  service: string;
+  model: string | undefined;
+  method: string;
+  args: unknown[];
+  kwargs: Record<string, unknown>;
+}
+
+/** What to answer instead: another result, or an error of Odoo's kind; undefined lets the true answer through. */
+export type Meddle = (
+  call: SeenCall,
+  trueAnswer: () => Promise<unknown>,
+) => Promise<Answer | undefined> | Answer | undefined;
+
+type Answer = { result: unknown } | { error: string };
+
+export interface MeddlingProxy {
+  url: string;
+  calls: SeenCall[];
+  close(): Promise<void>;
+}
+
+/** Stands between a desk and a central, sees every call, and answers some of them itself. */
+export async function meddlingProxy(target: string, meddle: Meddle): Promise<MeddlingProxy> {
+  const calls: SeenCall[] = [];
+  const server = createServer((request, response) => {
+    void bodyOf(request).then(async (body) => {
+      const { id, params } = JSON.parse(body);
+      const call = seenCall(params);
+      calls.push(call);
+      const forward = () =>
+        fetch(`${target}/jsonrpc`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        });
+      const trueAnswer = async () => JSON.parse(await (await forward()).text()).result;
+      const answer = await meddle(call, trueAnswer);
+      const text =
+        answer === undefined
+          ? await (await forward()).text()
+          : JSON.stringify(envelope(id, answer));
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(text);
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+function envelope(id: number, answer: Answer): object {
+  if ('result' in answer) return { jsonrpc: '2.0', id, ...answer };
+  const data = { name: answer.error, message: 'Tidak diizinkan', debug: 'Traceback' };
+  return { jsonrpc: '2.0', id, error: { code: 200, message: 'Odoo Server Error', data } };
+}
+
+function seenCall({ service, method, args }: SeenCall & { args: unknown[] }): SeenCall {
+  if (service !== 'object') return { service, method, model: undefined, args, kwargs: {} };
+  const [, , , model, name, positional, kwargs] = args as [
+    string,
+    number,
+    string,
+    string,
+    string,
+    unknown[],
+    Record<string, unknown>,
+  ];
+  return { service, model, method: name, args: positional, kwargs };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}
