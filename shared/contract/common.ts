@@ -18,8 +18,6 @@ export const moneyValue = z.object({ minor: z.int(), currency: z.string() });
 /** The moment the central was last seen whole for what is shown; null before the first sync. */
 export const asOf = instant.nullable();
 
-export const choice = z.object({ value: z.string(), label: z.string() });
-
 /** A window of a list: the renderer asks for what it can see. */
 export const listWindow = {
   search: z.string().max(200).default(''),

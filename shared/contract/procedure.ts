@@ -26,7 +26,6 @@ export const failureData = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   traceId: z.string(),
 });
-export type FailureData = z.infer<typeof failureData>;
 
 const base = oc
   .$meta<ProcedureMeta>({ kind: 'query', lane: 'reader', permission: 'session.view', topics: [] })

@@ -17,10 +17,16 @@ export const reportInput = z.object({ id: z.string(), period: businessMonth });
 export const reportTable = z.object({
   title: bilingual,
   columns: z.array(
-    z.object({ id: z.string(), name: bilingual, unit: z.enum(['text', 'money', 'count']) }),
+    z.object({
+      id: z.string(),
+      name: bilingual,
+      unit: z.enum(['text', 'money', 'count']),
+      /** What a null text cell means, such as an unknown vendor. */
+      unknown: bilingual.optional(),
+    }),
   ),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
-  /** Same length as columns; null under text columns. */
+  /** Same length as columns; null under text and under counts that do not add up. */
   totals: z.array(z.number().nullable()),
 });
 export type ReportTable = z.infer<typeof reportTable>;

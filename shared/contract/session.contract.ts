@@ -14,7 +14,10 @@ export const sessionView = z.object({
   login: z.string(),
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
-  company: z.object({ id: z.int(), name: z.string(), currency: z.string() }).nullable(),
+  /** `decimals` of the company currency: how lists draw their amounts. */
+  company: z
+    .object({ id: z.int(), name: z.string(), currency: z.string(), decimals: z.int() })
+    .nullable(),
   central: z
     .object({ kind: z.enum(['sandbox', 'odoo']), url: z.string(), db: z.string() })
     .nullable(),

@@ -8,6 +8,7 @@ export interface ProfileFolders {
   replica: string;
   exports: string;
   logs: string;
+  backups: string;
 }
 
 export function openFolders(root: string): ProfileFolders {
@@ -16,9 +17,10 @@ export function openFolders(root: string): ProfileFolders {
     replica: join(root, 'replica.db'),
     exports: join(root, 'exports'),
     logs: join(root, 'logs'),
+    backups: join(root, 'backups'),
   };
   try {
-    for (const folder of [root, folders.exports, folders.logs]) {
+    for (const folder of [root, folders.exports, folders.logs, folders.backups]) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       chmodSync(folder, 0o700);
     }

@@ -1,0 +1,87 @@
+import { chmodSync } from 'node:fs';
+import { type Instant, systemClock } from '../../shared/kernel/instant.ts';
+import { openWriter } from '../db/open.ts';
+import type { Actor } from '../platform/calls/calls.ts';
+import {
+  type AppClient,
+  type AppRouter,
+  clientOf,
+  routeContract,
+} from '../platform/calls/route.ts';
+import { removeUnfinished } from '../platform/export/export-file.ts';
+import { type Log, openLog } from '../platform/log/log.ts';
+import { openFolders } from '../platform/profile/folders.ts';
+import { takeProfile } from '../platform/profile/profile-lock.ts';
+import { appVersion } from '../platform/session/app-version.ts';
+import { EventFeed, type Listener } from './event-feed.ts';
+import { Pool } from './pool.ts';
+
+export interface EngineOptions {
+  /** The folder of the profile; it is made where it does not exist. */
+  profile: string;
+  clock?: { fixedAt: Instant };
+  /** Starts the threads and the jobs of jobs.ts at once; without, a thread starts with its first call. */
+  jobs?: boolean;
+  readers?: number;
+  workerUrl?: URL;
+}
+
+export type { AppClient, AppRouter };
+export type Via = Actor['via'];
+
+/** The app without a window: every host asks it the same things by the same contract. */
+export interface Engine {
+  profile: string;
+  log: Log;
+  router: AppRouter;
+  client(via: Via): AppClient;
+  /** Hears every event until the returned function is called. */
+  on(listener: Listener): () => void;
+  close(): Promise<void>;
+}
+
+/** Takes the profile (one owner at a time), and brings its schema up to date. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const folders = openFolders(options.profile);
+  const lock = takeProfile(folders);
+  const log = openLog(folders.logs, systemClock);
+  const feed = new EventFeed();
+  const pool = new Pool({
+    workerUrl: options.workerUrl ?? new URL('./worker.ts', import.meta.url),
+    start: {
+      profile: options.profile,
+      jobs: options.jobs ?? false,
+      fixedAt: options.clock?.fixedAt ?? null,
+    },
+    readers: options.readers ?? 2,
+    onEvent: (event) => feed.publish(event),
+    onLog: (entry) => log.write(entry),
+  });
+  const close = async (): Promise<void> => {
+    await pool.close();
+    lock.release();
+  };
+  try {
+    openWriter(folders.replica).close();
+    chmodSync(folders.replica, 0o600);
+    removeUnfinished(folders);
+    if (options.jobs === true) await pool.open();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  log.write({ event: 'engine.opened', pid: process.pid, version: appVersion });
+
+  const router = routeContract(async ({ path, meta, input, via, signal }) => {
+    const output = await pool.call(meta.lane, { path, input, via }, signal);
+    return meta.kind === 'stream' ? feed.watch(signal) : output;
+  });
+  return {
+    profile: folders.root,
+    log,
+    router,
+    client: (via) => clientOf(router, { via }),
+    on: (listener) => feed.listen(listener),
+    close,
+  };
+}

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import type { ConnectionInput } from '../../shared/contract/connection.contract.ts';
+import type { Reader } from '../db/db.ts';
+import { type FileReport, inspectFile } from '../db/inspect.ts';
+import { openReader } from '../db/open.ts';
+import { read } from '../db/qb.ts';
+import { openFolders } from '../platform/profile/folders.ts';
+import { Secrets } from '../platform/secrets/secrets.ts';
+import { appVersion } from '../platform/session/app-version.ts';
+
+/** What can be said of a profile by reading it, whoever owns it. */
+export interface Examination extends FileReport {
+  app: string;
+  node: string;
+  /** Folders and files that other users of this computer could read. */
+  exposed: string[];
+  /** How to ask the central again; null where not bound, or where the secret has to be typed. */
+  connection: ConnectionInput | null;
+}
+
+export function examine(profile: string): Examination {
+  const folders = openFolders(profile);
+  const db = openReader(folders.replica);
+  try {
+    return {
+      app: appVersion,
+      node: process.versions.node,
+      ...inspectFile(folders.replica),
+      exposed: Object.values(folders).filter(isExposed),
+      connection: findConnection(db, new Secrets(folders)),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function isExposed(path: string): boolean {
+  return process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
+}
+
+function findConnection(db: Reader, secrets: Secrets): ConnectionInput | null {
+  const row = db.get(
+    read
+      .selectFrom('connection')
+      .select(['url', 'db', 'login', 'company_id', 'secret_source', 'secret_path']),
+  );
+  if (row === undefined) return null;
+  const { url, login, company_id: companyId, secret_path: secretPath } = row;
+  const keep = kept.find((source) => source === row.secret_source) ?? 'memory';
+  const secret = secrets.find(keep, secretPath);
+  return secret === null ? null : { url, db: row.db, login, secret, companyId, keep, secretPath };
+}
+
+const kept = ['file', 'sandbox'] as const;

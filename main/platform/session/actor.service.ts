@@ -1,0 +1,30 @@
+import { can, type Permission, type Role, roles } from '../../../shared/contract/permissions.ts';
+import type { Clock } from '../../../shared/kernel/instant.ts';
+import type { Reader } from '../../db/db.ts';
+import type { Actor } from '../calls/calls.ts';
+import { findBinding } from './session.store.ts';
+
+/** How long a role that the central once confirmed serves offline (docs/decisions.md 15). */
+const ROLE_SERVES_MS = 30 * 86_400_000;
+
+/** Until a profile is bound there is nothing to protect: whoever opened it may bind it. */
+const UNBOUND: Role = 'admin';
+
+export function resolveActor(db: Reader, via: Actor['via'], clock: Clock): Actor {
+  const binding = findBinding(db);
+  if (binding === undefined) return { login: '', role: UNBOUND, via };
+  const confirmed = roles.find((role) => role === binding.role) ?? 'viewer';
+  const stale = clock.now() - binding.role_checked_at > ROLE_SERVES_MS;
+  const role = stale && confirmed !== 'vendor' ? 'viewer' : confirmed;
+  return { login: binding.login, role, via };
+}
+
+/**
+ * Who holds this computer's account may always bind the profile anew, whatever the role of the login it is
+ * bound to: the central judges the login that he gives.
+ */
+export function mayCall(actor: Actor, permission: Permission): boolean {
+  return (
+    can(actor.role, permission) || (actor.via === 'local' && permission === 'connection.change')
+  );
+}

@@ -1,0 +1,68 @@
+import { texts } from '../keys.ts';
+
+/** Lines of the launcher and of the command line. */
+export const cliTexts = texts({
+  'start.no_electron': {
+    id: 'Electron tidak terpasang di sini; aplikasi disajikan lewat peramban.',
+    en: 'Electron is not installed here; the app is served to the browser.',
+  },
+  'start.building': {
+    id: 'Menyiapkan tampilan (sekali saja setelah kode berubah) …',
+    en: 'Preparing the screens (once after the code changes) …',
+  },
+  'start.sandbox': {
+    id: 'Menyiapkan pusat contoh ({{size}}) …',
+    en: 'Preparing the sandbox central ({{size}}) …',
+  },
+  'start.offline': {
+    id: 'Pusat belum dapat dihubungi: {{reason}} Data salinan lokal tetap dapat dipakai.',
+    en: 'The central cannot be reached yet: {{reason}} The local replica still answers.',
+  },
+  'start.old_node': {
+    id: 'Diperlukan Node 24 atau lebih baru (ini {{version}}). Jalankan lewat npm start.',
+    en: 'Node 24 or newer is needed (this is {{version}}). Run it by npm start.',
+  },
+  'cli.usage': {
+    id: 'Perintah: connect, sync, status, metric <id>, report list, report run <id>, doctor, open. Contoh: npm run -s cli -- status --json',
+    en: 'Commands: connect, sync, status, metric <id>, report list, report run <id>, doctor, open. Example: npm run -s cli -- status --json',
+  },
+  'cli.unknown_command': {
+    id: 'Tidak ada perintah "{{command}}".',
+    en: 'There is no command "{{command}}".',
+  },
+  'cli.missing_option': {
+    id: 'Perintah ini memerlukan {{option}}.',
+    en: 'This command needs {{option}}.',
+  },
+  'cli.bad_option': {
+    id: 'Pilihan tidak dikenal atau salah: {{reason}}',
+    en: 'Unknown or wrong option: {{reason}}',
+  },
+  'cli.bad_file': {
+    id: 'Berkas {{file}} tidak dapat dibaca.',
+    en: 'The file {{file}} cannot be read.',
+  },
+  'cli.connected': {
+    id: 'Tersambung ke {{url}} sebagai {{user}} ({{role}}), perusahaan {{company}}. Profil: {{profile}}',
+    en: 'Connected to {{url}} as {{user}} ({{role}}), company {{company}}. Profile: {{profile}}',
+  },
+  'cli.synced': {
+    id: 'Sinkronisasi selesai: {{read}} baris dibaca, {{changed}} berubah, {{seconds}} detik.',
+    en: 'Sync done: {{read}} rows read, {{changed}} changed, {{seconds}} seconds.',
+  },
+  'cli.entity': {
+    id: '{{entity}}: {{replica}} baris di sini, {{central}} di pusat, per {{asOf}}',
+    en: '{{entity}}: {{replica}} rows here, {{central}} on the central, as of {{asOf}}',
+  },
+  'cli.never': { id: 'belum pernah', en: 'never' },
+  'cli.files': {
+    id: '{{file}} ({{rows}} baris)',
+    en: '{{file}} ({{rows}} rows)',
+  },
+  'cli.check': { id: '{{state}}  {{name}}: {{detail}}', en: '{{state}}  {{name}}: {{detail}}' },
+  'cli.opened': { id: 'Dibuka: {{url}}', en: 'Opened: {{url}}' },
+  'cli.file_exists': {
+    id: 'Berkas {{file}} tidak dapat ditulis.',
+    en: 'The file {{file}} cannot be written.',
+  },
+});

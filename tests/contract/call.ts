@@ -1,0 +1,35 @@
+import { ORPCError } from '@orpc/client';
+import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract';
+import { contract } from '../../shared/contract/index.ts';
+import type { Transport } from './transports.ts';
+
+/** Every procedure of the contract by its path. */
+export const leaves: ReadonlyMap<string, AnyContractProcedure> = new Map(
+  Object.entries(contract).flatMap(([area, procedures]) =>
+    Object.entries(procedures)
+      .filter((entry): entry is [string, AnyContractProcedure] => isContractProcedure(entry[1]))
+      .map(([verb, procedure]): [string, AnyContractProcedure] => [`${area}.${verb}`, procedure]),
+  ),
+);
+
+export async function call({ client }: Transport, path: string, input?: unknown): Promise<unknown> {
+  const [area = '', verb = ''] = path.split('.');
+  const procedure: unknown = Reflect.get(Reflect.get(client, area), verb);
+  if (typeof procedure !== 'function') throw new Error(`No procedure ${path}`);
+  return procedure(input);
+}
+
+/** What the procedure's own output schema has against an answer. */
+export async function issuesOf(path: string, output: unknown): Promise<readonly unknown[]> {
+  const checked = await leaves.get(path)?.['~orpc'].outputSchema?.['~standard'].validate(output);
+  return checked?.issues ?? [];
+}
+
+export async function failed(answer: Promise<unknown>): Promise<ORPCError<string, unknown>> {
+  const error = await answer.then(
+    (output) => new Error(`Answered: ${JSON.stringify(output)}`),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ORPCError) return error;
+  throw error;
+}

@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { aBinding } from '../support/a-replica.ts';
+import { TODAY } from '../support/fixed-clock.ts';
+import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
+import { call, failed, issuesOf } from './call.ts';
+import { type Transport, transports } from './transports.ts';
+
+/** The two procedures that need a central: the sandbox, over its own HTTP. */
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ size: 'small', asOf: TODAY });
+});
+afterAll(() => sandbox.close());
+
+const input = () => {
+  const { url, db, login, password } = sandbox;
+  return { url, db, login, secret: password, companyId: null };
+};
+
+describe.each(Object.keys(transports))('a live central, %s', (name) => {
+  let engine: TempEngine;
+  let transport: Transport;
+
+  beforeEach(async () => {
+    engine = await tempEngine();
+    const open = transports[name];
+    if (open === undefined) throw new Error(name);
+    transport = await open(engine);
+    return async () => {
+      await transport.close();
+      await engine.close();
+    };
+  });
+
+  test('connection.save binds the profile and begins the first sync', async () => {
+    const saved = await call(transport, 'connection.save', input());
+    expect(await issuesOf('connection.save', saved)).toEqual([]);
+    expect(saved).toMatchObject({ url: sandbox.url, role: 'admin', secretSource: 'memory' });
+    const audit = await transport.client.session.get();
+    expect(audit.central?.url).toBe(sandbox.url);
+    await idle(transport);
+    const { entities, lastCycle } = await transport.client.sync.status();
+    expect(lastCycle).toMatchObject({ outcome: 'done', error: null });
+    expect(entities.filter(({ replica, central }) => replica !== central)).toEqual([]);
+  });
+
+  test('connection.save refuses a wrong password, and nothing is bound', async () => {
+    const wrong = { ...input(), secret: 'salah' };
+    const error = await failed(call(transport, 'connection.save', wrong));
+    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'connection.wrong_password' } });
+    expect(await transport.client.connection.get()).toBeNull();
+  });
+
+  test('connection.save is forbidden to who may not change the connection', async () => {
+    aBinding(engine.db, { role: 'finance' });
+    const error = await failed(call(transport, 'connection.save', input()));
+    expect(error).toMatchObject({ code: 'FORBIDDEN', data: { code: 'permission.denied' } });
+  });
+
+  test('sync.start begins one cycle, and says so when one is running', async () => {
+    await call(transport, 'connection.save', input());
+    await idle(transport);
+    const first = await call(transport, 'sync.start');
+    expect(await issuesOf('sync.start', first)).toEqual([]);
+    expect([first, await call(transport, 'sync.start')]).toEqual([
+      { started: true },
+      { started: false },
+    ]);
+    await idle(transport);
+  });
+
+  test('sync.start refuses where no central is bound', async () => {
+    const error = await failed(call(transport, 'sync.start'));
+    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'connection.none' } });
+  });
+
+  test('sync.start is forbidden to a viewer', async () => {
+    aBinding(engine.db, { role: 'viewer' });
+    const error = await failed(call(transport, 'sync.start'));
+    expect(error).toMatchObject({ code: 'FORBIDDEN', data: { code: 'permission.denied' } });
+  });
+});
+
+async function idle({ client }: Transport): Promise<void> {
+  for (;;) {
+    if (!(await client.sync.status()).running) return;
+    await wait(50);
+  }
+}

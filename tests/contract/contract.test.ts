@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../shared/contract/permissions.ts';
+import { aBinding, aCompany, anOrder, aProduct, aVendor } from '../support/a-replica.ts';
+import { NOW } from '../support/fixed-clock.ts';
+import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
+import { call, failed, issuesOf, leaves } from './call.ts';
+import { casesIn, type World } from './cases.ts';
+import { type Transport, transports } from './transports.ts';
+
+/** Bound against a live central, in central.test.ts. */
+const ELSEWHERE = ['connection.save', 'sync.start'];
+
+const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '' }));
+const paths = anyWorld.map(([path]) => path);
+const refusing = anyWorld.filter(([, { refused }]) => refused !== null).map(([path]) => path);
+const guarded = anyWorld.filter(([, { forbidden }]) => forbidden !== null).map(([path]) => path);
+
+test('every procedure of the contract has a contract test', () => {
+  const streams = [...leaves].filter(([, { '~orpc': def }]) => def.meta.kind === 'stream');
+  const tested = [...paths, ...ELSEWHERE, ...streams.map(([path]) => path)].sort();
+  expect(tested).toEqual([...leaves.keys()].sort());
+});
+
+describe.each(Object.keys(transports))('the contract, %s', (name) => {
+  let engine: TempEngine;
+  let transport: Transport;
+  let world: World;
+
+  beforeAll(async () => {
+    engine = await tempEngine();
+    world = { ...seed(engine), exported: '' };
+    const open = transports[name];
+    if (open === undefined) throw new Error(name);
+    transport = await open(engine);
+    const run = casesIn(world)['analytics.export'];
+    const made = await call(transport, 'analytics.export', run?.allowed);
+    world.exported = nameOf(made);
+  });
+  afterAll(async () => {
+    await transport.close();
+    await engine.close();
+  });
+
+  const caseOf = (path: string) => {
+    const found = casesIn(world)[path];
+    if (found === undefined) throw new Error(path);
+    return found;
+  };
+
+  test.each(paths)('%s answers as its schema says', async (path) => {
+    aBinding(engine.db, { role: 'admin' });
+    const output = await call(transport, path, caseOf(path).allowed);
+    expect(await issuesOf(path, output)).toEqual([]);
+  });
+
+  test.each(refusing)('%s refuses what it cannot take, and says why', async (path) => {
+    aBinding(engine.db, { role: 'admin' });
+    const { refused } = caseOf(path);
+    const error = await failed(call(transport, path, refused?.input));
+    expect(error).toMatchObject({ code: 'REFUSED', status: 422, defined: true });
+    expect(error.data).toMatchObject({ code: refused?.code, traceId: expect.any(String) });
+  });
+
+  test.each(guarded)('%s is forbidden to a role without its permission', async (path) => {
+    const { forbidden, allowed } = caseOf(path);
+    const role: Role = forbidden ?? 'admin';
+    aBinding(engine.db, { role });
+    const error = await failed(call(transport, path, allowed));
+    expect(error).toMatchObject({ code: 'FORBIDDEN', status: 403, defined: true });
+    expect(error.data).toMatchObject({ code: 'permission.denied', params: { role } });
+  });
+
+  test('a window hears hello, then the topic of what another changed', async () => {
+    aBinding(engine.db, { role: 'admin' });
+    const events = await transport.client.events.watch();
+    expect((await events.next()).value).toEqual({ kind: 'hello' });
+    await engine.client('local').session.setPreferences({ theme: 'dark' });
+    expect((await events.next()).value).toEqual({ kind: 'changed', topics: ['settings'] });
+    await events.return?.();
+  });
+
+  test('a role that the central has not confirmed for 30 days is a viewer', async () => {
+    const DAY_MS = 86_400_000;
+    aBinding(engine.db, { role: 'admin', checkedAt: NOW - 31 * DAY_MS });
+    expect((await transport.client.session.get()).role).toBe('viewer');
+    aBinding(engine.db, { role: 'admin', checkedAt: NOW - 29 * DAY_MS });
+    expect((await transport.client.session.get()).role).toBe('admin');
+  });
+});
+
+function seed({ db }: TempEngine): Pick<World, 'vendor' | 'order'> {
+  aCompany(db);
+  const vendor = aVendor(db);
+  const variantId = aProduct(db, { vendorId: vendor });
+  return { vendor, order: anOrder(db, { lines: [{ variantId, totalMinor: 12_500_000 }] }) };
+}
+
+function nameOf(file: unknown): string {
+  const named = typeof file === 'object' && file !== null && 'name' in file;
+  return named ? String(file.name) : '';
+}

@@ -1,0 +1,5 @@
+import { startOfDay } from '../../shared/kernel/business-day.ts';
+
+/** Tests live on this business day, at ten in the morning WIB. */
+export const TODAY = '2026-11-23';
+export const NOW = startOfDay(TODAY) + 10 * 3_600_000;

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writer } from '../../main/db/db.ts';
+import { openWriter } from '../../main/db/open.ts';
+import { type Engine, openEngine } from '../../main/engine/engine.ts';
+import { NOW } from './fixed-clock.ts';
+
+export interface TempEngine extends Engine {
+  /** A connection of the test's own to the same replica. */
+  db: Writer;
+}
+
+export function tempProfile(): { profile: string; remove(): void } {
+  const profile = mkdtempSync(join(tmpdir(), 'backoffice-profile-'));
+  return { profile, remove: () => rmSync(profile, { recursive: true, force: true }) };
+}
+
+/** A real engine on a profile of its own, with the clock standing still and no jobs. */
+export async function tempEngine(): Promise<TempEngine> {
+  const { profile, remove } = tempProfile();
+  const engine = await openEngine({ profile, clock: { fixedAt: NOW }, readers: 1 });
+  const db = openWriter(join(profile, 'replica.db'));
+  return {
+    ...engine,
+    db,
+    close: async () => {
+      db.close();
+      await engine.close();
+      remove();
+    },
+  };
+}
