@@ -1,0 +1,80 @@
+import type { MetricAnswer, MetricView } from '../../shared/contract/analytics.contract.ts';
+import type { Text } from '../../shared/i18n/keys.ts';
+import type { Reader } from '../db/db.ts';
+import { findCompanyCurrency } from '../platform/company/company.store.ts';
+import { findAsOf } from '../platform/freshness/freshness.store.ts';
+import { listCurrencyCodes } from './currencies.store.ts';
+import { UNKNOWN } from './dimensions/dimension.ts';
+import { dimensions } from './dimensions/index.ts';
+import { labelRows } from './labels.ts';
+import { dimensionsOf, measuresOf } from './metric-values.ts';
+import { metrics } from './metrics/index.ts';
+import { answerQuestion, type Question } from './query.ts';
+import { type AskedMetrics, questionOf } from './question.ts';
+import { Recall } from './recall.ts';
+
+/** Before the first sync there is no currency and no row: this id is nobody's. */
+const NO_CURRENCY = 0;
+
+export function listCatalogue(): {
+  metrics: MetricView[];
+  dimensions: { id: string; name: Text }[];
+} {
+  return {
+    metrics: Object.values(metrics).map((metric) => ({
+      id: metric.id,
+      name: metric.name,
+      definition: metric.definition,
+      unit: metric.unit,
+      version: metric.version,
+      owner: metric.owner,
+      dimensions: dimensionsOf(metric),
+    })),
+    dimensions: Object.values(dimensions).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Everything in it is read from one state of the replica. */
+export function askMetrics(
+  db: Reader,
+  asked: AskedMetrics,
+  recall: Recall = new Recall(db),
+): MetricAnswer {
+  return db.snapshot(() => {
+    const currency = findCompanyCurrency(db);
+    const question = questionOf(asked, currency.id ?? NO_CURRENCY);
+    const answer = answerQuestion(recall, question);
+    const labels = labelRows(db, question.by, answer.rows);
+    return {
+      asOf: findAsOf(db, entitiesOf(question)),
+      currency: currency.code,
+      decimals: currency.decimals,
+      period: asked.period,
+      previousPeriod: answer.previousPeriod,
+      rows: answer.rows.map((row, index) => ({
+        keys: [...row.keys],
+        labels: labels[index] ?? [],
+        values: row.values,
+        previous: row.previous,
+      })),
+      totals: answer.totals,
+      previousTotals: answer.previousTotals,
+      otherCurrencies: otherCurrencies(db, answer.others),
+    };
+  });
+}
+
+function entitiesOf({ metrics }: Question): string[] {
+  return [...new Set(measuresOf(metrics).flatMap(({ fact }) => fact.entities))];
+}
+
+function otherCurrencies(
+  db: Reader,
+  others: ReadonlyMap<number | null, number>,
+): MetricAnswer['otherCurrencies'] {
+  if (others.size === 0) return [];
+  const codes = listCurrencyCodes(db);
+  return [...others]
+    .map(([id, lines]) => ({ currency: (id === null ? null : codes.get(id)) ?? UNKNOWN, lines }))
+    .sort((a, b) => b.lines - a.lines || (a.currency < b.currency ? -1 : 1));
+}

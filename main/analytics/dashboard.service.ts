@@ -1,0 +1,88 @@
+import type { CardView, MetricAnswer } from '../../shared/contract/analytics.contract.ts';
+import { Refusal } from '../../shared/contract/errors.ts';
+import type { Text } from '../../shared/i18n/keys.ts';
+import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
+import type { Reader } from '../db/db.ts';
+import { askMetrics } from './analytics.service.ts';
+import type { Card } from './dashboards/dashboard.ts';
+import { dashboards } from './dashboards/index.ts';
+import type { AskedMetrics } from './question.ts';
+import { Recall } from './recall.ts';
+
+/** A quarter: more days than that are a hedge, not a trend. */
+const DAYS_OF_DAILY_TREND = 92;
+
+interface AskedDashboard {
+  id: string;
+  period: Period;
+  filters: AskedMetrics['filters'];
+}
+
+interface OpenDashboard {
+  id: string;
+  title: Text;
+  cards: { card: CardView; answer: MetricAnswer }[];
+}
+
+/** All cards from one state of the replica: the numbers on a screen belong together. */
+export function openDashboard(db: Reader, asked: AskedDashboard): OpenDashboard {
+  const dashboard = dashboards.find(({ id }) => id === asked.id);
+  if (dashboard === undefined) {
+    const choices = dashboards.map(({ id }) => id).join(', ');
+    throw new Refusal('dashboard.unknown', { id: asked.id, choices });
+  }
+  return db.snapshot(() => {
+    const recall = new Recall(db);
+    return {
+      id: dashboard.id,
+      title: dashboard.title,
+      cards: dashboard.cards.map((card) => {
+        const wanted = queryOf(card, asked);
+        const metrics = card.by.length === 0 ? figuresOf(dashboard.cards, card) : wanted.metrics;
+        const answer = askMetrics(db, { ...wanted, metrics }, recall);
+        return { card: viewOf(card, wanted), answer: onlyMetrics(answer, metrics, wanted.metrics) };
+      }),
+    };
+  });
+}
+
+/** Single figures over the same rows are counted together: one walk over the lines for all of them. */
+function figuresOf(cards: readonly Card[], like: Card): string[] {
+  const same = cards.filter(({ by, compare }) => by.length === 0 && compare === like.compare);
+  return [...new Set(same.flatMap(({ metrics }) => metrics))];
+}
+
+function onlyMetrics(
+  answer: MetricAnswer,
+  asked: readonly string[],
+  wanted: readonly string[],
+): MetricAnswer {
+  const places = wanted.map((id) => asked.indexOf(id));
+  const pick = (values: MetricAnswer['totals']) => places.map((place) => values[place] ?? null);
+  return {
+    ...answer,
+    rows: answer.rows.map((row) => ({
+      ...row,
+      values: pick(row.values),
+      previous: row.previous === null ? null : pick(row.previous),
+    })),
+    totals: pick(answer.totals),
+    previousTotals: answer.previousTotals === null ? null : pick(answer.previousTotals),
+  };
+}
+
+function queryOf(card: Card, { period, filters }: AskedDashboard): AskedMetrics {
+  const trend = lengthOf(period) > DAYS_OF_DAILY_TREND ? 'month' : 'day';
+  return {
+    metrics: [...card.metrics],
+    by: card.by.map((id) => (id === 'trend' ? trend : id)),
+    period,
+    filters,
+    top: card.top ?? null,
+    compare: card.compare ?? 'none',
+  };
+}
+
+function viewOf(card: Card, { by, metrics, top }: AskedMetrics): CardView {
+  return { id: card.id, title: card.title, metrics, by, top, draw: card.draw, width: card.width };
+}

@@ -1,0 +1,37 @@
+import type { CardView } from '../../../shared/contract/analytics.contract.ts';
+import type { Text } from '../../../shared/i18n/keys.ts';
+import type { DimensionId } from '../dimensions/dimension.ts';
+import { type MetricId, metrics } from '../metrics/index.ts';
+
+/** A trend goes by day, and by month where the period is too long to read days. */
+type CardDimension = DimensionId | 'trend';
+
+export interface Card {
+  id: string;
+  title: Text;
+  metrics: readonly [MetricId, ...MetricId[]];
+  by: readonly CardDimension[];
+  top?: number;
+  compare?: 'previous';
+  draw: CardView['draw'];
+  width: CardView['width'];
+}
+
+export interface Dashboard {
+  id: string;
+  title: Text;
+  cards: readonly Card[];
+}
+
+/** A card that shows one number beside that of the previous period, titled as the metric is. */
+export function kpi(metric: MetricId): Card {
+  return {
+    id: metric,
+    title: metrics[metric].name,
+    metrics: [metric],
+    by: [],
+    compare: 'previous',
+    draw: 'kpi',
+    width: 'quarter',
+  };
+}

@@ -1,0 +1,65 @@
+import { metricTexts } from '../../../shared/i18n/areas/metrics.ts';
+import { type Dashboard, kpi } from './dashboard.ts';
+
+export const overview: Dashboard = {
+  id: 'overview',
+  title: metricTexts['dashboard.overview'],
+  cards: [
+    kpi('gmv'),
+    kpi('orders'),
+    kpi('average_order_value'),
+    kpi('active_vendors'),
+    kpi('new_customers'),
+    {
+      id: 'trend',
+      title: metricTexts['dashboard.overview.trend'],
+      metrics: ['gmv'],
+      by: ['trend'],
+      compare: 'previous',
+      draw: 'line',
+      width: 'full',
+    },
+    {
+      id: 'provinces',
+      title: metricTexts['dashboard.overview.provinces'],
+      metrics: ['gmv'],
+      by: ['province'],
+      draw: 'tiles',
+      width: 'half',
+    },
+    {
+      id: 'ranking',
+      title: metricTexts['dashboard.overview.ranking'],
+      metrics: ['gmv'],
+      by: ['province'],
+      draw: 'ranking',
+      width: 'half',
+    },
+    {
+      id: 'vendors',
+      title: metricTexts['dashboard.overview.vendors'],
+      metrics: ['gmv'],
+      by: ['vendor'],
+      top: 10,
+      draw: 'ranking',
+      width: 'half',
+    },
+    {
+      id: 'payments',
+      title: metricTexts['dashboard.overview.payments'],
+      metrics: ['payments_done'],
+      by: ['payment_method'],
+      draw: 'share',
+      width: 'half',
+    },
+    {
+      id: 'categories',
+      title: metricTexts['dashboard.overview.categories'],
+      metrics: ['gmv'],
+      by: ['category'],
+      top: 12,
+      draw: 'bars',
+      width: 'half',
+    },
+  ],
+};

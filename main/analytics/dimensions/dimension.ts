@@ -1,0 +1,27 @@
+import type { Text } from '../../../shared/i18n/keys.ts';
+import type { Period } from '../../../shared/kernel/business-day.ts';
+import type { Reader } from '../../db/db.ts';
+
+export type DimensionId =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'province'
+  | 'vendor'
+  | 'category'
+  | 'product'
+  | 'payment_method';
+
+/** Something that numbers can be broken down and filtered by. Its SQL on each fact stands in facts/. */
+export interface Dimension {
+  id: DimensionId;
+  name: Text;
+  /** Every key of a period in order: an axis without gaps. Absent where keys are not a calendar's. */
+  axis?: (period: Period) => string[];
+  /** Names of the keys that have one; a key without a name is shown as it is. */
+  labels(db: Reader, keys: readonly string[]): ReadonlyMap<string, Text>;
+}
+
+/** Where the central has none; and what is left over beside a top list. */
+export const UNKNOWN = 'unknown';
+export const OTHER = 'other';

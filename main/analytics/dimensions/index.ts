@@ -1,0 +1,24 @@
+import { category } from './category.dimension.ts';
+import { day } from './day.dimension.ts';
+import type { Dimension, DimensionId } from './dimension.ts';
+import { month } from './month.dimension.ts';
+import { paymentMethod } from './payment-method.dimension.ts';
+import { product } from './product.dimension.ts';
+import { province } from './province.dimension.ts';
+import { vendor } from './vendor.dimension.ts';
+import { week } from './week.dimension.ts';
+
+export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
+  day,
+  week,
+  month,
+  province,
+  vendor,
+  category,
+  product,
+  payment_method: paymentMethod,
+};
+
+export function isDimensionId(id: string): id is DimensionId {
+  return Object.hasOwn(dimensions, id);
+}

@@ -1,0 +1,26 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Period } from '../../../shared/kernel/business-day.ts';
+import type { DimensionId } from '../dimensions/dimension.ts';
+
+export type KeySql = RawBuilder<string | number | null>;
+
+export interface FactScope {
+  period: Period;
+  currencyId: number;
+}
+
+/** One kind of row that numbers count. */
+export interface Fact {
+  /** What it is read from: as of when it is true. */
+  entities: readonly string[];
+  /** Its rows of the period with at least `day` and `currency_id`; every other SQL calls them `f`. */
+  rows(scope: FactScope): RawBuilder<unknown>;
+  /** What each dimension is on it. A metric can be broken down by these and no others. */
+  keys: Readonly<Partial<Record<DimensionId, KeySql>>>;
+}
+
+export const calendarKeys = {
+  day: sql<string>`f.day`,
+  week: sql<string>`date(f.day, 'weekday 0', '-6 days')`,
+  month: sql<string>`substr(f.day, 1, 7)`,
+} as const;

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import { orderMethodKey, provinceKey } from './code-keys.ts';
+import { calendarKeys, type Fact } from './fact.ts';
+
+/** Orders by their headers, in one state. */
+function orderHeader(state: 'sale' | 'cancel'): Fact {
+  return {
+    entities: ['order', 'partner'],
+    rows: ({ period }) => sql`(
+      select o.id as order_id, o.ordered_day as day, o.total_minor, o.currency_id, c.province_id
+      from central_order o left join central_partner c on c.id = o.partner_id
+      where o.state = ${state} and o.ordered_day between ${period.from} and ${period.to}
+    )`,
+    keys: { ...calendarKeys, province: provinceKey, payment_method: orderMethodKey },
+  };
+}
+
+export const confirmedOrder = orderHeader('sale');
+export const cancelledOrder = orderHeader('cancel');

@@ -1,0 +1,44 @@
+import { assert } from '../../shared/kernel/assert.ts';
+import { meanOf, ratioPpm } from '../../shared/kernel/rate.ts';
+import type { DimensionId } from './dimensions/dimension.ts';
+import { dimensions, isDimensionId } from './dimensions/index.ts';
+import { isMetricId, metrics } from './metrics/index.ts';
+import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
+
+/** What was counted, by the id of the measure. Nothing counted is zero. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** Everything that must be counted for these metrics, each once. */
+export function measuresOf(asked: readonly Metric[]): Measure[] {
+  const found = new Map(asked.flatMap(leavesOf).map((measure) => [measure.id, measure]));
+  return [...found.values()];
+}
+
+/** Those that every count below the metric knows, in the catalogue's order. */
+export function dimensionsOf(metric: Metric): DimensionId[] {
+  const leaves = leavesOf(metric);
+  return Object.keys(dimensions)
+    .filter(isDimensionId)
+    .filter((id) => leaves.every(({ fact }) => fact.keys[id] !== undefined));
+}
+
+/** Null where a ratio has nothing to divide by. */
+export function evaluate(metric: Metric, counts: Counts): number | null {
+  if (isMeasure(metric)) return counts.get(metric.id) ?? 0;
+  const [a, b] = partsOf(metric).map((part) => evaluate(part, counts));
+  if (typeof a !== 'number' || typeof b !== 'number') return null;
+  if (metric.difference !== undefined) return a - b;
+  return metric.unit === 'ratio' ? ratioPpm(a, b) : meanOf(a, b);
+}
+
+function leavesOf(metric: Metric): Measure[] {
+  return isMeasure(metric) ? [metric] : partsOf(metric).flatMap(leavesOf);
+}
+
+function partsOf(metric: Exclude<Metric, Measure>): Metric[] {
+  const ids = metric.ratio ?? metric.difference ?? [];
+  return ids.map((id) => {
+    assert(isMetricId(id), `${metric.id} is made of ${id}, which is no metric.`);
+    return metrics[id];
+  });
+}

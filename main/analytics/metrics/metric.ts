@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Unit } from '../../../shared/contract/analytics.contract.ts';
+import type { Text } from '../../../shared/i18n/keys.ts';
+import type { Fact } from '../facts/fact.ts';
+
+interface Described {
+  id: string;
+  name: Text;
+  definition: Text;
+  unit: Unit;
+  /** Who answers for its meaning; a new meaning is a new version. */
+  owner: 'finance' | 'operations';
+  version: number;
+}
+
+/** Counted from the rows of one fact. */
+export interface Measure extends Described {
+  fact: Fact;
+  aggregate: Aggregate;
+}
+
+/** Made of other metrics, named by id. A ratio in money is a mean, rounded to the minor unit. */
+export interface Derived extends Described {
+  ratio?: readonly [part: string, whole: string];
+  difference?: readonly [from: string, less: string];
+}
+
+export type Metric = Measure | Derived;
+
+interface Aggregate {
+  sql: RawBuilder<number>;
+  /** Parts of it add up to the whole; distinct counts do not. */
+  additive: boolean;
+}
+
+export function sumOf(column: string): Aggregate {
+  return { sql: sql<number>`coalesce(sum(${sql.ref(`f.${column}`)}), 0)`, additive: true };
+}
+
+export function countOfRows(): Aggregate {
+  return { sql: sql<number>`count(*)`, additive: true };
+}
+
+export function distinctOf(column: string): Aggregate {
+  return { sql: sql<number>`count(distinct ${sql.ref(`f.${column}`)})`, additive: false };
+}
+
+export function isMeasure(metric: Metric): metric is Measure {
+  return 'fact' in metric;
+}

@@ -1,0 +1,98 @@
+import { type Period, previousPeriod } from '../../shared/kernel/business-day.ts';
+import { type Cell, cellId, countCells, countTotals, type Fold, type Scope } from './cells.ts';
+import type { DimensionId } from './dimensions/dimension.ts';
+import { dimensions } from './dimensions/index.ts';
+import { type Counts, evaluate, measuresOf } from './metric-values.ts';
+import type { Measure, Metric } from './metrics/metric.ts';
+import type { Recall } from './recall.ts';
+import { foldCells, largestFirst, listRowKeys } from './rows.ts';
+
+/** A question whose metrics, dimensions and filters are known to fit each other. */
+export interface Question extends Scope {
+  metrics: readonly [Metric, ...Metric[]];
+  by: readonly DimensionId[];
+  top: number | null;
+  compare: 'none' | 'previous';
+}
+
+type Values = (number | null)[];
+
+interface Answer {
+  previousPeriod: Period | null;
+  rows: { keys: readonly string[]; values: Values; previous: Values | null }[];
+  totals: Values;
+  previousTotals: Values | null;
+  others: ReadonlyMap<number | null, number>;
+}
+
+export function answerQuestion(recall: Recall, question: Question): Answer {
+  const measures = measuresOf(question.metrics);
+  const before = question.compare === 'previous' ? previousPeriod(question.period) : null;
+  const previousScope = before === null ? null : { ...question, period: before };
+  const valuesOf = (counts: Counts): Values => question.metrics.map((one) => evaluate(one, counts));
+
+  const total = countTotals(recall, measures, question);
+  const totals = valuesOf(total.counts);
+  const previousTotals =
+    previousScope === null ? null : valuesOf(countTotals(recall, measures, previousScope).counts);
+  return {
+    previousPeriod: before,
+    rows:
+      question.by.length === 0
+        ? [{ keys: [], values: totals, previous: previousTotals }]
+        : brokenDown(recall, question, { measures, previousScope, valuesOf }),
+    totals,
+    previousTotals,
+    others: total.others,
+  };
+}
+
+interface Working {
+  measures: readonly Measure[];
+  previousScope: Question | null;
+  valuesOf(counts: Counts): Values;
+}
+
+function brokenDown(recall: Recall, question: Question, working: Working): Answer['rows'] {
+  const { measures, previousScope, valuesOf } = working;
+  const { by } = question;
+  const weigh = ({ counts }: Cell) => evaluate(question.metrics[0], counts) ?? -Infinity;
+  const fold = foldOf(recall, question, { measures, weigh });
+  const sumsOnly = measures.every(({ aggregate }) => aggregate.additive);
+  const count = (scope: Scope): ReadonlyMap<string, Cell> =>
+    sumsOnly
+      ? foldCells(countCells(recall, { measures, by, fold: null }, scope), { by, fold })
+      : countCells(recall, { measures, by, fold }, scope);
+
+  const now = count(question);
+  const before = previousScope === null ? new Map<string, Cell>() : count(previousScope);
+  const nothing: Counts = new Map();
+  const at = (cells: ReadonlyMap<string, Cell>, keys: readonly string[]): Values =>
+    valuesOf(cells.get(cellId(keys))?.counts ?? nothing);
+  const period = question.period;
+  const request = { by, period, previousPeriod: previousScope?.period ?? null, fold, weigh };
+  return listRowKeys(request, now, before).map(({ keys, previousKeys }) => ({
+    keys,
+    values: at(now, keys),
+    previous:
+      previousScope === null
+        ? null
+        : previousKeys === null
+          ? question.metrics.map(() => null)
+          : at(before, previousKeys),
+  }));
+}
+
+/** The largest keys of the first dimension that is not a calendar's, ranked over the whole period. */
+function foldOf(
+  recall: Recall,
+  question: Question,
+  { measures, weigh }: { measures: readonly Measure[]; weigh(cell: Cell): number },
+): Fold | null {
+  const dimension = question.by.find((id) => dimensions[id].axis === undefined);
+  if (question.top === null || dimension === undefined) return null;
+  const cells = countCells(recall, { measures, by: [dimension], fold: null }, question);
+  const weights = new Map([...cells.values()].map((cell) => [cell.keys[0] ?? '', weigh(cell)]));
+  const ranked = [...weights.keys()].sort(largestFirst(weights));
+  return { dimension, kept: ranked.slice(0, question.top) };
+}

@@ -1,0 +1,127 @@
+import { Refusal } from '../../shared/contract/errors.ts';
+import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
+import { type Cell, cellId, type Fold } from './cells.ts';
+import { type DimensionId, OTHER } from './dimensions/dimension.ts';
+import { dimensions } from './dimensions/index.ts';
+
+type Cells = ReadonlyMap<string, Cell>;
+
+export interface RowKeys {
+  keys: readonly string[];
+  /** The keys of the same row in the previous period; null where that period has no such day or month. */
+  previousKeys: readonly string[] | null;
+}
+
+export interface RowRequest {
+  by: readonly DimensionId[];
+  period: Period;
+  previousPeriod: Period | null;
+  fold: Fold | null;
+  /** Of a cell of this period, by the first metric: rows go from the largest on. */
+  weigh(cell: Cell): number;
+}
+
+/** More than any screen draws; a list of that length is an export of rows, not a breakdown. */
+const ROWS_AT_MOST = 50_000;
+
+/** Which rows an answer has, in order: a calendar's without gaps, others from the largest on. */
+export function listRowKeys(request: RowRequest, now: Cells, before: Cells): RowKeys[] {
+  const { by } = request;
+  const axis = axisOf(request);
+  const calendar = by.findIndex((id) => dimensions[id].axis !== undefined);
+  const orders = by.map((id, index) =>
+    index === calendar
+      ? axis.map(({ key }) => key)
+      : orderedKeys(request, { id, index }, [now, before]),
+  );
+  refuseTooMany(calendar === -1 ? now.size : orders.reduce((rows, keys) => rows * keys.length, 1));
+  if (calendar === -1) return seenRows(orders, now, before);
+  const previousOf = new Map(axis.map(({ key, previous }) => [key, previous]));
+  return combinations(orders).map((keys) => {
+    const previous = previousOf.get(keys[calendar] ?? '') ?? null;
+    return {
+      keys,
+      previousKeys: previous === null ? null : keys.with(calendar, previous),
+    };
+  });
+}
+
+/** Months of two periods of equal length may differ in number: the last stands beside the last. */
+function axisOf(request: RowRequest): { key: string; previous: string | null }[] {
+  const { by, period, previousPeriod } = request;
+  const list = by.map((id) => dimensions[id].axis).find((axis) => axis !== undefined);
+  if (list === undefined) return [];
+  refuseTooMany(lengthOf(period));
+  const keys = list(period);
+  const previous = previousPeriod === null ? [] : list(previousPeriod);
+  const shift = previous.length - keys.length;
+  return keys.map((key, index) => ({ key, previous: previous[index + shift] ?? null }));
+}
+
+function orderedKeys(
+  { fold, weigh }: RowRequest,
+  { id, index }: { id: DimensionId; index: number },
+  tables: readonly Cells[],
+): string[] {
+  const seen = new Set(
+    tables.flatMap((cells) => [...cells.values()].map(({ keys }) => keys[index] ?? '')),
+  );
+  if (fold?.dimension === id) {
+    return [...fold.kept, OTHER].filter((key) => seen.has(key));
+  }
+  const weights = new Map<string, number>();
+  for (const cell of tables[0]?.values() ?? []) {
+    const key = cell.keys[index] ?? '';
+    weights.set(key, (weights.get(key) ?? 0) + weigh(cell));
+  }
+  return [...seen].sort(largestFirst(weights));
+}
+
+/** Equal ones by key, so that the order never depends on chance. */
+export function largestFirst(weights: ReadonlyMap<string, number>) {
+  return (a: string, b: string): number => {
+    const [heavy, light] = [weights.get(a) ?? 0, weights.get(b) ?? 0];
+    return heavy === light ? (a < b ? -1 : 1) : light > heavy ? 1 : -1;
+  };
+}
+
+function seenRows(orders: readonly string[][], now: Cells, before: Cells): RowKeys[] {
+  const ranks = orders.map((keys) => new Map(keys.map((key, rank) => [key, rank])));
+  const cells = new Map([...before, ...now]);
+  return [...cells.values()]
+    .sort((a, b) => {
+      const apart = ranks.map((rank, i) => rankOf(rank, a.keys[i]) - rankOf(rank, b.keys[i]));
+      return apart.find((difference) => difference !== 0) ?? 0;
+    })
+    .map(({ keys }) => ({ keys, previousKeys: keys }));
+}
+
+function rankOf(ranks: ReadonlyMap<string, number>, key: string | undefined): number {
+  return ranks.get(key ?? '') ?? 0;
+}
+
+function combinations(orders: readonly string[][]): string[][] {
+  return orders.reduce<string[][]>(
+    (rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])),
+    [[]],
+  );
+}
+
+/** Folding after counting, where all counts are sums. */
+export function foldCells(cells: Cells, { by, fold }: Pick<RowRequest, 'by' | 'fold'>): Cells {
+  if (fold === null) return cells;
+  const kept = new Set(fold.kept);
+  const index = by.indexOf(fold.dimension);
+  const result = new Map<string, { keys: readonly string[]; counts: Map<string, number> }>();
+  for (const cell of cells.values()) {
+    const keys = kept.has(cell.keys[index] ?? '') ? cell.keys : cell.keys.with(index, OTHER);
+    const counts = result.get(cellId(keys))?.counts ?? new Map<string, number>();
+    for (const [id, count] of cell.counts) counts.set(id, (counts.get(id) ?? 0) + count);
+    result.set(cellId(keys), { keys, counts });
+  }
+  return result;
+}
+
+function refuseTooMany(rows: number): void {
+  if (rows > ROWS_AT_MOST) throw new Refusal('metric.too_many_rows', { rows, limit: ROWS_AT_MOST });
+}

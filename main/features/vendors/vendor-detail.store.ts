@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Reader } from '../../db/db.ts';
+import { read } from '../../db/qb.ts';
+import type { SoldLine } from './vendors.rules.ts';
+
+export function listSoldLines(
+  db: Reader,
+  { vendorId, currencyId }: { vendorId: number; currencyId: number },
+): SoldLine[] {
+  return db.all(
+    read
+      .selectFrom('sale_line')
+      .select(['day', 'order_id', 'product_id', 'quantity_micro', 'total_minor'])
+      .where('vendor_id', '=', vendorId)
+      .where('currency_id', '=', currencyId),
+  );
+}
+
+export function listProductNames(db: Reader, ids: readonly number[]): ReadonlyMap<number, string> {
+  const rows = db.all(
+    read
+      .selectFrom('central_product')
+      .select(['id', 'name'])
+      .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(ids)}))`),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export function listCertificates(db: Reader, vendorId: number) {
+  return db.all(
+    read
+      .selectFrom('product_vendor as v')
+      .innerJoin('central_certification as c', 'c.product_id', 'v.product_id')
+      .leftJoin('central_product as p', 'p.id', 'v.product_id')
+      .select(['c.id', 'p.name as product', 'c.type', 'c.number', 'c.issuer', 'c.expires_on'])
+      .where('v.vendor_id', '=', vendorId)
+      .orderBy('c.expires_on', 'desc')
+      .orderBy('c.id'),
+  );
+}
+
+export function listBankAccounts(db: Reader, vendorId: number) {
+  return db.all(
+    read
+      .selectFrom('central_bank_account')
+      .select(['id', 'account_number', 'holder_name'])
+      .where('partner_id', '=', vendorId)
+      .where('active', '=', 1)
+      .orderBy('id'),
+  );
+}

@@ -1,0 +1,87 @@
+import { texts } from '../keys.ts';
+
+export const metricTexts = texts({
+  'metric.gmv': { id: 'GMV', en: 'GMV' },
+  'metric.gmv.definition': {
+    id: 'Nilai barang pada pesanan yang dikonfirmasi, termasuk pajak, menurut tanggal pesanan (WIB). Ongkos kirim dan uang muka tidak dihitung.',
+    en: 'Value of goods in confirmed orders, tax included, by order date (WIB). Shipping and down payments do not count.',
+  },
+  'metric.orders': { id: 'Pesanan', en: 'Orders' },
+  'metric.orders.definition': {
+    id: 'Banyaknya pesanan dikonfirmasi yang berisi barang, menurut tanggal pesanan (WIB).',
+    en: 'Number of confirmed orders with goods in them, by order date (WIB).',
+  },
+  'metric.average_order_value': { id: 'Rata-rata nilai pesanan', en: 'Average order value' },
+  'metric.average_order_value.definition': {
+    id: 'GMV dibagi banyaknya pesanan, dibulatkan ke satuan terkecil mata uang. Kosong bila tidak ada pesanan.',
+    en: 'GMV divided by the number of orders, rounded to the smallest unit of the currency. Empty without orders.',
+  },
+  'metric.active_vendors': { id: 'Penjual aktif', en: 'Active vendors' },
+  'metric.active_vendors.definition': {
+    id: 'Banyaknya penjual dengan sedikitnya satu barang terjual pada periode ini.',
+    en: 'Number of vendors with at least one item sold in the period.',
+  },
+  'metric.customers': { id: 'Pembeli', en: 'Buyers' },
+  'metric.customers.definition': {
+    id: 'Banyaknya pembeli berbeda yang memesan barang pada periode ini.',
+    en: 'Number of different buyers who ordered goods in the period.',
+  },
+  'metric.new_customers': { id: 'Pembeli baru', en: 'New buyers' },
+  'metric.new_customers.definition': {
+    id: 'Banyaknya pembeli yang pesanan barang pertamanya, sepanjang riwayat, jatuh pada periode ini.',
+    en: 'Number of buyers whose first order of goods in all history falls in the period.',
+  },
+  'metric.sales_before_tax': { id: 'Penjualan sebelum pajak', en: 'Sales before tax' },
+  'metric.sales_before_tax.definition': {
+    id: 'Nilai barang pada pesanan yang dikonfirmasi, tanpa pajak, menurut tanggal pesanan (WIB).',
+    en: 'Value of goods in confirmed orders, without tax, by order date (WIB).',
+  },
+  'metric.refunds': { id: 'Pengembalian', en: 'Refunds' },
+  'metric.refunds.definition': {
+    id: 'Nilai barang pada nota kredit yang sudah terbit, tanpa pajak, menurut tanggal nota kredit.',
+    en: 'Value of goods in posted credit notes, without tax, by credit note date.',
+  },
+  'metric.net_sales': { id: 'Penjualan bersih', en: 'Net sales' },
+  'metric.net_sales.definition': {
+    id: 'Penjualan sebelum pajak dikurangi pengembalian.',
+    en: 'Sales before tax, less refunds.',
+  },
+  'metric.central_sales': { id: 'Penjualan menurut pusat', en: 'Sales as the central sums them' },
+  'metric.central_sales.definition': {
+    id: 'Jumlah total kepala pesanan berstatus "sale" menurut tanggal pesanan (WIB), sama dengan read_group di Odoo. Hanya untuk dicocokkan dengan pusat.',
+    en: 'Sum of the header totals of orders in state "sale" by order date (WIB), the same as read_group on Odoo. Only for comparing with the central.',
+  },
+  'metric.payments_done': { id: 'Pembayaran lunas', en: 'Completed payments' },
+  'metric.payments_done.definition': {
+    id: 'Jumlah pembayaran yang selesai, menurut waktu perubahan terakhirnya (WIB). Pengembalian dana tidak dihitung.',
+    en: 'Sum of completed payments, by the time of their last change (WIB). Refunds do not count.',
+  },
+  'metric.cancelled_orders': { id: 'Pesanan dibatalkan', en: 'Cancelled orders' },
+  'metric.cancelled_orders.definition': {
+    id: 'Banyaknya pesanan yang dibatalkan, menurut tanggal pesanan (WIB).',
+    en: 'Number of cancelled orders, by order date (WIB).',
+  },
+  'dimension.day': { id: 'Hari', en: 'Day' },
+  'dimension.week': { id: 'Pekan (mulai Senin)', en: 'Week (from Monday)' },
+  'dimension.month': { id: 'Bulan', en: 'Month' },
+  'dimension.province': { id: 'Provinsi pembeli', en: 'Province of the buyer' },
+  'dimension.vendor': { id: 'Penjual', en: 'Vendor' },
+  'dimension.category': { id: 'Kategori', en: 'Category' },
+  'dimension.product': { id: 'Produk', en: 'Product' },
+  'dimension.payment_method': { id: 'Cara bayar', en: 'Payment method' },
+  'dimension.unknown': { id: 'Tidak diketahui', en: 'Unknown' },
+  'dimension.other': { id: 'Lainnya', en: 'Others' },
+  'payment_method.midtrans': { id: 'Midtrans', en: 'Midtrans' },
+  'payment_method.dana': { id: 'DANA', en: 'DANA' },
+  'payment_method.ovo': { id: 'OVO', en: 'OVO' },
+  'payment_method.gopay': { id: 'GoPay', en: 'GoPay' },
+  'payment_method.bank_transfer': { id: 'Transfer bank', en: 'Bank transfer' },
+  'payment_method.qris': { id: 'QRIS', en: 'QRIS' },
+  'dashboard.overview': { id: 'Ringkasan', en: 'Overview' },
+  'dashboard.overview.trend': { id: 'Tren GMV', en: 'GMV trend' },
+  'dashboard.overview.provinces': { id: 'GMV per provinsi', en: 'GMV by province' },
+  'dashboard.overview.ranking': { id: 'Peringkat provinsi', en: 'Province ranking' },
+  'dashboard.overview.vendors': { id: '10 penjual teratas', en: 'Top 10 vendors' },
+  'dashboard.overview.payments': { id: 'Pembayaran per cara bayar', en: 'Payments by method' },
+  'dashboard.overview.categories': { id: 'GMV per kategori', en: 'GMV by category' },
+});

@@ -1,0 +1,301 @@
+import { type Market, provinces } from '../support/a-market.ts';
+import { IDR } from '../support/a-replica.ts';
+
+/*
+ * What every number means, worked out once more from the raw rows in plain loops: no SQL, no view, no shared code.
+ */
+
+/** One thing that is counted, with what it is of every dimension. */
+export interface Entry {
+  at: number;
+  id: number;
+  currency: number | null;
+  order: number | null;
+  customer: number | null;
+  total: number;
+  subtotal: number;
+  keys: Record<string, string>;
+}
+
+export type Filters = Record<string, string[]>;
+export interface Asked {
+  from: string;
+  to: string;
+  filters?: Filters;
+}
+
+const DAY_MS = 86_400_000;
+
+export function dayOf(at: number): string {
+  return new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function calendarKeys(day: string): Record<string, string> {
+  const at = Date.parse(day);
+  const weekday = (new Date(at).getUTCDay() + 6) % 7;
+  const week = new Date(at - weekday * DAY_MS).toISOString().slice(0, 10);
+  return { day, week, month: day.slice(0, 7) };
+}
+
+export class Oracle {
+  readonly market: Market;
+  readonly #known = new Map<Fact, Entry[]>();
+
+  constructor(market: Market) {
+    this.market = market;
+  }
+
+  /** The value of a metric over what is kept of the entries. */
+  value(metric: string, asked: Asked, only: Filters = {}): number | null {
+    const kept = (fact: Fact): Entry[] =>
+      this.entries(fact, asked).filter((entry) => matches(entry, only));
+    const sum = (fact: Fact, pick: (entry: Entry) => number): number =>
+      kept(fact).reduce((total, entry) => total + pick(entry), 0);
+    const distinct = (pick: (entry: Entry) => unknown): number =>
+      new Set(
+        kept('sale')
+          .map(pick)
+          .filter((one) => one !== null && one !== 'unknown'),
+      ).size;
+    switch (metric) {
+      case 'gmv':
+        return sum('sale', ({ total }) => total);
+      case 'orders':
+        return distinct(({ order }) => order);
+      case 'customers':
+        return distinct(({ customer }) => customer);
+      case 'active_vendors':
+        return distinct(({ keys }) => keys.vendor);
+      case 'sales_before_tax':
+        return sum('sale', ({ subtotal }) => subtotal);
+      case 'refunds':
+        return sum('refund', ({ subtotal }) => subtotal);
+      case 'net_sales':
+        return sum('sale', ({ subtotal }) => subtotal) - sum('refund', ({ subtotal }) => subtotal);
+      case 'new_customers':
+        return kept('first').length;
+      case 'payments_done':
+        return sum('payment', ({ total }) => total);
+      case 'cancelled_orders':
+        return kept('cancelled').length;
+      case 'central_sales':
+        return sum('header', ({ total }) => total);
+      case 'average_order_value':
+        return mean(
+          sum('sale', ({ total }) => total),
+          distinct(({ order }) => order),
+        );
+      default:
+        throw new Error(`No oracle for ${metric}: write one.`);
+    }
+  }
+
+  /** Every key that an entry of the metric's facts has in the period. */
+  keys(metric: string, dimension: string, asked: Asked): Set<string> {
+    const facts = factsOf[metric] ?? [];
+    return new Set(
+      facts.flatMap((fact) =>
+        this.entries(fact, asked).map(({ keys }) => keys[dimension] ?? 'unknown'),
+      ),
+    );
+  }
+
+  entries(fact: Fact, { from, to, filters = {} }: Asked, currency: number | null = IDR): Entry[] {
+    return this.known(fact).filter(
+      (entry) =>
+        (entry.keys.day ?? '') >= from &&
+        (entry.keys.day ?? '') <= to &&
+        entry.currency === currency &&
+        matches(entry, filters),
+    );
+  }
+
+  private known(fact: Fact): Entry[] {
+    const entries = this.#known.get(fact) ?? this.all(fact);
+    this.#known.set(fact, entries);
+    return entries;
+  }
+
+  private all(fact: Fact): Entry[] {
+    switch (fact) {
+      case 'sale':
+        return this.sales();
+      case 'refund':
+        return this.refunds();
+      case 'payment':
+        return this.payments();
+      case 'header':
+        return this.headers('sale');
+      case 'cancelled':
+        return this.headers('cancel');
+      case 'first':
+        return this.firsts();
+    }
+  }
+
+  private sales(): Entry[] {
+    const entries: Entry[] = [];
+    for (const order of this.market.orders) {
+      if (order.state !== 'sale' || order.ordered_at === null) continue;
+      for (const line of this.market.lines) {
+        if (line.order_id !== order.id || line.display_kind !== null) continue;
+        if (line.is_delivery === 1 || line.is_down_payment === 1) continue;
+        entries.push({
+          at: order.ordered_at,
+          id: line.id,
+          currency: line.currency_id,
+          order: order.id,
+          customer: this.customerOf(order.partner_id),
+          total: line.total_minor,
+          subtotal: line.subtotal_minor,
+          keys: {
+            ...calendarKeys(dayOf(order.ordered_at)),
+            ...this.goodsKeys(line.variant_id, line.vendor_id),
+            province: this.provinceOf(order.partner_id),
+            payment_method: this.methodOf(order.id),
+          },
+        });
+      }
+    }
+    return entries;
+  }
+
+  private refunds(): Entry[] {
+    const entries: Entry[] = [];
+    for (const note of this.market.invoices) {
+      if (note.kind !== 'out_refund' || note.state !== 'posted' || note.invoice_on === null)
+        continue;
+      for (const line of this.market.invoiceLines) {
+        if (line.invoice_id !== note.id || line.display_kind !== 'product') continue;
+        const links = this.market.lineLinks
+          .filter(({ invoice_line_id }) => invoice_line_id === line.id)
+          .map(({ order_line_id }) => order_line_id)
+          .sort((a, b) => a - b);
+        const returned = this.market.lines.find(({ id }) => id === links[0]);
+        if (returned?.is_delivery === 1 || returned?.is_down_payment === 1) continue;
+        entries.push({
+          at: 0,
+          id: line.id,
+          currency: line.currency_id,
+          order: returned?.order_id ?? null,
+          customer: null,
+          total: line.total_minor,
+          subtotal: line.subtotal_minor,
+          keys: {
+            ...calendarKeys(note.invoice_on),
+            ...this.goodsKeys(line.variant_id, returned?.vendor_id ?? null),
+            province: this.provinceOf(note.partner_id),
+            payment_method: returned === undefined ? 'unknown' : this.methodOf(returned.order_id),
+          },
+        });
+      }
+    }
+    return entries;
+  }
+
+  private payments(): Entry[] {
+    return this.market.payments
+      .filter(({ state, operation }) => state === 'done' && operation !== 'refund')
+      .map((payment) => ({
+        ...nothing,
+        id: payment.id,
+        currency: payment.currency_id,
+        total: payment.amount_minor,
+        keys: {
+          ...calendarKeys(dayOf(payment.changed_at ?? 0)),
+          province: this.provinceOf(payment.partner_id),
+          payment_method: methodName(payment.method_code),
+        },
+      }));
+  }
+
+  private headers(state: string): Entry[] {
+    return this.market.orders
+      .filter((order) => order.state === state)
+      .map((order) => ({
+        ...nothing,
+        id: order.id,
+        currency: order.currency_id,
+        total: order.total_minor,
+        keys: {
+          ...calendarKeys(dayOf(order.ordered_at ?? 0)),
+          province: this.provinceOf(order.partner_id),
+          payment_method: this.methodOf(order.id),
+        },
+      }));
+  }
+
+  /** The very first goods line of each customer in all history. */
+  private firsts(): Entry[] {
+    const first = new Map<number | null, Entry>();
+    for (const entry of this.sales().filter(({ currency }) => currency === IDR)) {
+      const known = first.get(entry.customer);
+      const earlier =
+        known === undefined ||
+        entry.at < known.at ||
+        (entry.at === known.at && (entry.order ?? 0) < (known.order ?? 0));
+      if (earlier) first.set(entry.customer, entry);
+    }
+    return [...first.values()];
+  }
+
+  private goodsKeys(variantId: number | null, ownVendor: number | null): Record<string, string> {
+    const variant = this.market.variants.find(({ id }) => id === variantId);
+    const product = this.market.products.find(({ id }) => id === variant?.product_id);
+    const supplier = this.market.suppliers
+      .filter(({ product_id }) => product !== undefined && product_id === product.id)
+      .sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0];
+    return {
+      vendor: `${ownVendor ?? product?.vendor_id ?? supplier?.partner_id ?? 'unknown'}`,
+      product: `${product?.id ?? 'unknown'}`,
+      category: `${product?.category_id ?? 'unknown'}`,
+    };
+  }
+
+  private customerOf(partnerId: number): number {
+    return this.market.partners.find(({ id }) => id === partnerId)?.commercial_id ?? partnerId;
+  }
+
+  private provinceOf(partnerId: number | null): string {
+    const partner = this.market.partners.find(({ id }) => id === partnerId);
+    const code = provinces.find(({ id }) => id === partner?.province_id)?.code ?? 'unknown';
+    return code === 'PP' ? 'PE' : code;
+  }
+
+  private methodOf(orderId: number): string {
+    const latest = this.market.paymentOrders
+      .filter(({ order_id }) => order_id === orderId)
+      .flatMap(({ payment_id }) => this.market.payments.filter(({ id }) => id === payment_id))
+      .filter(({ state, operation }) => state === 'done' && operation !== 'refund')
+      .sort((a, b) => (b.changed_at ?? 0) - (a.changed_at ?? 0) || b.id - a.id)[0];
+    return methodName(latest?.method_code ?? null);
+  }
+}
+
+export type Fact = 'sale' | 'refund' | 'payment' | 'header' | 'cancelled' | 'first';
+
+const factsOf: Record<string, Fact[]> = {
+  ...{ gmv: ['sale'], orders: ['sale'], average_order_value: ['sale'], customers: ['sale'] },
+  ...{ active_vendors: ['sale'], sales_before_tax: ['sale'], refunds: ['refund'] },
+  ...{ net_sales: ['sale', 'refund'], new_customers: ['first'], payments_done: ['payment'] },
+  ...{ cancelled_orders: ['cancelled'], central_sales: ['header'] },
+};
+
+const nothing = { at: 0, order: null, customer: null, subtotal: 0 };
+
+function methodName(code: string | null): string {
+  return code === 'card' || code === 'virtual_account' ? 'midtrans' : (code ?? 'unknown');
+}
+
+function matches(entry: Entry, filters: Filters): boolean {
+  return Object.entries(filters).every(([dimension, keys]) =>
+    keys.includes(entry.keys[dimension] ?? 'unknown'),
+  );
+}
+
+/** Half away from zero, without the kernel's integers. */
+function mean(total: number, count: number): number | null {
+  if (count === 0) return null;
+  const magnitude = Math.floor((2 * Math.abs(total) + count) / (2 * count));
+  return total < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
