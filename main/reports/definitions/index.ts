@@ -1,0 +1,13 @@
+import type { Report } from '../report.ts';
+import { monthlySales } from './monthly-sales.report.ts';
+
+/** Every report, by the id that screens, the command line and schedules call it. */
+export const reports = {
+  'monthly-sales': monthlySales,
+} as const satisfies Record<string, Report>;
+
+export type ReportId = keyof typeof reports;
+
+export function isReportId(id: string): id is ReportId {
+  return Object.hasOwn(reports, id);
+}

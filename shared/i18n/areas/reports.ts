@@ -1,0 +1,76 @@
+import { texts } from '../keys.ts';
+
+export const reportTexts = texts({
+  'report.monthly_sales.name': { id: 'Ringkasan Penjualan Bulanan', en: 'Monthly sales summary' },
+  'report.monthly_sales.description': {
+    id: 'Penjualan, pengembalian dana, dan dasar komisi satu bulan menurut penjual dan kategori.',
+    en: 'Sales, refunds and commission base of one month by vendor and category.',
+  },
+  'report.table.summary': { id: 'Ringkasan', en: 'Summary' },
+  'report.table.by_vendor': { id: 'Per penjual', en: 'By vendor' },
+  'report.table.by_category': { id: 'Per kategori', en: 'By category' },
+  'report.table.by_both': { id: 'Per penjual dan kategori', en: 'By vendor and category' },
+  'report.table.other_currencies': { id: 'Mata uang lain', en: 'Other currencies' },
+  'report.column.month': { id: 'Bulan', en: 'Month' },
+  'report.column.vendor': { id: 'Penjual', en: 'Vendor' },
+  'report.column.vendor_id': { id: 'ID penjual', en: 'Vendor ID' },
+  'report.column.category': { id: 'Kategori', en: 'Category' },
+  'report.column.currency': { id: 'Mata uang', en: 'Currency' },
+  'report.column.orders': { id: 'Pesanan', en: 'Orders' },
+  'report.column.gross': { id: 'Penjualan kotor (GMV)', en: 'Gross sales (GMV)' },
+  'report.column.sales': { id: 'Penjualan sebelum pajak', en: 'Sales before tax' },
+  'report.column.refunds': { id: 'Pengembalian dana', en: 'Refunds' },
+  'report.column.net': { id: 'Penjualan bersih', en: 'Net sales' },
+  'report.column.commission_base': { id: 'Dasar komisi', en: 'Commission base' },
+  'report.unknown_vendor': { id: 'Penjual tidak diketahui', en: 'Unknown vendor' },
+  'report.unknown_category': { id: 'Kategori tidak diketahui', en: 'Unknown category' },
+  'report.unknown_currency': { id: 'Mata uang tidak diketahui', en: 'Unknown currency' },
+  'report.definition.period': {
+    id: 'Hari bisnis menurut waktu Jakarta (WIB). Penjualan dihitung pada hari pesanan, pengembalian dana pada tanggal nota kreditnya.',
+    en: 'Business days in Jakarta time (WIB). Sales count on the day of the order, refunds on the date of their credit note.',
+  },
+  'report.definition.orders': {
+    id: 'Pesanan terkonfirmasi yang memuat sedikitnya satu barang. Satu pesanan dari beberapa penjual atau kategori dihitung di setiap barisnya, jadi kolom ini tidak dijumlahkan; jumlah yang benar ada di lembar Ringkasan.',
+    en: 'Confirmed orders with at least one goods line. An order from several vendors or categories counts in each of their rows, so this column is not summed; the true number stands on the Summary sheet.',
+  },
+  'report.definition.gross': {
+    id: 'Jumlah harga baris barang termasuk pajak setelah diskon penjual, dari pesanan terkonfirmasi. Ongkos kirim dan uang muka tidak termasuk.',
+    en: 'Sum of goods lines with tax, after seller discount, of confirmed orders. Delivery and down payments are not included.',
+  },
+  'report.definition.sales': {
+    id: 'Baris barang yang sama sebelum pajak.',
+    en: 'The same goods lines before tax.',
+  },
+  'report.definition.refunds': {
+    id: 'Baris barang sebelum pajak dari nota kredit terposting yang bertanggal dalam bulan ini, juga bila pesanannya dari bulan lain. Penjualnya adalah penjual pada baris pesanan yang dikembalikan.',
+    en: 'Goods lines before tax of posted credit notes dated in this month, also where the order is of another month. The vendor is that of the returned order line.',
+  },
+  'report.definition.net': {
+    id: 'Penjualan sebelum pajak dikurangi pengembalian dana. Bisa negatif bila pengembalian melebihi penjualan bulan ini.',
+    en: 'Sales before tax less refunds. Negative where refunds exceed the sales of this month.',
+  },
+  'report.definition.commission_base': {
+    id: 'Harga setelah diskon penjual, tanpa ongkos kirim, sebelum pajak, dikurangi pengembalian dana. Sampai aturan komisi berlaku di aplikasi ini, nilainya sama dengan penjualan bersih barang.',
+    en: 'Price less seller discount, delivery excluded, before tax, less refunds. Until commission rules are in force in this app it equals the net sales of goods.',
+  },
+  'report.definition.vendor': {
+    id: 'Penjual pada baris pesanan bila pusat menyimpannya, kalau tidak penjual produknya. Tanpa keduanya baris masuk "Penjual tidak diketahui".',
+    en: 'The vendor kept on the order line where the central has one, else that of its product. Lines with neither stand under "Unknown vendor".',
+  },
+  'report.definition.currency': {
+    id: 'Semua jumlah dalam mata uang perusahaan. Baris dalam mata uang lain dicantumkan terpisah dan tidak pernah dijumlahkan ke dalamnya.',
+    en: 'All amounts are in the company currency. Lines in other currencies are listed apart and never summed into them.',
+  },
+  'report.period': { id: 'Periode', en: 'Period' },
+  'report.company': { id: 'Perusahaan', en: 'Company' },
+  'report.source': { id: 'Sumber', en: 'Source' },
+  'report.as_of': { id: 'Data per', en: 'Data as of' },
+  'report.never_synced': { id: 'belum pernah disinkronkan', en: 'never synced' },
+  'report.no_connection': { id: 'belum tersambung', en: 'not connected' },
+  'report.no_rows': { id: 'Tidak ada data', en: 'No data' },
+  'report.total': { id: 'Total', en: 'Total' },
+  'report.sheet.definitions': { id: 'Definisi', en: 'Definitions' },
+  'report.term': { id: 'Istilah', en: 'Term' },
+  'report.meaning': { id: 'Arti', en: 'Meaning' },
+  'report.page': { id: 'Halaman &P dari &N', en: 'Page &P of &N' },
+});

@@ -1,0 +1,60 @@
+import { cpus, loadavg } from 'node:os';
+import { argv, exit, versions } from 'node:process';
+import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
+import { ingest } from './ingest.bench.ts';
+import type { Bench } from './measure.ts';
+import { stall } from './stall.bench.ts';
+import { start } from './start.bench.ts';
+
+const benches: Record<string, Bench> = { ingest, stall, start };
+
+/** `npm run -s bench -- <name> [--json] [--runs N] [--rows N]`, or `list`. */
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    rows: { type: 'string' },
+  },
+});
+const name = positionals[0] ?? 'list';
+const bench = benches[name];
+
+if (bench === undefined) {
+  const lines = Object.entries(benches).map(([id, { about }]) => `${id.padEnd(10)}${about}\n`);
+  process.stdout.write(lines.join(''));
+  exit(name === 'list' ? 0 : 1);
+}
+
+const before = loadavg();
+const found = await bench.run({
+  runs: Number(values.runs),
+  rows: values.rows === undefined ? bench.rows : Number(values.rows),
+});
+const report = {
+  bench: name,
+  ...found,
+  machine: {
+    cpus: cpus().length,
+    model: cpus()[0]?.model,
+    loadBefore: before,
+    loadAfter: loadavg(),
+  },
+  versions: { node: versions.node, sqlite: sqliteVersion() },
+};
+process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : asText(report));
+exit(0);
+
+function sqliteVersion(): unknown {
+  const file = new Database(':memory:');
+  const version = file.prepare('select sqlite_version()').pluck().get();
+  file.close();
+  return version;
+}
+
+function asText({ ratio, against, ...rest }: typeof report): string {
+  const lines = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
+  return `${name}: ratio ${ratio}\n  against: ${against}\n${lines.join('')}`;
+}

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Gone when the test file is through. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backoffice-reports-'));
+  made.push(folder);
+  return folder;
+}
