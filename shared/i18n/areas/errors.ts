@@ -6,6 +6,10 @@ export const errorTexts = texts({
     id: 'Sesi sudah berakhir. Buka lagi aplikasi dari peluncurnya.',
     en: 'The session has ended. Open the app again from its launcher.',
   },
+  'host.unreachable': {
+    id: 'Aplikasi tidak menjawab. Pastikan jendela terminalnya masih berjalan, lalu coba lagi.',
+    en: 'The app does not answer. Check that its terminal window is still running, then try again.',
+  },
   'permission.denied': {
     id: 'Peran Anda ({{role}}) tidak boleh melakukan ini. Minta kepada administrator.',
     en: 'Your role ({{role}}) may not do this. Ask an administrator.',
@@ -18,9 +22,13 @@ export const errorTexts = texts({
     id: 'Terjadi kesalahan pada aplikasi. Tidak ada yang diubah. Sebutkan kode {{traceId}} saat melapor.',
     en: 'The app made a mistake. Nothing was changed. Quote {{traceId}} when you report it.',
   },
-  'record.missing': {
-    id: '{{noun}} {{id}} tidak ada di salinan lokal. Mungkin sudah dihapus di pusat.',
-    en: '{{noun}} {{id}} is not in the local replica. It may have been deleted on the central.',
+  'order.missing': {
+    id: 'Pesanan {{id}} tidak ada di salinan lokal. Mungkin sudah dihapus di pusat.',
+    en: 'Order {{id}} is not in the local replica. It may have been deleted on the central.',
+  },
+  'vendor.missing': {
+    id: 'Penjual {{id}} tidak ada di salinan lokal. Mungkin sudah dihapus di pusat.',
+    en: 'Vendor {{id}} is not in the local replica. It may have been deleted on the central.',
   },
   'connection.none': {
     id: 'Belum tersambung ke pusat. Isi sambungan di Pengaturan.',
@@ -50,6 +58,14 @@ export const errorTexts = texts({
     id: 'Pusat di {{url}} menutup sambungan tanpa jawaban. Coba lagi; bila berulang, periksa server atau proxy.',
     en: 'The central at {{url}} closed the connection without an answer. Try again; if it repeats, check the server or the proxy.',
   },
+  'connection.answer_too_large': {
+    id: 'Jawaban pusat di {{url}} terlalu besar untuk satu halaman. Tidak ada yang disimpan; periksa alamatnya.',
+    en: 'The answer of the central at {{url}} is too large for one page. Nothing was stored; check the address.',
+  },
+  'connection.plain_http': {
+    id: 'Sambungan ke {{url}} tidak terenkripsi: kunci API dapat dibaca orang lain di jaringan. Pakai https bila ada.',
+    en: 'The connection to {{url}} is not encrypted: others on the network can read the API key. Use https where it exists.',
+  },
   'connection.wrong_version': {
     id: 'Pusat memakai Odoo {{version}}; aplikasi ini memerlukan Odoo 17.',
     en: 'The central runs Odoo {{version}}; this app needs Odoo 17.',
@@ -77,6 +93,10 @@ export const errorTexts = texts({
   'connection.missing_tables': {
     id: 'Pusat belum punya tabel platform {{models}}. Data lain tetap disinkronkan; profil, sertifikat, dan komisi kosong sampai administrator menyiapkannya.',
     en: 'The central lacks the platform tables {{models}}. Everything else still syncs; profiles, certificates and commissions stay empty until an administrator prepares them.',
+  },
+  'connection.some_skipped': {
+    id: 'Login "{{login}}" tidak mendapat {{models}} dari pusat. Bagian itu dilewati; yang lain tetap disinkronkan.',
+    en: 'The login "{{login}}" does not get {{models}} from the central. They are skipped; everything else still syncs.',
   },
   'connection.bound': {
     id: 'Profil ini terikat pada {{current}}. Pakai folder profil lain (--profile), atau ganti sambungan dengan menghapus salinan lokal.',
@@ -109,6 +129,10 @@ export const errorTexts = texts({
   'sync.cancelled': {
     id: 'Sinkronisasi dihentikan. Halaman yang sudah masuk tetap tersimpan; mulai lagi kapan saja.',
     en: 'The sync was stopped. Pages already received are kept; start again at any time.',
+  },
+  'sync.interrupted': {
+    id: 'Aplikasi tertutup saat sinkronisasi berjalan. Halaman yang sudah masuk tetap tersimpan dan dilanjutkan.',
+    en: 'The app closed while a sync was running. Pages already received are kept, and it goes on from there.',
   },
   'row.not_text': {
     id: 'Kolom {{field}} bukan teks: {{value}}',
@@ -150,6 +174,10 @@ export const errorTexts = texts({
     id: 'Jumlah {{value}} pada {{field}} lebih teliti daripada mata uangnya.',
     en: 'The amount {{value}} in {{field}} has more precision than its currency.',
   },
+  'row.too_large': {
+    id: 'Angka {{value}} pada {{field}} terlalu besar untuk disimpan tepat.',
+    en: 'The number {{value}} in {{field}} is too large to be kept exactly.',
+  },
   'profile.in_use': {
     id: 'Profil {{folder}} sedang dipakai proses lain (pid {{pid}}). Tutup dulu, atau pakai --profile lain.',
     en: 'The profile {{folder}} is in use by another process (pid {{pid}}). Close it first, or use another --profile.',
@@ -158,13 +186,53 @@ export const errorTexts = texts({
     id: 'Folder profil {{folder}} tidak dapat ditulis.',
     en: 'The profile folder {{folder}} cannot be written.',
   },
+  'profile.foreign': {
+    id: 'Berkas {{file}} bukan milik aplikasi ini. Tidak ada yang diubah; pindahkan berkas itu, atau pakai --profile lain.',
+    en: 'The file {{file}} does not belong to this app. Nothing was changed; move that file, or use another --profile.',
+  },
   'profile.newer': {
     id: 'Data di {{folder}} dibuat versi aplikasi yang lebih baru (skema {{found}}, aplikasi ini {{known}}). Perbarui aplikasi.',
     en: 'The data in {{folder}} was made by a newer version of the app (schema {{found}}, this app {{known}}). Update the app.',
   },
+  'host.not_loopback': {
+    id: 'Alamat {{host}} ditolak: aplikasi hanya melayani komputer ini (127.0.0.1).',
+    en: 'The address {{host}} is refused: the app serves this computer only (127.0.0.1).',
+  },
+  'host.port_taken': {
+    id: 'Port {{port}} sudah dipakai program lain. Pilih port lain dengan --port, atau biarkan dipilih otomatis.',
+    en: 'Port {{port}} is in use by another program. Choose another with --port, or let one be chosen.',
+  },
+  'host.unproven': {
+    id: 'Yang menjawab di port {{port}} bukan pemilik profil {{folder}}. Tidak ada yang dikirim; tutup program itu, lalu coba lagi.',
+    en: 'What answers on port {{port}} does not own the profile {{folder}}. Nothing was sent; close that program and try again.',
+  },
+  'host.not_running': {
+    id: 'Aplikasi belum berjalan untuk profil {{folder}}. Jalankan dulu dengan npm start.',
+    en: 'The app is not running for the profile {{folder}}. Run it first with npm start.',
+  },
+  'sandbox.failed': {
+    id: 'Pusat contoh tidak dapat dijalankan. Lihat pesan di atasnya, lalu coba lagi.',
+    en: 'The sandbox central could not be started. See the message above, then try again.',
+  },
+  'engine.interrupted': {
+    id: 'Proses di balik layar berhenti mendadak dan dimulai lagi. Coba sekali lagi.',
+    en: 'A background process stopped suddenly and was started again. Try once more.',
+  },
   'disk.full': {
     id: 'Disk penuh. Kosongkan ruang lalu coba lagi; tidak ada yang diubah.',
     en: 'The disk is full. Free some space and try again; nothing was changed.',
+  },
+  'backup.missing': {
+    id: 'Cadangan {{name}} tidak ada.',
+    en: 'There is no backup {{name}}.',
+  },
+  'backup.altered': {
+    id: 'Cadangan {{name}} berubah sejak dibuat dan tidak dipakai. Pilih cadangan lain.',
+    en: 'The backup {{name}} has changed since it was made and is not used. Choose another.',
+  },
+  'backup.unsound': {
+    id: 'Salinan {{name}} tidak lolos pemeriksaan ({{reason}}) dan tidak dipakai.',
+    en: 'The copy {{name}} did not pass its check ({{reason}}) and is not used.',
   },
   'export.missing': {
     id: 'Berkas {{name}} tidak ada di folder ekspor.',
@@ -185,6 +253,14 @@ export const errorTexts = texts({
   'metric.no_dimension': {
     id: 'Metrik {{metric}} tidak dapat dirinci menurut {{dimension}}. Pilihan: {{choices}}.',
     en: 'Metric {{metric}} cannot be broken down by {{dimension}}. Choices: {{choices}}.',
+  },
+  'dashboard.unknown': {
+    id: 'Tidak ada dasbor "{{id}}". Pilihan: {{choices}}.',
+    en: 'There is no dashboard "{{id}}". Choices: {{choices}}.',
+  },
+  'metric.too_many_rows': {
+    id: 'Rincian ini menghasilkan {{rows}} baris, batasnya {{limit}}. Perpendek periode, tambah saringan, atau tampilkan yang teratas saja.',
+    en: 'This breakdown gives {{rows}} rows, the limit is {{limit}}. Shorten the period, add a filter, or show the top only.',
   },
   'period.invalid': {
     id: 'Periode {{from}} sampai {{to}} tidak sah: awal harus sebelum akhir.',

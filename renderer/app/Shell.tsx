@@ -1,0 +1,59 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { linkState } from '../client/link/link-state.ts';
+import { useSession } from '../client/use-session.ts';
+import { EmptyState } from '../ui/feedback/EmptyState.tsx';
+import { Notice } from '../ui/feedback/Notice.tsx';
+import { useText } from '../ui/text/use-text.ts';
+import { FirstSyncBanner } from './FirstSyncBanner.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Nav } from './Nav.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { screenEntries } from './screens.ts';
+import { TopBar } from './top-bar/TopBar.tsx';
+import { useShellKeys } from './use-shell-keys.ts';
+
+export type Overlay = 'palette' | 'keys' | null;
+
+export function Shell() {
+  const say = useText();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [narrow, setNarrow] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const entry = screenEntries.find(({ id }) => path.startsWith(`/${id}`));
+  const { permissions, role } = useSession();
+  const lost = linkState.use() === 'lost';
+  const toggleNav = () => setNarrow((now) => !now);
+  useShellKeys({ onOverlay: setOverlay, onToggleNav: toggleNav });
+  return (
+    <div className="flex h-full">
+      <button type="button" className="sr-only focus:not-sr-only" onClick={focusContent}>
+        {say('shell.skip')}
+      </button>
+      <Nav current={entry?.id} narrow={narrow} onToggle={toggleNav} onOverlay={setOverlay} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <TopBar entry={entry} onSearch={() => setOverlay('palette')} />
+        {lost && (
+          <div className="px-5 pb-3">
+            <Notice tone="warn" title={say('shell.lost')} />
+          </div>
+        )}
+        {entry?.id !== 'sync' && <FirstSyncBanner />}
+        <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto px-5 pb-5">
+          {entry === undefined || permissions.includes(entry.permission) ? (
+            <Outlet />
+          ) : (
+            <EmptyState title={say('shell.no_right')} text={say('shell.no_right.text', { role })} />
+          )}
+        </main>
+      </div>
+      {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} onOverlay={setOverlay} />}
+      {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
+    </div>
+  );
+}
+
+/** A button, not an anchor: the fragment of the address is the route. */
+function focusContent() {
+  document.getElementById('content')?.focus();
+}

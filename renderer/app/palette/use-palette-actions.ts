@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { Keyboard, Languages, RefreshCw, SunMoon } from 'lucide-react';
+import { api } from '../../client/client.ts';
+import { useMay } from '../../client/use-session.ts';
+import { useText } from '../../ui/text/use-text.ts';
+import type { Overlay } from '../Shell.tsx';
+import { usePreferences } from '../use-preferences.ts';
+import type { PaletteEntry } from './use-palette-entries.ts';
+
+export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readonly PaletteEntry[] {
+  const say = useText();
+  const maySync = useMay('sync.run');
+  const sync = useMutation(api.sync.start.mutationOptions());
+  const { preferences, change, languages, themes } = usePreferences();
+  const syncNow: PaletteEntry = {
+    id: 'sync',
+    icon: RefreshCw,
+    label: say('shell.action.sync'),
+    run: () => sync.mutate(undefined),
+  };
+  return [
+    ...(maySync ? [syncNow] : []),
+    ...languages
+      .filter((language) => language !== preferences.language)
+      .map((language) => ({
+        id: `language-${language}`,
+        icon: Languages,
+        label: say('shell.action.language', { language: say(`shell.language.${language}`) }),
+        run: () => change({ language }),
+      })),
+    ...themes
+      .filter((theme) => theme !== preferences.theme)
+      .map((theme) => ({
+        id: `theme-${theme}`,
+        icon: SunMoon,
+        label: say('shell.action.theme', { theme: say(`shell.theme.${theme}`) }),
+        run: () => change({ theme }),
+      })),
+    {
+      id: 'keys',
+      icon: Keyboard,
+      label: say('shell.action.keys'),
+      run: () => onOverlay('keys'),
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
+import { CrashedScreen } from './GateScreens.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+const parent = () => root;
+const home = () => redirect({ to: '/overview' });
+
+/** Screens other than the first are fetched when they are first opened. */
+const routes = [
+  createRoute({ getParentRoute: parent, path: '/overview', component: OverviewScreen }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/vendors',
+    component: lazyRouteComponent(
+      () => import('../features/vendors/VendorsScreen.tsx'),
+      'VendorsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/orders',
+    component: lazyRouteComponent(
+      () => import('../features/orders/OrdersScreen.tsx'),
+      'OrdersScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/reports',
+    component: lazyRouteComponent(
+      () => import('../features/reports/ReportsScreen.tsx'),
+      'ReportsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/sync',
+    component: lazyRouteComponent(() => import('../features/sync/SyncScreen.tsx'), 'SyncScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings',
+    component: lazyRouteComponent(
+      () => import('../features/settings/SettingsScreen.tsx'),
+      'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '$',
+    beforeLoad: () => {
+      throw home();
+    },
+  }),
+];
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    history: createHashHistory(),
+    defaultErrorComponent: CrashedScreen,
+    defaultPreload: 'intent',
+  });
+}

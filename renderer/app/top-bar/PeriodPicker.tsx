@@ -1,0 +1,92 @@
+import { Popover } from '@base-ui/react/popover';
+import { CalendarDays, Check } from 'lucide-react';
+import { useState } from 'react';
+import { type PeriodChoice, presets } from '../../client/period-choice.ts';
+import { usePeriod } from '../../client/use-period.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Field } from '../../ui/controls/Field.tsx';
+import { TextInput } from '../../ui/controls/TextInput.tsx';
+import { useFormat } from '../../ui/text/use-format.ts';
+import { useText } from '../../ui/text/use-text.ts';
+
+export function PeriodPicker() {
+  const say = useText();
+  const format = useFormat();
+  const { choice, period } = usePeriod();
+  const [open, setOpen] = useState(false);
+  const days =
+    period.from === period.to
+      ? format.day(period.to)
+      : `${format.day(period.from)} – ${format.day(period.to)}`;
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Trigger
+        render={
+          <Button aria-label={`${say('shell.period')}: ${days}`}>
+            <CalendarDays aria-hidden size={14} className="text-muted" />
+            {typeof choice === 'string' && <span>{say(`shell.period.${choice}`)}</span>}
+            <span className="tabular font-normal text-muted">{days}</span>
+          </Button>
+        }
+      />
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} align="start" className="z-40">
+          <Popover.Popup
+            aria-label={say('shell.period')}
+            className="flex rounded-base border border-line-strong bg-surface text-body text-ink shadow-float"
+          >
+            <PeriodChoices onDone={() => setOpen(false)} />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function PeriodChoices({ onDone }: { onDone(): void }) {
+  const say = useText();
+  const { choice, period, choose } = usePeriod();
+  const [from, setFrom] = useState(period.from);
+  const [to, setTo] = useState(period.to);
+  const backwards = from > to;
+  const take = (next: PeriodChoice) => {
+    choose(next);
+    onDone();
+  };
+  return (
+    <>
+      <ul className="w-36 border-line border-r p-1">
+        {presets.map((preset) => (
+          <li key={preset}>
+            <button
+              type="button"
+              aria-pressed={choice === preset}
+              onClick={() => take(preset)}
+              className="flex h-7 w-full items-center gap-2 rounded-base px-2 text-start hover:bg-sunken"
+            >
+              <span className="w-4">{choice === preset && <Check aria-hidden size={14} />}</span>
+              {say(`shell.period.${preset}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="flex w-48 flex-col gap-2 p-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!backwards && from !== '' && to !== '') take({ from, to });
+        }}
+      >
+        <Field label={say('ui.from')}>
+          <TextInput type="date" value={from} onChange={setFrom} required />
+        </Field>
+        <Field label={say('ui.to')} error={backwards ? say('shell.period.backwards') : undefined}>
+          <TextInput type="date" value={to} onChange={setTo} required />
+        </Field>
+        <Button look="primary" type="submit" disabled={backwards} className="mt-1">
+          {say('shell.period.apply')}
+        </Button>
+      </form>
+    </>
+  );
+}

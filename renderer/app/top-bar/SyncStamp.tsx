@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
+import { api } from '../../client/client.ts';
+import { type LinkState, linkState } from '../../client/link/link-state.ts';
+import { syncProgress } from '../../client/live/sync-progress.ts';
+import { useSession } from '../../client/use-session.ts';
+import { AsOfStamp } from '../../ui/text/AsOfStamp.tsx';
+import { useText } from '../../ui/text/use-text.ts';
+
+type SyncWord = 'verified' | 'syncing' | 'behind' | 'failed' | 'lost' | 'none';
+
+const dots: Record<SyncWord, string> = {
+  verified: 'bg-good',
+  syncing: 'bg-accent',
+  behind: 'bg-warn',
+  failed: 'bg-warn',
+  lost: 'bg-bad',
+  none: 'bg-muted',
+};
+
+/** How far the figures can be trusted, in a word, and the moment they are true for. */
+export function SyncStamp() {
+  const say = useText();
+  const { asOf, central } = useSession();
+  const link = linkState.use();
+  const moving = syncProgress.use() !== null;
+  const { data: status } = useQuery(api.sync.status.queryOptions());
+  const word = wordOf({ link, moving, connected: central !== null, status });
+  return (
+    <Link
+      to="/sync"
+      title={say('shell.state.open_sync')}
+      className="flex items-center gap-2 rounded-base px-1.5 py-1 text-table hover:bg-sunken"
+    >
+      <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[word]}`} />
+      <span className="whitespace-nowrap">{say(`shell.state.${word}`)}</span>
+      {asOf !== null && <AsOfStamp asOf={asOf} />}
+    </Link>
+  );
+}
+
+interface Signs {
+  link: LinkState;
+  moving: boolean;
+  connected: boolean;
+  status: SyncStatus | undefined;
+}
+
+function wordOf({ link, moving, connected, status }: Signs): SyncWord {
+  if (link === 'lost') return 'lost';
+  if (!connected) return 'none';
+  if (moving || status === undefined || status.running) return 'syncing';
+  if (status.lastCycle?.outcome === 'failed') return 'failed';
+  const equal = status.entities.every(
+    ({ state }) => state === 'current' || state === 'unavailable',
+  );
+  return equal && status.entities.length > 0 ? 'verified' : 'behind';
+}

@@ -1,0 +1,37 @@
+import { Search } from 'lucide-react';
+import { useSession } from '../../client/use-session.ts';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { useText } from '../../ui/text/use-text.ts';
+import type { screenEntries } from '../screens.ts';
+import { PeriodPicker } from './PeriodPicker.tsx';
+import { SyncStamp } from './SyncStamp.tsx';
+
+interface TopBarProps {
+  entry: (typeof screenEntries)[number] | undefined;
+  onSearch(): void;
+}
+
+export function TopBar({ entry, onSearch }: TopBarProps) {
+  const say = useText();
+  const { asOf } = useSession();
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-3 px-5">
+      <h1 className="truncate font-semibold text-head">
+        {entry !== undefined && say(`shell.screen.${entry.id}`)}
+      </h1>
+      {entry?.period === true && asOf !== null && <PeriodPicker />}
+      <div className="ml-auto flex items-center gap-3">
+        <SyncStamp />
+        <button
+          type="button"
+          onClick={onSearch}
+          className="inline-flex h-7 w-44 items-center gap-2 rounded-base border border-line-strong bg-surface px-2 text-muted hover:text-ink"
+        >
+          <Search aria-hidden size={14} />
+          <span className="flex-1 text-start">{say('shell.search')}</span>
+          <Kbd>Ctrl K</Kbd>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useGoTo } from '../client/use-go-to.ts';
+import type { Overlay } from './Shell.tsx';
+import { screenEntries } from './screens.ts';
+
+interface ShellKeys {
+  onOverlay(overlay: Overlay): void;
+  onToggleNav(): void;
+}
+
+/** Ctrl+K, Ctrl+B, Alt+1…6, `?` and `/`, wherever the focus is. */
+export function useShellKeys({ onOverlay, onToggleNav }: ShellKeys): void {
+  const goTo = useGoTo();
+  useEffect(() => {
+    const actionOf = (event: KeyboardEvent): (() => void) | null => {
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key === 'k') return () => onOverlay('palette');
+      if (command && event.key === 'b') return onToggleNav;
+      const screen = screenEntries[Number(event.key) - 1];
+      if (event.altKey && screen !== undefined) return () => goTo(screen.id);
+      if (command || event.altKey || isTyping(event.target)) return null;
+      if (event.key === '?') return () => onOverlay('keys');
+      if (event.key === '/') return focusFilter();
+      return null;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const action = event.defaultPrevented ? null : actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [goTo, onOverlay, onToggleNav]);
+}
+
+function focusFilter(): (() => void) | null {
+  const filter = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  return filter === null ? null : () => filter.focus();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}

@@ -1,0 +1,80 @@
+import { ChartLine, Download, Table } from 'lucide-react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import { Notice } from '../ui/feedback/Notice.tsx';
+import { AsOfStamp } from '../ui/text/AsOfStamp.tsx';
+import { Definition } from '../ui/text/Definition.tsx';
+import { useText } from '../ui/text/use-text.ts';
+import { type BehindTable, TableBehind } from './TableBehind.tsx';
+
+interface ChartCardProps {
+  title: string;
+  asOf: number | null;
+  definition?: { name: string; definition: string } | undefined;
+  /** Absent where the role may not export. */
+  onExport?: (() => void) | undefined;
+  exporting: boolean;
+  /** What went wrong with the last export. */
+  failure?: string | undefined;
+  /** The same figures as rows: for reading aloud, for checking, for everybody. */
+  table: BehindTable;
+  /** Beside the as-of stamp: a legend, a caveat. */
+  note?: ReactNode;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Every chart stands in one: its meaning, its moment, its rows and its file are within reach. */
+export function ChartCard(props: ChartCardProps) {
+  const { title, asOf, definition, onExport, exporting, failure, table, note, children } = props;
+  const say = useText();
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const mark = useRef<HTMLButtonElement>(null);
+  const Switch = asTable ? ChartLine : Table;
+  return (
+    <section
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'i' && !event.ctrlKey && !event.metaKey) mark.current?.focus();
+      }}
+      className={`flex min-w-0 flex-col rounded-base border border-line bg-surface ${props.className ?? ''}`}
+    >
+      <header className="flex h-10 shrink-0 items-center gap-1 pr-1.5 pl-4">
+        <h2 id={id} className="truncate font-semibold text-body">
+          {title}
+        </h2>
+        {definition !== undefined && <Definition {...definition} triggerRef={mark} />}
+        <IconButton
+          className="ml-auto"
+          label={say(asTable ? 'ui.show_chart' : 'ui.show_table', { title })}
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          <Switch aria-hidden size={15} />
+        </IconButton>
+        {onExport !== undefined && (
+          <IconButton
+            label={say('ui.export_csv_of', { title })}
+            disabled={exporting}
+            onClick={onExport}
+          >
+            <Download aria-hidden size={15} />
+          </IconButton>
+        )}
+      </header>
+      {failure !== undefined && (
+        <div className="px-4 pb-2">
+          <Notice tone="bad" title={failure} />
+        </div>
+      )}
+      <div className="min-h-0 flex-1 overflow-auto px-4">
+        {asTable ? <TableBehind {...table} label={title} /> : children}
+      </div>
+      <footer className="flex h-8 shrink-0 items-center justify-between gap-3 px-4">
+        <AsOfStamp asOf={asOf} />
+        <div className="min-w-0 truncate text-muted text-tiny">{note}</div>
+      </footer>
+    </section>
+  );
+}

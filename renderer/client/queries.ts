@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Topic } from '../../shared/contract/topics.ts';
+import { api } from './client.ts';
+import { isRetryable } from './failure.ts';
+
+/** The replica says when it changed (use-topics.ts), so nothing goes stale by the clock. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 5 * 60_000,
+      retry: (count, error) => count < 2 && isRetryable(error),
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+const analytics = api.analytics.key();
+const reports = api.reports.key();
+const session = api.session.key();
+const vendor = api.vendors.get.key();
+const order = api.orders.get.key();
+const filters = [api.vendors.filters.key(), api.orders.filters.key()];
+
+/**
+ * What is read again when the engine says that a topic changed. The lists are not among it: they offer the
+ * news (topic-news.ts) instead of moving while someone reads.
+ */
+const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
+  vendors: [vendor, order, analytics, reports, ...filters],
+  orders: [order, vendor, analytics, reports, session],
+  payments: [order, analytics],
+  shipments: [order, analytics],
+  products: [vendor, analytics, reports],
+  reference: [...filters, vendor, order, analytics],
+  certifications: [vendor],
+  commissions: [reports],
+  invoices: [order, analytics, reports],
+  sync: [api.sync.key(), session],
+  connection: [api.connection.key(), session],
+  settings: [session],
+  exports: [],
+};
+
+export function readTopicsAgain(topics: readonly Topic[]): void {
+  const keys = new Set(topics.flatMap((topic) => readAgain[topic]));
+  for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+}
+
+export function readAllAgain(): void {
+  void queryClient.invalidateQueries();
+}

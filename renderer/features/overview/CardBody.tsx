@@ -1,0 +1,94 @@
+import { ratioPpm } from '../../../shared/kernel/rate.ts';
+import { BarList } from '../../charts/BarList.tsx';
+import { ProvinceTiles } from '../../charts/ProvinceTiles.tsx';
+import { ShareBar } from '../../charts/ShareBar.tsx';
+import { useFormat } from '../../ui/text/use-format.ts';
+import { useText } from '../../ui/text/use-text.ts';
+import type { BoardEntry } from './board-entry.ts';
+import { TrendLine } from './TrendLine.tsx';
+import type { Figure } from './use-figure.ts';
+import { usePick } from './use-pick.ts';
+
+export interface CardBodyProps {
+  entry: BoardEntry;
+  title: string;
+  figure: Figure;
+}
+
+/** The chart that the card's definition asks for. */
+export function CardBody(props: CardBodyProps) {
+  const say = useText();
+  const { entry } = props;
+  const empty = entry.answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
+  if (empty && entry.card.draw !== 'line') {
+    return <p className="py-10 text-center text-muted">{say('ui.no_rows')}</p>;
+  }
+  switch (entry.card.draw) {
+    case 'line':
+      return <TrendLine {...props} />;
+    case 'tiles':
+      return <Tiles {...props} />;
+    case 'share':
+      return <Share {...props} />;
+    default:
+      return <Bars {...props} />;
+  }
+}
+
+function Tiles({ entry, title, figure }: CardBodyProps) {
+  const pick = usePick(entry);
+  const values = new Map(
+    entry.answer.rows.flatMap(({ keys: [code], values: [value] }) =>
+      code === undefined || value === null || value === undefined ? [] : [[code, value] as const],
+    ),
+  );
+  return (
+    <ProvinceTiles
+      label={title}
+      values={values}
+      formatValue={figure.full}
+      formatShort={figure.short}
+      onPick={pick}
+    />
+  );
+}
+
+function Bars({ entry, title, figure }: CardBodyProps) {
+  const pick = usePick(entry);
+  return (
+    <BarList
+      label={title}
+      ranked={entry.card.draw === 'ranking'}
+      rows={useMarks(entry, figure)}
+      onPick={pick}
+    />
+  );
+}
+
+function Share({ entry, title, figure }: CardBodyProps) {
+  const format = useFormat();
+  const pick = usePick(entry);
+  const whole = entry.answer.totals[0] ?? 0;
+  const parts = useMarks(entry, figure).map((mark) => ({
+    ...mark,
+    share: format.ratio(ratioPpm(mark.value, whole) ?? 0),
+  }));
+  return <ShareBar label={title} parts={parts} onPick={pick} />;
+}
+
+function useMarks({ answer }: BoardEntry, figure: Figure) {
+  const format = useFormat();
+  return answer.rows.flatMap(({ keys: [key = ''], labels: [label], values: [value] }) =>
+    value === null || value === undefined
+      ? []
+      : [
+          {
+            key,
+            label: label === undefined ? key : format.pick(label),
+            value,
+            figure: figure.full(value),
+            pickable: key !== 'other' && key !== 'unknown',
+          },
+        ],
+  );
+}

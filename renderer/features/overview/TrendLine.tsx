@@ -1,0 +1,36 @@
+import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
+import { LineChart } from '../../charts/LineChart.tsx';
+import { useFormat } from '../../ui/text/use-format.ts';
+import type { CardBodyProps } from './CardBody.tsx';
+import { usePick } from './use-pick.ts';
+
+const YEAR = / \d{4}$/;
+
+/** By day or by month, as the dashboard chose; a day still running is drawn open. */
+export function TrendLine({ entry, title, figure }: CardBodyProps) {
+  const format = useFormat();
+  const pick = usePick(entry);
+  const { answer } = entry;
+  const asOfDay = answer.asOf === null ? null : dayOfInstant(answer.asOf);
+  const last = answer.rows.at(-1)?.keys[0];
+  return (
+    <LineChart
+      label={title}
+      compared={answer.previousPeriod !== null}
+      partialLast={last !== undefined && asOfDay?.startsWith(last) === true}
+      points={answer.rows.map(({ keys: [key = ''], labels: [label], values, previous }) => {
+        const name = label === undefined ? key : format.pick(label);
+        return {
+          key,
+          label: name.replace(YEAR, ''),
+          title: name,
+          value: values[0] ?? null,
+          previous: previous?.[0] ?? null,
+        };
+      })}
+      formatAxis={figure.short}
+      formatValue={figure.full}
+      onPick={pick}
+    />
+  );
+}

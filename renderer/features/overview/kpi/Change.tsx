@@ -1,0 +1,37 @@
+import type { Unit } from '../../../../shared/contract/analytics.contract.ts';
+import { ratioPpm } from '../../../../shared/kernel/rate.ts';
+import { useFormat } from '../../../ui/text/use-format.ts';
+import { useText } from '../../../ui/text/use-text.ts';
+
+interface ChangeProps {
+  unit: Unit;
+  value: number | null;
+  previous: number | null;
+}
+
+/** How far a figure moved since the period before: in per cent, or in points where it is a share itself. */
+export function Change({ unit, value, previous }: ChangeProps) {
+  const say = useText();
+  const format = useFormat();
+  if (value === null || previous === null) {
+    return <span className="text-muted">{say('overview.no_previous')}</span>;
+  }
+  const moved = value - previous;
+  const ppm = unit === 'ratio' ? moved : ratioPpm(moved, previous);
+  if (ppm === null) return <span className="text-muted">{say('overview.no_previous')}</span>;
+  if (moved === 0) return <span className="text-muted">{say('overview.same')}</span>;
+  const size = Math.abs(ppm);
+  const text =
+    unit === 'ratio'
+      ? say('overview.points', { value: format.number(size / 10_000) })
+      : format.ratio(size);
+  const up = moved > 0;
+  return (
+    <span className={`tabular font-semibold ${up ? 'text-accent-ink' : 'text-bad'}`}>
+      <span aria-hidden>
+        {up ? '↑' : '↓'} {text}
+      </span>
+      <span className="sr-only">{say(up ? 'overview.up' : 'overview.down', { ratio: text })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMay } from '../../client/use-session.ts';
+import { Card } from '../../ui/surfaces/Card.tsx';
+import { useText } from '../../ui/text/use-text.ts';
+import { About } from './About.tsx';
+import { ConnectForm } from './ConnectForm.tsx';
+import { CurrentConnection } from './CurrentConnection.tsx';
+import { Preferences } from './Preferences.tsx';
+
+export function SettingsScreen() {
+  const say = useText();
+  const mayChange = useMay('connection.change');
+  return (
+    <div className="grid max-w-6xl grid-cols-2 items-start gap-3">
+      <Card title={say('settings.connection')}>
+        <CurrentConnection />
+      </Card>
+      <Card title={say('settings.connect')} className="row-span-3">
+        {mayChange ? (
+          <ConnectForm />
+        ) : (
+          <p className="text-muted">{say('settings.may_not_change')}</p>
+        )}
+      </Card>
+      <Card title={say('settings.preferences')}>
+        <Preferences />
+      </Card>
+      <Card title={say('settings.about')}>
+        <About />
+      </Card>
+    </div>
+  );
+}

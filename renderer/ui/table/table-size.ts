@@ -1,0 +1,2 @@
+export const ROW_PX = 28;
+export const HEAD_PX = 30;

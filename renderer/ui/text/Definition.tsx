@@ -1,0 +1,37 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Info } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useText } from './use-text.ts';
+
+interface DefinitionProps {
+  name: string;
+  definition: string;
+  /** Lets the card around it focus the mark on the key `i`, which opens the text. */
+  triggerRef?: RefObject<HTMLButtonElement | null> | undefined;
+}
+
+/** What a figure means, on hover, focus or click. */
+export function Definition({ name, definition, triggerRef }: DefinitionProps) {
+  const say = useText();
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        ref={triggerRef}
+        delay={150}
+        closeOnClick={false}
+        className="inline-flex size-5 items-center justify-center rounded-base text-muted hover:text-ink"
+        aria-label={`${say('ui.definition_of', { name })}: ${definition}`}
+      >
+        <Info aria-hidden size={13} />
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6} className="z-50">
+          <Tooltip.Popup className="max-w-80 rounded-base border border-line-strong bg-surface px-3 py-2 text-ink text-table shadow-float">
+            <p className="font-semibold">{name}</p>
+            <p className="mt-0.5 text-muted">{definition}</p>
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}
