@@ -1,6 +1,9 @@
 import { chmodSync } from 'node:fs';
+import { topics } from '../../shared/contract/topics.ts';
+import type { ShellEvent } from '../../shared/contract/events.contract.ts';
 import { type Instant, systemClock } from '../../shared/kernel/instant.ts';
 import { openWriter } from '../db/open.ts';
+import { carryOutRestore, isRestoreOrdered } from '../platform/backup/restore.ts';
 import type { Actor } from '../platform/calls/calls.ts';
 import {
   type AppClient,
@@ -14,7 +17,7 @@ import { openFolders } from '../platform/profile/folders.ts';
 import { takeProfile } from '../platform/profile/profile-lock.ts';
 import { appVersion } from '../platform/session/app-version.ts';
 import { EventFeed, type Listener } from './event-feed.ts';
-import { Pool } from './pool.ts';
+import { Threads } from './threads.ts';
 
 export interface EngineOptions {
   /** The folder of the profile; it is made where it does not exist. */
@@ -24,6 +27,8 @@ export interface EngineOptions {
   jobs?: boolean;
   readers?: number;
   workerUrl?: URL;
+  /** The key of the central, where the host keeps it in the keyring of the computer. */
+  secret?: string | null;
 }
 
 export type { AppClient, AppRouter };
@@ -37,6 +42,8 @@ export interface Engine {
   client(via: Via): AppClient;
   /** Hears every event until the returned function is called. */
   on(listener: Listener): () => void;
+  /** A word of the host's own to every window. */
+  tell(event: ShellEvent): void;
   close(): Promise<void>;
 }
 
@@ -46,34 +53,43 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const lock = takeProfile(folders);
   const log = openLog(folders.logs, systemClock);
   const feed = new EventFeed();
-  const pool = new Pool({
+  const threads = new Threads({
     workerUrl: options.workerUrl ?? new URL('./worker.ts', import.meta.url),
     start: {
       profile: options.profile,
       jobs: options.jobs ?? false,
       fixedAt: options.clock?.fixedAt ?? null,
+      secret: options.secret ?? null,
     },
     readers: options.readers ?? 2,
     onEvent: (event) => feed.publish(event),
     onLog: (entry) => log.write(entry),
   });
   const close = async (): Promise<void> => {
-    await pool.close();
+    await threads.close();
     lock.release();
   };
   try {
+    await carryOutRestore(folders);
     openWriter(folders.replica).close();
     chmodSync(folders.replica, 0o600);
     removeUnfinished(folders);
-    if (options.jobs === true) await pool.open();
+    if (options.jobs === true) await threads.open();
   } catch (error) {
     await close();
     throw error;
   }
   log.write({ event: 'engine.opened', pid: process.pid, version: appVersion });
 
+  const restore = async (): Promise<void> => {
+    await threads.letGo(async () => {
+      await carryOutRestore(folders);
+    });
+    feed.publish({ kind: 'changed', topics: [...topics] });
+  };
   const router = routeContract(async ({ path, meta, input, via, signal }) => {
-    const output = await pool.call(meta.lane, { path, input, via }, signal);
+    const output = await threads.call(meta.lane, { path, input, via }, signal);
+    if (meta.kind === 'task' && isRestoreOrdered(folders)) await restore();
     return meta.kind === 'stream' ? feed.watch(signal) : output;
   });
   return {
@@ -82,6 +98,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     router,
     client: (via) => clientOf(router, { via }),
     on: (listener) => feed.listen(listener),
+    tell: (event) => feed.publish(event),
     close,
   };
 }

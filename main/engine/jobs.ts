@@ -1,5 +1,6 @@
+import { backupJob } from '../platform/backup/backup.job.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { syncJob } from '../sync/sync.job.ts';
 
 /** What the writer thread starts by itself when an engine opens with its jobs. */
-export const jobs: readonly Job[] = [syncJob];
+export const jobs: readonly Job[] = [syncJob, backupJob];

@@ -10,6 +10,8 @@ export interface LaneStart {
   profile: string;
   jobs: boolean;
   fixedAt: Instant | null;
+  /** The key of the central, where a host keeps it. */
+  secret: string | null;
 }
 
 export interface CallRequest {

@@ -4,6 +4,7 @@ import { assert } from '../../shared/kernel/assert.ts';
 import { analyticsApi } from '../analytics/analytics.api.ts';
 import { ordersApi } from '../features/orders/orders.api.ts';
 import { vendorsApi } from '../features/vendors/vendors.api.ts';
+import { backupsApi } from '../platform/backup/backup.api.ts';
 import type { Bound } from '../platform/calls/bind.ts';
 import { exportsApi } from '../platform/export/exports.api.ts';
 import { sessionApi } from '../platform/session/session.api.ts';
@@ -21,6 +22,7 @@ const apis: Record<string, Record<string, Bound>> = {
   analytics: analyticsApi,
   reports: reportsApi,
   exports: exportsApi,
+  backups: backupsApi,
 };
 
 /** By path (`orders.list`), after every leaf of the contract was found bound to its own code. */

@@ -32,7 +32,7 @@ function openTools(): LaneTools {
     clock: fixedAt === null ? systemClock : { now: () => fixedAt },
     folders,
     background: new Background(),
-    secrets: new Secrets(folders),
+    secrets: new Secrets(folders, start.secret),
     emit: (event) => tell({ kind: 'event', event }),
   };
 }

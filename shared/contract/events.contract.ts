@@ -4,11 +4,23 @@ import { stream } from './procedure.ts';
 import { syncProgress } from './sync.contract.ts';
 import { topics } from './topics.ts';
 
+/** What the menu of a desktop asks of the window. */
+const shellEvent = z.object({
+  kind: z.literal('shell'),
+  action: z.enum(['palette', 'keys', 'navigation']),
+});
+/** A record or a screen to show: a route of ours, as it stands behind the # of an address. */
+const openEvent = z.object({ kind: z.literal('open'), route: z.string().startsWith('/') });
+export type ShellAction = z.infer<typeof shellEvent>['action'];
+export type ShellEvent = z.infer<typeof shellEvent> | z.infer<typeof openEvent>;
+
 /** One stream per window carries everything: a browser allows six connections per origin. */
 export const appEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('changed'), topics: z.array(z.enum(topics)) }),
   z.object({ kind: z.literal('progress'), progress: syncProgress }),
+  shellEvent,
+  openEvent,
 ]);
 export type AppEvent = z.infer<typeof appEvent>;
 

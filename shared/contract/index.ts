@@ -1,4 +1,5 @@
 import { analyticsContract } from './analytics.contract.ts';
+import { backupsContract } from './backups.contract.ts';
 import { connectionContract } from './connection.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { exportsContract } from './exports.contract.ts';
@@ -19,5 +20,6 @@ export const contract = {
   analytics: analyticsContract,
   reports: reportsContract,
   exports: exportsContract,
+  backups: backupsContract,
 };
 export type Contract = typeof contract;

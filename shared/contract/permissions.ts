@@ -14,12 +14,22 @@ export const permissions = [
   'connection.view',
   'connection.change',
   'setting.change',
+  'backup.view',
+  'backup.create',
+  'backup.restore',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['session.view', 'sync.view', 'connection.view'] as const;
 const reading = [...everyone, 'dashboard.view', 'vendor.view', 'order.view'] as const;
-const working = [...reading, 'report.run', 'export.create', 'sync.run'] as const;
+const working = [
+  ...reading,
+  'report.run',
+  'export.create',
+  'sync.run',
+  'backup.view',
+  'backup.create',
+] as const;
 
 const grants: Record<Role, readonly Permission[]> = {
   admin: permissions,

@@ -13,5 +13,6 @@ export const topics = [
   'connection',
   'settings',
   'exports',
+  'backups',
 ] as const;
 export type Topic = (typeof topics)[number];

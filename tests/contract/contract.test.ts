@@ -7,10 +7,10 @@ import { call, failed, issuesOf, leaves } from './call.ts';
 import { casesIn, type World } from './cases.ts';
 import { type Transport, transports } from './transports.ts';
 
-/** Bound against a live central, in central.test.ts. */
-const ELSEWHERE = ['connection.save', 'sync.start'];
+/** Bound against a live central in central.test.ts, and restored in tests/backup. */
+const ELSEWHERE = ['connection.save', 'sync.start', 'backups.restore'];
 
-const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '' }));
+const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '', backup: '' }));
 const paths = anyWorld.map(([path]) => path);
 const refusing = anyWorld.filter(([, { refused }]) => refused !== null).map(([path]) => path);
 const guarded = anyWorld.filter(([, { forbidden }]) => forbidden !== null).map(([path]) => path);
@@ -28,13 +28,14 @@ describe.each(Object.keys(transports))('the contract, %s', (name) => {
 
   beforeAll(async () => {
     engine = await tempEngine();
-    world = { ...seed(engine), exported: '' };
+    world = { ...seed(engine), exported: '', backup: '' };
     const open = transports[name];
     if (open === undefined) throw new Error(name);
     transport = await open(engine);
     const run = casesIn(world)['analytics.export'];
     const made = await call(transport, 'analytics.export', run?.allowed);
     world.exported = nameOf(made);
+    world.backup = nameOf(await call(transport, 'backups.create', undefined));
   });
   afterAll(async () => {
     await transport.close();

@@ -5,23 +5,19 @@ import { centralOf } from '../launch/start-args.ts';
 import { UsageError } from '../launch/usage-error.ts';
 import { type CliArgs, languageOf, parseCliArgs } from './args.ts';
 import type { Command, Outcome } from './command.ts';
-import { connect } from './commands/connect.ts';
-import { doctor } from './commands/doctor.ts';
-import { metric } from './commands/metric.ts';
-import { open } from './commands/open.ts';
-import { report } from './commands/report.ts';
-import { status } from './commands/status.ts';
-import { sync } from './commands/sync.ts';
 import { type Reached, reach } from './reach.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  connect,
-  sync,
-  status,
-  metric,
-  report,
-  doctor,
-  open,
+/** Each is loaded when it is asked for: a command line starts anew every time. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  connect: async () => (await import('./commands/connect.ts')).connect,
+  sync: async () => (await import('./commands/sync.ts')).sync,
+  status: async () => (await import('./commands/status.ts')).status,
+  metric: async () => (await import('./commands/metric.ts')).metric,
+  report: async () => (await import('./commands/report.ts')).report,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  open: async () => (await import('./commands/open.ts')).open,
 };
 
 /** One command to its end: its answer on standard output, a failure on standard error. Resolves to the exit code. */
@@ -43,23 +39,21 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 
 async function runCommand(args: CliArgs, language: 'id' | 'en'): Promise<Outcome> {
   const [name = '', ...words] = args.positionals;
-  const command = commands[name];
-  if (command === undefined) throw new UsageError('cli.unknown_command', { command: name });
+  const load = commands[name];
+  if (load === undefined) throw new UsageError('cli.unknown_command', { command: name });
   const profile = profileOf(args);
-  let reached: Reached | null = null;
+  const reached: Reached[] = [];
   const client = async () => {
-    reached ??= await reach(profile);
-    return reached.client;
+    const [found = await reach(profile)] = reached;
+    reached[0] = found;
+    return found.client;
   };
   try {
+    const command = await load();
     return await command({ options: args.options, words, profile, language, client });
   } finally {
-    await closeReached(reached);
+    await reached[0]?.close();
   }
-}
-
-async function closeReached(reached: Reached | null): Promise<void> {
-  await reached?.close();
 }
 
 /** Where `npm start` with the same choice keeps it. */

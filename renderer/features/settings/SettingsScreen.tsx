@@ -2,6 +2,7 @@ import { useMay } from '../../client/use-session.ts';
 import { Card } from '../../ui/surfaces/Card.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { About } from './About.tsx';
+import { Backups } from './Backups.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { CurrentConnection } from './CurrentConnection.tsx';
 import { Preferences } from './Preferences.tsx';
@@ -9,6 +10,7 @@ import { Preferences } from './Preferences.tsx';
 export function SettingsScreen() {
   const say = useText();
   const mayChange = useMay('connection.change');
+  const mayBackUp = useMay('backup.view');
   return (
     <div className="grid max-w-6xl grid-cols-2 items-start gap-3">
       <Card title={say('settings.connection')}>
@@ -24,6 +26,11 @@ export function SettingsScreen() {
       <Card title={say('settings.preferences')}>
         <Preferences />
       </Card>
+      {mayBackUp && (
+        <Card title={say('backups.title')}>
+          <Backups />
+        </Card>
+      )}
       <Card title={say('settings.about')}>
         <About />
       </Card>

@@ -23,8 +23,8 @@ export const cliTexts = texts({
     en: 'Node 24 or newer is needed (this is {{version}}). Run it by npm start.',
   },
   'cli.usage': {
-    id: 'Perintah: connect, sync, status, metric <id>, report list, report run <id>, doctor, open. Contoh: npm run -s cli -- status --json',
-    en: 'Commands: connect, sync, status, metric <id>, report list, report run <id>, doctor, open. Example: npm run -s cli -- status --json',
+    id: 'Perintah: connect, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. Contoh: npm run -s cli -- status --json',
+    en: 'Commands: connect, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. Example: npm run -s cli -- status --json',
   },
   'cli.unknown_command': {
     id: 'Tidak ada perintah "{{command}}".',

@@ -1,7 +1,9 @@
 import { texts } from '../keys.ts';
+import { updateErrorTexts } from './update-errors.ts';
 
 /** The code of an error is the key of its text. A message says what happened, why, and what to do. */
 export const errorTexts = texts({
+  ...updateErrorTexts,
   'session.expired': {
     id: 'Sesi sudah berakhir. Buka lagi aplikasi dari peluncurnya.',
     en: 'The session has ended. Open the app again from its launcher.',
@@ -121,10 +123,6 @@ export const errorTexts = texts({
   'central.field_missing': {
     id: '{{model}} di pusat tidak punya kolom {{fields}} yang diperlukan.',
     en: '{{model}} on the central lacks the required fields {{fields}}.',
-  },
-  'sync.running': {
-    id: 'Sinkronisasi sedang berjalan.',
-    en: 'A sync is already running.',
   },
   'sync.cancelled': {
     id: 'Sinkronisasi dihentikan. Halaman yang sudah masuk tetap tersimpan; mulai lagi kapan saja.',

@@ -1,4 +1,6 @@
+import { backupTexts } from './backups.ts';
 import { cliTexts } from './cli.ts';
+import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './exports.ts';
@@ -16,6 +18,8 @@ import { vendorTexts } from './vendors.ts';
 
 /** Every text of the product. One line per area; a key stands in one area only (tested). */
 export const allTexts = {
+  ...backupTexts,
+  ...desktopTexts,
   ...entityTexts,
   ...cliTexts,
   ...errorTexts,

@@ -73,6 +73,8 @@ test('a decimal of the central becomes its exact minor units, or is refused', ()
   expect(minorOfDecimal(0.1 + 0.2, 2)).toBe(30);
   expect(minorOfDecimal(12.345, 2)).toBeNull();
   expect(minorOfDecimal(1.5, 0)).toBeNull();
+  expect(minorOfDecimal(9_000_000_000.125, 2)).toBeNull();
+  expect(minorOfDecimal(9_000_000_000.12, 2)).toBe(900_000_000_012);
   expect(minorOfDecimal(1e17, 2)).toBeNull();
   expect(minorOfDecimal(Number.NaN, 2)).toBeNull();
 });

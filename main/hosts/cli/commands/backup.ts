@@ -1,0 +1,24 @@
+import { formatInstant } from '../../../../shared/i18n/format.ts';
+import { translate } from '../../../../shared/i18n/translate.ts';
+import { instantToIso } from '../../../../shared/kernel/instant.ts';
+import { UsageError } from '../../launch/usage-error.ts';
+import type { Command } from '../command.ts';
+
+/** `backup` makes one; `backup list` shows what there is, newest first. */
+export const backup: Command = async ({ words, language, client }) => {
+  const [verb = 'create'] = words;
+  if (verb !== 'create' && verb !== 'list') throw new UsageError('cli.usage');
+  const { backups } = await client();
+  const found = verb === 'list' ? await backups.list() : [await backups.create()];
+  return {
+    json: found.map((one) => ({ ...one, madeAt: instantToIso(one.madeAt) })),
+    lines: found.map(({ name, madeAt, rows, bytes }) =>
+      translate('cli.backup', language, {
+        name,
+        rows,
+        bytes,
+        at: formatInstant(madeAt, language),
+      }),
+    ),
+  };
+};

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import { type FileFacts, verifyFile } from '../../db/verify-file.ts';
+import type { ProfileFolders } from '../profile/folders.ts';
+import { type BackupManifest, backupManifest, manifestNameOf } from './backup.ts';
+import { sha256Of } from './durable-file.ts';
+
+/** Newest first. A backup without a readable manifest does not count: it was never finished. */
+export function listBackups({ backups }: ProfileFolders): BackupManifest[] {
+  return readdirSync(backups)
+    .filter((name) => name.endsWith('.db.json'))
+    .flatMap((name) => readManifest(join(backups, name)) ?? [])
+    .sort((a, b) => b.madeAt - a.madeAt || (a.name < b.name ? 1 : -1));
+}
+
+export function getBackup(folders: ProfileFolders, name: string): BackupManifest {
+  const found = listBackups(folders).find((backup) => backup.name === name);
+  if (found === undefined) throw new Refusal('backup.missing', { name });
+  return found;
+}
+
+/** Throws where one bit differs from what was written, or the file is of a newer app. */
+export async function verifyBackup(folders: ProfileFolders, name: string): Promise<BackupManifest> {
+  const manifest = getBackup(folders, name);
+  await verifyCopy(join(folders.backups, name), manifest);
+  return manifest;
+}
+
+/** The same, of a copy that stands elsewhere. */
+export async function verifyCopy(path: string, manifest: BackupManifest): Promise<void> {
+  const { name } = manifest;
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes !== manifest.bytes || (await sha256Of(path)) !== manifest.sha256) {
+    throw new Refusal('backup.altered', { name });
+  }
+  const verdict = verifyFile(path);
+  if (!verdict.sound) throw new Refusal('backup.unsound', { name, reason: verdict.reason });
+  if (!isEqual(verdict.facts, manifest)) throw new Refusal('backup.altered', { name });
+}
+
+export function removeBackup({ backups }: ProfileFolders, name: string): void {
+  rmSync(join(backups, manifestNameOf(name)), { force: true });
+  rmSync(join(backups, name), { force: true });
+}
+
+/** What a killed process left half made: parts, and backups without their manifest. */
+export function removeUnfinishedBackups(folders: ProfileFolders): void {
+  const whole = new Set(listBackups(folders).flatMap(({ name }) => [name, manifestNameOf(name)]));
+  for (const name of readdirSync(folders.backups)) {
+    if (!whole.has(name)) rmSync(join(folders.backups, name), { force: true });
+  }
+}
+
+function readManifest(path: string): BackupManifest | null {
+  try {
+    const found = backupManifest.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return found.success ? found.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEqual(facts: FileFacts, manifest: BackupManifest): boolean {
+  const tables = Object.keys(facts.counts);
+  return (
+    facts.schema === manifest.schema &&
+    tables.length === Object.keys(manifest.counts).length &&
+    tables.every((table) => facts.counts[table] === manifest.counts[table])
+  );
+}

@@ -1,0 +1,26 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { assert } from '../../../shared/kernel/assert.ts';
+import { openWriter } from '../../db/open.ts';
+import { verifyFile } from '../../db/verify-file.ts';
+import type { ProfileFolders } from '../profile/folders.ts';
+import type { BackupManifest } from './backup.ts';
+import { verifyBackup } from './backup-files.ts';
+
+/** A backup that was never restored is a hope: this opens a copy as the app would, its migrations included. */
+export async function rehearseRestore(
+  folders: ProfileFolders,
+  name: string,
+): Promise<BackupManifest> {
+  const manifest = await verifyBackup(folders, name);
+  const stage = mkdtempSync(join(folders.backups, '.rehearsal-'));
+  try {
+    const copy = join(stage, 'replica.db');
+    copyFileSync(join(folders.backups, name), copy);
+    openWriter(copy).close();
+    assert(verifyFile(copy).sound, `The rehearsal of ${name} left an unsound database.`);
+    return manifest;
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
