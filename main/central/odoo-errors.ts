@@ -15,8 +15,16 @@ export interface ErrorSubject {
   model: string | null;
 }
 
-const BUSY =
-  /^psycopg2\.(OperationalError|InterfaceError|errors\.(SerializationFailure|DeadlockDetected|LockNotAvailable|QueryCanceled|AdminShutdown|TooManyConnections))$/;
+const BUSY = new Set([
+  'psycopg2.OperationalError',
+  'psycopg2.InterfaceError',
+  'psycopg2.errors.SerializationFailure',
+  'psycopg2.errors.DeadlockDetected',
+  'psycopg2.errors.LockNotAvailable',
+  'psycopg2.errors.QueryCanceled',
+  'psycopg2.errors.AdminShutdown',
+  'psycopg2.errors.TooManyConnections',
+]);
 const REASON_LENGTH = 200;
 
 /**
@@ -31,7 +39,7 @@ export function failureOf(error: OdooError, subject: ErrorSubject): Refusal | Fa
   if (error.name === 'psycopg2.OperationalError' && model === null) {
     return new Refusal('connection.wrong_database', { db, url });
   }
-  if (BUSY.test(error.name)) return new Fault('central.busy', { reason: error.name });
+  if (BUSY.has(error.name)) return new Fault('central.busy', { reason: error.name });
   if (error.name === 'odoo.exceptions.AccessError' && model !== null) {
     return new Refusal('central.no_right', { model });
   }

@@ -8,8 +8,8 @@ import { useTopics } from '../client/live/use-topics.ts';
 import { SessionContext } from '../client/use-session.ts';
 import { FormatContext } from '../ui/text/use-format.ts';
 import { EndedScreen, OpeningScreen, UnreachableScreen } from './GateScreens.tsx';
-import { useLanguage } from './i18n.ts';
-import { useTheme } from './theme.ts';
+import { useLanguage } from './preferences/i18n.ts';
+import { useTheme } from './preferences/theme.ts';
 
 /** Nothing is drawn before the engine has said who is here, in which language and currency. */
 export function App({ router }: { router: AnyRouter }) {

@@ -6,9 +6,9 @@ import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { Kawung } from '../ui/feedback/Kawung.tsx';
 import { useText } from '../ui/text/use-text.ts';
-import type { Overlay } from './Shell.tsx';
+import type { Overlay } from './overlay.ts';
+import { usePreferences } from './preferences/use-preferences.ts';
 import { screenEntries } from './screens.ts';
-import { usePreferences } from './use-preferences.ts';
 
 interface NavProps {
   current: Screen | undefined;

@@ -8,12 +8,11 @@ import { useText } from '../ui/text/use-text.ts';
 import { FirstSyncBanner } from './FirstSyncBanner.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Nav } from './Nav.tsx';
+import type { Overlay } from './overlay.ts';
 import { Palette } from './palette/Palette.tsx';
 import { screenEntries } from './screens.ts';
 import { TopBar } from './top-bar/TopBar.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
-
-export type Overlay = 'palette' | 'keys' | null;
 
 export function Shell() {
   const say = useText();

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { shellNews } from '../client/live/shell-news.ts';
 import { useGoTo } from '../client/use-go-to.ts';
-import type { Overlay } from './Shell.tsx';
+import type { Overlay } from './overlay.ts';
 import { screenEntries } from './screens.ts';
 
 interface ShellKeys {
@@ -8,7 +9,7 @@ interface ShellKeys {
   onToggleNav(): void;
 }
 
-/** Ctrl+K, Ctrl+B, Alt+1…6, `?` and `/`, wherever the focus is. */
+/** Ctrl+K, Ctrl+B, Alt+1…6, `?` and `/`, wherever the focus is; and the same from a desktop's menu. */
 export function useShellKeys({ onOverlay, onToggleNav }: ShellKeys): void {
   const goTo = useGoTo();
   useEffect(() => {
@@ -30,7 +31,13 @@ export function useShellKeys({ onOverlay, onToggleNav }: ShellKeys): void {
       action();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const unlisten = shellNews.listen((action) =>
+      action === 'navigation' ? onToggleNav() : onOverlay(action),
+    );
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      unlisten();
+    };
   }, [goTo, onOverlay, onToggleNav]);
 }
 

@@ -64,6 +64,7 @@ export function LineChart(props: LineChartProps) {
         data={data}
         options={lineOptions({
           palette,
+          count: points.length,
           axis: formatAxis,
           title: titleAt,
           line: lineAt,

@@ -16,6 +16,8 @@ const font = { family: 'Inter Variable, system-ui, sans-serif', size: 11 } as co
 
 interface LineOptions {
   palette: Palette;
+  /** Marks on the axis; a lone one stands in the middle. */
+  count: number;
   /** Short, for the axis: `1,2 jt`. */
   axis(value: number): string;
   /** Of the mark under the pointer: its title and one line per series. */
@@ -26,7 +28,7 @@ interface LineOptions {
 
 /** One look for every line: a thin grid, an axis from zero, figures in full on hover. */
 export function lineOptions(options: LineOptions): ChartOptions<'line'> {
-  const { palette, axis, title, line, onPick } = options;
+  const { palette, count, axis, title, line, onPick } = options;
   return {
     animation: false,
     maintainAspectRatio: false,
@@ -43,6 +45,7 @@ export function lineOptions(options: LineOptions): ChartOptions<'line'> {
     },
     scales: {
       x: {
+        offset: count === 1,
         grid: { display: false },
         border: { color: palette.line },
         ticks: { color: palette.muted, font, maxRotation: 0, autoSkipPadding: 24 },
@@ -63,7 +66,7 @@ export function lineOptions(options: LineOptions): ChartOptions<'line'> {
     plugins: {
       tooltip: {
         backgroundColor: palette.surface,
-        borderColor: palette.line,
+        borderColor: palette.compare,
         borderWidth: 1,
         cornerRadius: 6,
         padding: 10,

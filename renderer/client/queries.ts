@@ -43,6 +43,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   connection: [api.connection.key(), session],
   settings: [session],
   exports: [],
+  backups: [api.backups.key()],
 };
 
 export function readTopicsAgain(topics: readonly Topic[]): void {

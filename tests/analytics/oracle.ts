@@ -1,5 +1,6 @@
 import { type Market, provinces } from '../support/a-market.ts';
 import { IDR } from '../support/a-replica.ts';
+import { calendarKeys, dayOf } from './oracle-days.ts';
 
 /*
  * What every number means, worked out once more from the raw rows in plain loops: no SQL, no view, no shared code.
@@ -22,19 +23,6 @@ export interface Asked {
   from: string;
   to: string;
   filters?: Filters;
-}
-
-const DAY_MS = 86_400_000;
-
-export function dayOf(at: number): string {
-  return new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
-function calendarKeys(day: string): Record<string, string> {
-  const at = Date.parse(day);
-  const weekday = (new Date(at).getUTCDay() + 6) % 7;
-  const week = new Date(at - weekday * DAY_MS).toISOString().slice(0, 10);
-  return { day, week, month: day.slice(0, 7) };
 }
 
 export class Oracle {

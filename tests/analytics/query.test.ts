@@ -9,6 +9,7 @@ import {
   aPartner,
   aProduct,
   aVendor,
+  IDR,
   type TempReplica,
   tempReplica,
 } from '../support/a-replica.ts';
@@ -57,6 +58,23 @@ test('an order just after midnight WIB counts for the new day, though UTC is sti
   const on = (day: string) => ask({ metrics: ['gmv'], period: { from: day, to: day } }).totals;
   expect(on('2026-10-01')).toEqual([0]);
   expect(on('2026-10-02')).toEqual([700]);
+});
+
+test('a payment counts from the first millisecond of the period to the last', () => {
+  const [start, end] = [startOfDay('2026-10-01'), startOfDay('2026-11-01')];
+  [start - 1, start, end - 1, end].forEach((changed_at, index) => {
+    replica.db.run(
+      central.insertInto('central_payment').values({
+        ...{ id: index + 1, reference: `P${index}`, method_code: 'qris', state: 'done' },
+        ...{ amount_minor: 10 ** index, currency_id: IDR, changed_at },
+      }),
+    );
+  });
+  const period = { from: '2026-10-01', to: '2026-10-31' };
+  const { rows } = ask({ metrics: ['payments_done'], by: ['payment_method'], period });
+  expect(rows).toMatchObject([
+    { keys: ['qris'], labels: [{ id: 'QRIS', en: 'QRIS' }], values: [110] },
+  ]);
 });
 
 test('each day stands beside the day of the previous period, each last month beside the last', () => {

@@ -4,6 +4,16 @@ import { central } from '../../main/db/qb-central.ts';
 import type { CentralTables } from '../../main/db/tables/central.ts';
 import { dayOfInstant, startOfDay } from '../../shared/kernel/business-day.ts';
 import { IDR } from './a-replica.ts';
+import {
+  invoiceColumns,
+  invoiceLineColumns,
+  lineColumns,
+  orderColumns,
+  partnerColumns,
+  paymentColumns,
+  productColumns,
+  stamps,
+} from './market-columns.ts';
 import { random } from './random.ts';
 
 export const USD = 1;
@@ -38,7 +48,6 @@ export const categories = [801, 802, 803].map((id) => ({
   full_name: `K${id}`,
 }));
 
-const stamps = { created_at: 0, written_at: 0 };
 const vendorIds = [2001, 2002, 2003, 2004, 2005];
 const VENDORS_WITHOUT_SALES = 2;
 
@@ -263,40 +272,3 @@ function aContact(
     supplier_rank: vendor ? 1 : 0,
   };
 }
-
-const partnerColumns = {
-  ...stamps,
-  ...{ is_company: 0, type: null, parent_id: null, street: null, street2: null, city: null },
-  ...{ zip: null, country_id: null, email: null, phone: null, mobile: null, tax_number: null },
-  ...{ ref: null, company_id: null, client_uuid: null },
-};
-const productColumns = {
-  ...stamps,
-  ...{ sku: null, list_price_micro: 0, currency_id: IDR, kind: null, sale_ok: 1, weight_micro: 0 },
-  ...{ company_id: null, published: null, client_uuid: null },
-};
-const orderColumns = {
-  ...stamps,
-  ...{ locked: 0, shipping_partner_id: null, untaxed_minor: 0, tax_minor: 0, company_id: 1 },
-  ...{ user_id: null, client_ref: null, carrier_id: null, delivery_status: null },
-  ...{ invoice_status: null, client_uuid: null },
-};
-const lineColumns = {
-  ...stamps,
-  ...{ quantity_micro: 1_000_000, delivered_micro: 0, invoiced_micro: 0, unit_price_micro: 0 },
-  ...{ discount_micro: 0, company_id: 1, client_uuid: null },
-};
-const paymentColumns = {
-  ...stamps,
-  ...{ provider_id: null, provider_reference: null, source_id: null, company_id: 1 },
-};
-const invoiceColumns = {
-  ...stamps,
-  ...{ name: null, payment_state: null, due_on: null, origin: null, company_id: 1 },
-  ...{ untaxed_minor: 0, tax_minor: 0, total_minor: 0, residual_minor: 0, reversed_id: null },
-};
-const invoiceLineColumns = {
-  ...stamps,
-  ...{ name: null, partner_id: null, quantity_micro: 1_000_000, unit_price_micro: 0 },
-  ...{ company_id: 1 },
-};

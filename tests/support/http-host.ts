@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HttpHost, type HttpOptions, serveHttp } from '../../main/hosts/http/server.ts';
-import { readStaticFiles } from '../../main/hosts/http/static-files.ts';
+import { readStaticFiles } from '../../main/hosts/page/static-files.ts';
 import { head, type RawAnswer, sendRaw } from './raw-http.ts';
 import { type TempEngine, tempEngine } from './temp-engine.ts';
 

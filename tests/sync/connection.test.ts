@@ -192,6 +192,18 @@ test('a back-office login syncs what it may, and the test names the rest', async
   });
 });
 
+test("a vendor's login is known as one, and brings its own rows alone", async () => {
+  const login = { login: box.vendorLogin, secret: box.vendorPassword };
+  const outcome = await testConnection({ ...inputFor(box), ...login }, desk.call);
+  expect(outcome).toMatchObject({ ok: true, role: 'vendor' });
+  await desk.bind(box, login);
+  const rows = new Map((await desk.sync()).entities.map((one) => [one.entity, one.replica]));
+  expect(rows.get('vendor_profile')).toBe(1);
+  expect(rows.get('order_line')).toBeGreaterThan(0);
+  expect(rows.get('order')).toBe(0);
+  expect(rows.get('payment')).toBe(0);
+});
+
 test('an API key serves where a password does', async () => {
   const outcome = await testConnection({ ...inputFor(box), secret: box.apiKey }, desk.call);
   expect(outcome).toMatchObject({ ok: true, role: 'admin', userName: 'Administrator' });

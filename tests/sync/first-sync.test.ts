@@ -38,7 +38,9 @@ function sumOnCentral(model: string, field: string, domain: unknown[]): number {
 }
 
 test('a first sync brings every row of every entity', () => {
-  expect(status.lastCycle).toMatchObject({ outcome: 'done', error: null });
+  const { lastCycle } = status;
+  expect(lastCycle).toMatchObject({ outcome: 'done', error: null });
+  expect(lastCycle?.rowsChanged).toBe(lastCycle?.rowsRead);
   expect(countsOnDesk(status)).toEqual(countsOnCentral(box));
   expect(status.entities.filter(({ state }) => state !== 'current')).toEqual([]);
   expect(countsOnDesk(status).order).toBeGreaterThan(5_000);

@@ -19,7 +19,8 @@ export const firstOrder: Fact = {
     ) n
     where n.place = 1 and not exists (
       select 1 from sale_line e
-      where e.customer_id = n.customer_id and +e.day < ${period.from} and e.currency_id = ${currencyId}
+      where e.customer_id = n.customer_id and e.currency_id = ${currencyId}
+        and +e.day < ${period.from}
         and e.order_id in (
           select o.id from central_order o
           where o.partner_id = n.customer_id and o.ordered_day < ${period.from}

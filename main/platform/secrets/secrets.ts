@@ -10,9 +10,12 @@ export type SecretSource = 'memory' | 'file' | 'sandbox';
  */
 export class Secrets {
   readonly #sandboxFile: string;
+  readonly #known: string | null;
   #inMemory: string | null = null;
 
-  constructor(folders: ProfileFolders) {
+  /** `known` was typed once, and kept by the host in the keyring of the computer. */
+  constructor(folders: ProfileFolders, known: string | null = null) {
+    this.#known = known;
     this.#sandboxFile = join(folders.root, 'sandbox-key');
   }
 
@@ -24,6 +27,7 @@ export class Secrets {
   /** Null where it has to be typed again. */
   find(source: SecretSource, path: string | null): string | null {
     if (this.#inMemory !== null) return this.#inMemory;
+    if (source === 'memory') return this.#known;
     const file = source === 'file' ? path : source === 'sandbox' ? this.#sandboxFile : null;
     if (file === null) return null;
     try {

@@ -17,7 +17,7 @@ export interface Page {
 
 export interface Applied {
   read: number;
-  /** Rows that are new or differ from what was stored. */
+  /** Rows that are new or differ from what was stored; at least so many where only links of some differ. */
   changed: number;
   refused: number;
 }
@@ -38,7 +38,7 @@ export function applyPage(db: Writer, plan: Plan, page: Page): Applied {
     const refused: Refused[] = [];
     const kept: OdooRow[] = [];
     let changed = upsertRows(db, plan, { rows: page.rows, kept, refused });
-    for (const link of plan.links) changed += replaceLinks(db, link, kept);
+    for (const link of plan.links) changed = Math.max(changed, replaceLinks(db, link, kept));
     settleQuarantine(db, plan, { kept, refused, seenAt: page.seenAt });
     if (changed > 0) markDirty(db, topic, id);
     if (page.cursor !== null) saveCursor(db, id, page.cursor);

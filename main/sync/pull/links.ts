@@ -10,21 +10,24 @@ interface Pair {
   other: number;
 }
 
-/** Makes the link table say what these rows list. Pairs that stand already are left alone. */
+/** Makes the link table say what these rows list; pairs that stand already stay. How many rows differed. */
 export function replaceLinks(db: Writer, link: PlannedLink, rows: readonly OdooRow[]): number {
   const { table, owner, other } = link;
   const insert = `insert into ${table} (${owner}, ${other}) values (?, ?) on conflict do nothing`;
   const remove = `delete from ${table} where ${owner} = ? and ${other} = ?`;
   const stale = new Map(listPairs(db, link, rows).map((pair) => [keyOf(pair), pair]));
-  let changed = 0;
+  const changed = new Set<number>();
   for (const row of rows) {
     for (const id of linkedIds(row, link)) {
       const isNew = stale.size === 0 || !stale.delete(keyOf({ owner: row.id, other: id }));
-      if (isNew) changed += db.runSql(insert, [row.id, id]);
+      if (isNew && db.runSql(insert, [row.id, id]) > 0) changed.add(row.id);
     }
   }
-  for (const pair of stale.values()) changed += db.runSql(remove, [pair.owner, pair.other]);
-  return changed;
+  for (const pair of stale.values()) {
+    db.runSql(remove, [pair.owner, pair.other]);
+    changed.add(pair.owner);
+  }
+  return changed.size;
 }
 
 /** A first pull finds nothing between its lowest and highest id, and need not look row by row. */

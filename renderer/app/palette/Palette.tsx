@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useId, useState } from 'react';
 import { moveOf } from '../../ui/table/table-keys.ts';
 import { useText } from '../../ui/text/use-text.ts';
-import type { Overlay } from '../Shell.tsx';
+import type { Overlay } from '../overlay.ts';
 import { PaletteList } from './PaletteList.tsx';
 import { usePaletteEntries } from './use-palette-entries.ts';
 

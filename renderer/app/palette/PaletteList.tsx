@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../../ui/text/use-text.ts';
-import type { PaletteGroup } from './use-palette-entries.ts';
+import type { PaletteGroup } from './palette-entry.ts';
 
 interface PaletteListProps {
   id: string;

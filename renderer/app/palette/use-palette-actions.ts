@@ -3,9 +3,9 @@ import { Keyboard, Languages, RefreshCw, SunMoon } from 'lucide-react';
 import { api } from '../../client/client.ts';
 import { useMay } from '../../client/use-session.ts';
 import { useText } from '../../ui/text/use-text.ts';
-import type { Overlay } from '../Shell.tsx';
-import { usePreferences } from '../use-preferences.ts';
-import type { PaletteEntry } from './use-palette-entries.ts';
+import type { Overlay } from '../overlay.ts';
+import { usePreferences } from '../preferences/use-preferences.ts';
+import type { PaletteEntry } from './palette-entry.ts';
 
 export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readonly PaletteEntry[] {
   const say = useText();

@@ -1,25 +1,11 @@
-import type { LucideIcon } from 'lucide-react';
 import { useGoTo } from '../../client/use-go-to.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useText } from '../../ui/text/use-text.ts';
-import type { Overlay } from '../Shell.tsx';
+import type { Overlay } from '../overlay.ts';
 import { screenEntries } from '../screens.ts';
+import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 import { usePaletteRecords } from './use-palette-records.ts';
-
-export interface PaletteEntry {
-  id: string;
-  label: string;
-  /** At the end, quieter: where a vendor is, what an order came to. */
-  note?: string | undefined;
-  icon: LucideIcon;
-  run(): void;
-}
-
-export interface PaletteGroup {
-  id: 'screens' | 'vendors' | 'orders' | 'actions';
-  entries: readonly PaletteEntry[];
-}
 
 interface PaletteAsk {
   search: string;

@@ -5,7 +5,7 @@ import { api } from '../../client/client.ts';
 import { useGoTo } from '../../client/use-go-to.ts';
 import { useMay } from '../../client/use-session.ts';
 import { useFormat } from '../../ui/text/use-format.ts';
-import type { PaletteEntry } from './use-palette-entries.ts';
+import type { PaletteEntry } from './palette-entry.ts';
 
 const FOUND = 5;
 const SHORTEST = 2;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
 import { api } from '../../client/client.ts';
 import { type LinkState, linkState } from '../../client/link/link-state.ts';
@@ -8,13 +9,14 @@ import { useSession } from '../../client/use-session.ts';
 import { AsOfStamp } from '../../ui/text/AsOfStamp.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 
-type SyncWord = 'verified' | 'syncing' | 'behind' | 'failed' | 'lost' | 'none';
+type SyncWord = 'verified' | 'syncing' | 'behind' | 'offline' | 'failed' | 'lost' | 'none';
 
 const dots: Record<SyncWord, string> = {
   verified: 'bg-good',
   syncing: 'bg-accent',
   behind: 'bg-warn',
-  failed: 'bg-warn',
+  offline: 'bg-warn',
+  failed: 'bg-bad',
   lost: 'bg-bad',
   none: 'bg-muted',
 };
@@ -40,6 +42,13 @@ export function SyncStamp() {
   );
 }
 
+/** Codes of a central that cannot be reached, as against one that refuses. */
+const silence = new Set<string>([
+  'connection.unreachable',
+  'connection.timeout',
+  'connection.empty_answer',
+] satisfies ErrorCode[]);
+
 interface Signs {
   link: LinkState;
   moving: boolean;
@@ -51,7 +60,10 @@ function wordOf({ link, moving, connected, status }: Signs): SyncWord {
   if (link === 'lost') return 'lost';
   if (!connected) return 'none';
   if (moving || status === undefined || status.running) return 'syncing';
-  if (status.lastCycle?.outcome === 'failed') return 'failed';
+  const { lastCycle } = status;
+  if (lastCycle?.outcome === 'failed') {
+    return silence.has(lastCycle.error?.code ?? '') ? 'offline' : 'failed';
+  }
   const equal = status.entities.every(
     ({ state }) => state === 'current' || state === 'unavailable',
   );

@@ -23,8 +23,14 @@ export async function openSession(): Promise<string | null> {
 export function followNewLinks(): void {
   window.addEventListener('hashchange', ({ newURL }) => {
     const code = codeIn(new URL(newURL).hash);
-    if (code !== null) void redeem(code).then((token) => token !== null && location.reload());
+    if (code !== null) void reopen(code);
   });
+}
+
+async function reopen(code: string): Promise<void> {
+  if ((await redeem(code)) === null) return;
+  history.replaceState(null, '', location.pathname);
+  location.reload();
 }
 
 async function redeem(code: string): Promise<string | null> {

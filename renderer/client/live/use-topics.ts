@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../shared/contract/events.contract.ts';
 import { client } from '../client.ts';
 import { linkState } from '../link/link-state.ts';
 import { readAllAgain, readTopicsAgain } from '../queries.ts';
+import { shellNews } from './shell-news.ts';
 import { syncProgress } from './sync-progress.ts';
 import { topicNews } from './topic-news.ts';
 
@@ -43,6 +44,10 @@ function hear(event: AppEvent): void {
     linkState.set('live');
   } else if (event.kind === 'progress') {
     syncProgress.set(event.progress.running ? event.progress : null);
+  } else if (event.kind === 'shell') {
+    shellNews.hear(event.action);
+  } else if (event.kind === 'open') {
+    location.hash = event.route;
   } else {
     topicNews.hear(event.topics);
     readTopicsAgain(event.topics);

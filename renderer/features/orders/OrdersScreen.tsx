@@ -1,25 +1,30 @@
 import { useCallback } from 'react';
 import { type OrderRow, orderSorts } from '../../../shared/contract/orders.contract.ts';
-import { useMay } from '../../client/use-session.ts';
+import { useMay, useSession } from '../../client/use-session.ts';
 import { useUrlState } from '../../client/use-url-state.ts';
 import { ListFrame } from '../../ui/list/ListFrame.tsx';
 import { ListNotice } from '../../ui/list/ListNotice.tsx';
 import { ListStatus } from '../../ui/list/ListStatus.tsx';
+import { useColumnsInSight } from '../../ui/list/use-columns-in-sight.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { useOrderColumns } from './OrderColumns.tsx';
 import { OrderFilters } from './OrderFilters.tsx';
-import { OrderPanel } from './OrderPanel.tsx';
 import { OrdersEmpty } from './OrdersEmpty.tsx';
 import { noOrderFilters, orderUrl } from './order-url.ts';
+import { OrderPanel } from './record/OrderPanel.tsx';
 import { useOrderList } from './use-order-list.ts';
+
+/** What is read first, where a record takes half of the room. */
+const beside = ['name', 'orderedAt', 'customer', 'total', 'state'];
 
 export function OrdersScreen() {
   const say = useText();
   const [url, change] = useUrlState(orderUrl);
-  const columns = useOrderColumns();
+  const columns = useColumnsInSight(useOrderColumns(), { isOpen: url.open !== null, beside });
   const { rows, csv, listId, picker } = useOrderList(url);
   const mayExport = useMay('export.create');
+  const { asOf } = useSession();
   const close = useCallback(() => change({ open: null, full: false }), [change]);
   const sortBy = (id: string) => {
     const sort = orderSorts.find((one) => one === id);
@@ -43,7 +48,7 @@ export function OrdersScreen() {
         <ListNotice
           failure={rows.failure}
           onRetry={rows.retry}
-          incomplete={rows.asOf === null && rows.total !== 0}
+          incomplete={asOf === null && rows.total !== 0}
           exportState={csv}
         />
       }

@@ -5,18 +5,13 @@ import { ShareBar } from '../../charts/ShareBar.tsx';
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
+import type { DrawnCard } from './drawn-card.ts';
 import { TrendLine } from './TrendLine.tsx';
 import type { Figure } from './use-figure.ts';
 import { usePick } from './use-pick.ts';
 
-export interface CardBodyProps {
-  entry: BoardEntry;
-  title: string;
-  figure: Figure;
-}
-
 /** The chart that the card's definition asks for. */
-export function CardBody(props: CardBodyProps) {
+export function CardBody(props: DrawnCard) {
   const say = useText();
   const { entry } = props;
   const empty = entry.answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
@@ -35,7 +30,7 @@ export function CardBody(props: CardBodyProps) {
   }
 }
 
-function Tiles({ entry, title, figure }: CardBodyProps) {
+function Tiles({ entry, title, figure }: DrawnCard) {
   const pick = usePick(entry);
   const values = new Map(
     entry.answer.rows.flatMap(({ keys: [code], values: [value] }) =>
@@ -53,7 +48,7 @@ function Tiles({ entry, title, figure }: CardBodyProps) {
   );
 }
 
-function Bars({ entry, title, figure }: CardBodyProps) {
+function Bars({ entry, title, figure }: DrawnCard) {
   const pick = usePick(entry);
   return (
     <BarList
@@ -65,7 +60,7 @@ function Bars({ entry, title, figure }: CardBodyProps) {
   );
 }
 
-function Share({ entry, title, figure }: CardBodyProps) {
+function Share({ entry, title, figure }: DrawnCard) {
   const format = useFormat();
   const pick = usePick(entry);
   const whole = entry.answer.totals[0] ?? 0;

@@ -3,30 +3,48 @@ import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
 
 /** What the chart cannot say by itself: which line is which, and what is not counted. */
-export function CardNote({ entry: { card, answer } }: { entry: BoardEntry }) {
-  const say = useText();
-  const format = useFormat();
-  const { otherCurrencies, previousPeriod } = answer;
-  if (otherCurrencies.length > 0) {
-    const lines = otherCurrencies.reduce((sum, one) => sum + one.lines, 0);
-    const currencies = otherCurrencies.map(({ currency }) => currency).join(', ');
-    return <>{say('overview.other_currencies', { lines: format.count(lines), currencies })}</>;
-  }
-  if (card.draw !== 'line' || previousPeriod === null) return null;
+export function CardNote({ entry }: { entry: BoardEntry }) {
   return (
     <span className="flex items-center gap-4">
-      <Mark line="bg-nila-5">{say('ui.this_period')}</Mark>
-      <Mark line="bg-compare">
-        {`${format.day(previousPeriod.from)} – ${format.day(previousPeriod.to)}`}
-      </Mark>
+      <OtherCurrencies entry={entry} />
+      {entry.card.draw === 'line' && <LineNames entry={entry} />}
     </span>
   );
 }
 
-function Mark({ line, children }: { line: string; children: string }) {
+function OtherCurrencies({ entry: { answer } }: { entry: BoardEntry }) {
+  const say = useText();
+  const format = useFormat();
+  const { otherCurrencies } = answer;
+  if (otherCurrencies.length === 0) return null;
+  const lines = otherCurrencies.reduce((sum, one) => sum + one.lines, 0);
+  const currencies = otherCurrencies.map(({ currency }) => currency).join(', ');
+  const text = say('overview.other_currencies', { lines: format.count(lines), currencies });
   return (
-    <span className="tabular flex items-center gap-1.5">
-      <span aria-hidden className={`h-0.5 w-4 ${line}`} />
+    <span className="truncate" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function LineNames({ entry: { answer } }: { entry: BoardEntry }) {
+  const say = useText();
+  const format = useFormat();
+  const before = answer.previousPeriod;
+  if (before === null) return null;
+  const days = [...new Set([before.from, before.to])].map((day) => format.day(day));
+  return (
+    <>
+      <LineName colour="bg-nila-5">{say('ui.this_period')}</LineName>
+      <LineName colour="bg-compare">{days.join(' – ')}</LineName>
+    </>
+  );
+}
+
+function LineName({ colour, children }: { colour: string; children: string }) {
+  return (
+    <span className="tabular flex items-center gap-1.5 whitespace-nowrap">
+      <span aria-hidden className={`h-0.5 w-4 ${colour}`} />
       {children}
     </span>
   );

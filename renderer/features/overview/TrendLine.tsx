@@ -1,13 +1,13 @@
 import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { useFormat } from '../../ui/text/use-format.ts';
-import type { CardBodyProps } from './CardBody.tsx';
+import type { DrawnCard } from './drawn-card.ts';
 import { usePick } from './use-pick.ts';
 
 const YEAR = / \d{4}$/;
 
 /** By day or by month, as the dashboard chose; a day still running is drawn open. */
-export function TrendLine({ entry, title, figure }: CardBodyProps) {
+export function TrendLine({ entry, title, figure }: DrawnCard) {
   const format = useFormat();
   const pick = usePick(entry);
   const { answer } = entry;

@@ -15,6 +15,9 @@ interface ReportTableCardProps {
 type Row = { index: number; cells: ReportTable['rows'][number] };
 
 const ROWS_IN_SIGHT = 14;
+const ROW_PX = 28;
+/** Two lines: names of figures are long. */
+const HEAD_PX = 42;
 
 /** One sheet of the report: every row of it, its total at the foot. */
 export function ReportTableCard({ table, unit }: ReportTableCardProps) {
@@ -26,7 +29,7 @@ export function ReportTableCard({ table, unit }: ReportTableCardProps) {
     id,
     header: format.pick(name),
     align: kind === 'text' ? undefined : ('end' as const),
-    width: kind === 'text' ? 'minmax(10rem, 2fr)' : 'minmax(7.5rem, 1fr)',
+    width: widthOf(id, kind),
     sortable: true,
     render: ({ cells }: Row) => <ReportCell value={cells[at] ?? null} kind={kind} unit={unit} />,
   }));
@@ -37,7 +40,7 @@ export function ReportTableCard({ table, unit }: ReportTableCardProps) {
       ? say('reports-screen.total')
       : totalCell({ value: table.totals[at] ?? null, kind, unit }),
   );
-  const lines = Math.min(ROWS_IN_SIGHT, rows.length) + 1;
+  const lines = Math.min(ROWS_IN_SIGHT, rows.length) + (hasTotals ? 1 : 0);
   return (
     <Card
       title={format.pick(table.title)}
@@ -47,7 +50,7 @@ export function ReportTableCard({ table, unit }: ReportTableCardProps) {
         </span>
       }
     >
-      <div className="-mx-3" style={{ height: `${32 + lines * 28 + 4}px` }}>
+      <div className="-mx-3" style={{ height: `${HEAD_PX + lines * ROW_PX}px` }}>
         <DataTable<Row>
           label={format.pick(table.title)}
           listId={`${sort.id} ${sort.descending}`}
@@ -64,6 +67,12 @@ export function ReportTableCard({ table, unit }: ReportTableCardProps) {
       </div>
     </Card>
   );
+}
+
+function widthOf(id: string, kind: ReportTable['columns'][number]['unit']): string {
+  if (id.endsWith('_id')) return '6rem';
+  if (kind === 'text') return 'minmax(9rem, 2fr)';
+  return kind === 'count' ? '5.5rem' : 'minmax(8.75rem, 1fr)';
 }
 
 /** Empty where a total would mean nothing; a dash is for a figure that is missing. */

@@ -1,25 +1,30 @@
 import { useCallback } from 'react';
 import { type VendorRow, vendorSorts } from '../../../shared/contract/vendors.contract.ts';
-import { useMay } from '../../client/use-session.ts';
+import { useMay, useSession } from '../../client/use-session.ts';
 import { useUrlState } from '../../client/use-url-state.ts';
 import { ListFrame } from '../../ui/list/ListFrame.tsx';
 import { ListNotice } from '../../ui/list/ListNotice.tsx';
 import { ListStatus } from '../../ui/list/ListStatus.tsx';
+import { useColumnsInSight } from '../../ui/list/use-columns-in-sight.ts';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { useText } from '../../ui/text/use-text.ts';
+import { VendorPanel } from './record/VendorPanel.tsx';
 import { useVendorList } from './use-vendor-list.ts';
 import { useVendorColumns } from './VendorColumns.tsx';
 import { VendorFilters } from './VendorFilters.tsx';
-import { VendorPanel } from './VendorPanel.tsx';
 import { VendorsEmpty } from './VendorsEmpty.tsx';
 import { noVendorFilters, vendorUrl } from './vendor-url.ts';
+
+/** What is read first, where a record takes half of the room. */
+const beside = ['name', 'city', 'orders', 'gmv'];
 
 export function VendorsScreen() {
   const say = useText();
   const [state, change] = useUrlState(vendorUrl);
-  const columns = useVendorColumns();
+  const columns = useColumnsInSight(useVendorColumns(), { isOpen: state.open !== null, beside });
   const { rows, csv, listId, picker } = useVendorList(state);
   const mayExport = useMay('export.create');
+  const { asOf } = useSession();
   const close = useCallback(() => change({ open: null, full: false }), [change]);
   const sortBy = (id: string) => {
     const sort = vendorSorts.find((one) => one === id);
@@ -43,7 +48,7 @@ export function VendorsScreen() {
         <ListNotice
           failure={rows.failure}
           onRetry={rows.retry}
-          incomplete={rows.asOf === null && rows.total !== 0}
+          incomplete={asOf === null && rows.total !== 0}
           exportState={csv}
         />
       }

@@ -4,7 +4,7 @@ import type { ColumnModel } from './use-column-model.ts';
 interface TableHeadProps {
   table: ColumnModel;
   template: string;
-  columns: readonly { id: string; align?: 'start' | 'end' | undefined }[];
+  columns: readonly { id: string; header: string; align?: 'start' | 'end' | undefined }[];
 }
 
 const words = { asc: 'ascending', desc: 'descending' } as const;
@@ -15,7 +15,7 @@ export function TableHead({ table, template, columns }: TableHeadProps) {
     <thead className="sticky top-0 z-10 block">
       <tr
         aria-rowindex={1}
-        className="grid h-7.5 border-line-strong border-b bg-surface"
+        className="grid min-h-7.5 border-line-strong border-b bg-surface"
         style={{ gridTemplateColumns: template }}
       >
         {headers.map((header, index) => {
@@ -36,7 +36,7 @@ export function TableHead({ table, template, columns }: TableHeadProps) {
                   // The figures keep the edge; the arrow stands inside of it.
                   className={`inline-flex min-w-0 items-center gap-1 rounded-base hover:text-ink ${atEnd ? 'flex-row-reverse' : ''} ${sorted === false ? '' : 'text-ink'}`}
                 >
-                  <span className="truncate">
+                  <span className="line-clamp-2 leading-tight" title={columns[index]?.header}>
                     <table.FlexRender header={header} />
                   </span>
                   <Arrow

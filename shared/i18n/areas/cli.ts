@@ -6,6 +6,10 @@ export const cliTexts = texts({
     id: 'Electron tidak terpasang di sini; aplikasi disajikan lewat peramban.',
     en: 'Electron is not installed here; the app is served to the browser.',
   },
+  'start.fetching_electron': {
+    id: 'Electron belum ada di sini; dicoba diambil sekali (menunggu paling lama 5 detik) …',
+    en: 'Electron is not here yet; trying to fetch it once (waiting 5 seconds at most) …',
+  },
   'start.building': {
     id: 'Menyiapkan tampilan (sekali saja setelah kode berubah) …',
     en: 'Preparing the screens (once after the code changes) …',

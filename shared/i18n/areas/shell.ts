@@ -31,9 +31,13 @@ export const shellTexts = texts({
   'shell.state.verified': { id: 'Sama dengan pusat', en: 'Equal to the central' },
   'shell.state.syncing': { id: 'Sedang sinkron', en: 'Syncing' },
   'shell.state.behind': { id: 'Mengejar pusat', en: 'Catching up with the central' },
-  'shell.state.failed': {
+  'shell.state.offline': {
     id: 'Luring, memakai salinan lokal',
     en: 'Offline, using the local replica',
+  },
+  'shell.state.failed': {
+    id: 'Sinkron gagal, memakai salinan lokal',
+    en: 'Sync failed, using the local replica',
   },
   'shell.state.lost': { id: 'Aplikasi tidak menjawab', en: 'The app does not answer' },
   'shell.state.none': { id: 'Belum tersambung', en: 'Not connected' },

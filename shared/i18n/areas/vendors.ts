@@ -50,12 +50,16 @@ export const vendorTexts = texts({
   'vendors.yes': { id: 'Ya', en: 'Yes' },
   'vendors.no': { id: 'Belum', en: 'Not yet' },
   'vendors.months': { id: 'Penjualan 12 bulan terakhir', en: 'Sales of the last 12 months' },
-  'vendors.top_products': { id: 'Produk terlaris', en: 'Best-selling products' },
+  'vendors.top_products': {
+    id: 'Produk terlaris sepanjang waktu',
+    en: 'Best-selling products of all time',
+  },
   'vendors.no_top_products': {
     id: 'Belum ada produk yang terjual.',
     en: 'No product has been sold yet.',
   },
-  'vendors.quantity': { id: 'Jumlah', en: 'Quantity' },
+  'vendors.sold_one': { id: '{{count}} terjual', en: '{{count}} sold' },
+  'vendors.sold_other': { id: '{{count}} terjual', en: '{{count}} sold' },
   'vendors.certificates': { id: 'Sertifikat', en: 'Certificates' },
   'vendors.no_certificates': {
     id: 'Belum ada sertifikat di pusat. Unggah sertifikat lewat Odoo, lalu sinkronkan.',

@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { type Preferences, preferences } from '../../../shared/contract/session.contract.ts';
+import { languages } from '../../../shared/i18n/keys.ts';
+import { api } from '../../client/client.ts';
+import { queryClient } from '../../client/queries.ts';
+import { useSession } from '../../client/use-session.ts';
+
+const themes = preferences.shape.theme.options;
+
+/** Language and theme: on screen in the same frame, then kept by the engine. */
+export function usePreferences() {
+  const session = useSession();
+  const { mutate } = useMutation(api.session.setPreferences.mutationOptions());
+  const change = useCallback(
+    (next: Partial<Preferences>) => {
+      const queryKey = api.session.get.queryKey();
+      queryClient.setQueryData(queryKey, (now) =>
+        now === undefined ? now : { ...now, preferences: { ...now.preferences, ...next } },
+      );
+      mutate(next, { onError: () => void queryClient.invalidateQueries({ queryKey }) });
+    },
+    [mutate],
+  );
+  return { preferences: session.preferences, change, languages, themes };
+}

@@ -1,0 +1,21 @@
+import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
+import { RecordLines } from '../../../ui/record/RecordLines.tsx';
+import { RecordSection } from '../../../ui/record/RecordSection.tsx';
+import { useText } from '../../../ui/text/use-text.ts';
+
+/** Masked by the engine: the whole number never reaches a window. */
+export function VendorAccounts({ accounts }: { accounts: VendorDetail['bankAccounts'] }) {
+  const say = useText();
+  return (
+    <RecordSection title={say('vendors.bank_accounts')}>
+      <RecordLines
+        empty={say('vendors.no_bank_accounts')}
+        lines={accounts.map(({ id, bankMasked, holder }) => ({
+          id,
+          title: <span className="tabular">{bankMasked}</span>,
+          note: holder === null ? undefined : say('vendors.holder', { name: holder }),
+        }))}
+      />
+    </RecordSection>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
+import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
+import { api } from '../../../client/client.ts';
+import { failureOf } from '../../../client/failure.ts';
+import { useGoTo } from '../../../client/use-go-to.ts';
+import { useSession } from '../../../client/use-session.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Badge } from '../../../ui/feedback/Badge.tsx';
+import { Notice } from '../../../ui/feedback/Notice.tsx';
+import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
+import { AsOfStamp } from '../../../ui/text/AsOfStamp.tsx';
+import { useText } from '../../../ui/text/use-text.ts';
+import { RatingText } from '../RatingText.tsx';
+import { VendorAccounts } from './VendorAccounts.tsx';
+import { VendorCertificates } from './VendorCertificates.tsx';
+import { VendorIdentity } from './VendorIdentity.tsx';
+import { VendorMonths } from './VendorMonths.tsx';
+import { VendorProfile } from './VendorProfile.tsx';
+import { VendorTopProducts } from './VendorTopProducts.tsx';
+
+interface VendorPanelProps {
+  id: number;
+  full: boolean;
+  onFull(full: boolean): void;
+  onClose(): void;
+}
+
+export function VendorPanel({ id, full, onFull, onClose }: VendorPanelProps) {
+  const say = useText();
+  const goTo = useGoTo();
+  const { data, error } = useQuery(api.vendors.get.queryOptions({ input: { id } }));
+  const vendor = data?.vendor;
+  const failure = error === null ? null : failureOf(error);
+  return (
+    <RecordPanel
+      title={vendor?.name}
+      subtitle={data !== undefined && <AsOfStamp asOf={data.asOf} />}
+      full={full}
+      onFull={onFull}
+      onClose={onClose}
+      failed={failure !== null}
+      actions={
+        <Button onClick={() => goTo('orders', { vendor: id })}>{say('vendors.orders_link')}</Button>
+      }
+    >
+      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
+      {vendor !== undefined && <VendorBody vendor={vendor} asOf={data?.asOf ?? null} />}
+    </RecordPanel>
+  );
+}
+
+function VendorBody({ vendor, asOf }: { vendor: VendorDetail; asOf: number | null }) {
+  const say = useText();
+  const session = useSession();
+  // The day the data is of, not the day of this computer: offline, nothing newer is known.
+  const today = asOf === null ? session.today : dayOfInstant(asOf);
+  return (
+    <>
+      <p className="mb-3 flex flex-wrap items-center gap-2 text-table">
+        {!vendor.active && <Badge tone="warn">{say('vendors.archived_badge')}</Badge>}
+        {vendor.halal === true && <Badge tone="good">{say('vendors.halal_yes')}</Badge>}
+        <span>
+          {say('vendors.rating')}: <RatingText rating={vendor.rating} ratings={vendor.ratings} />
+        </span>
+      </p>
+      <VendorMonths months={vendor.months} />
+      <VendorTopProducts products={vendor.topProducts} />
+      <VendorCertificates certificates={vendor.certificates} today={today} />
+      <VendorIdentity vendor={vendor} />
+      <VendorProfile vendor={vendor} />
+      <VendorAccounts accounts={vendor.bankAccounts} />
+    </>
+  );
+}

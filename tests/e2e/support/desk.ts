@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { TODAY } from '../../support/fixed-clock.ts';
+import { type ReadyProcess, startReady } from '../../support/ready-process.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+const central = z.object({
+  url: z.string(),
+  db: z.string(),
+  login: z.string(),
+  password: z.string(),
+});
+type Central = z.infer<typeof central>;
+
+/** A small central and a desk bound to it, each a process of its own, as at somebody's work. */
+export class Desk {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'backoffice-e2e-'));
+  readonly profile = join(this.#folder, 'profile');
+  #sandbox: ReadyProcess | null = null;
+  #host: ReadyProcess | null = null;
+  /** Lets one window in, once. */
+  launchUrl = '';
+  central: Central = { url: '', db: '', login: '', password: '' };
+
+  async open(): Promise<void> {
+    await this.startCentral();
+    const passwordFile = join(this.#folder, 'password');
+    writeFileSync(passwordFile, this.central.password, { mode: 0o600 });
+    const { url, db, login } = this.central;
+    this.#host = await startReady('main/hosts/http/start.ts', [
+      ...['--no-open', '--profile', this.profile, '--central', url, '--db', db],
+      ...['--login', login, '--password-file', passwordFile],
+    ]);
+    this.launchUrl = this.#host.ready;
+  }
+
+  get origin(): string {
+    return new URL(this.launchUrl).origin;
+  }
+
+  /** With the same data and at the same address as before, where it ran before. */
+  async startCentral(): Promise<void> {
+    const port = this.central.url === '' ? '0' : new URL(this.central.url).port;
+    const file = join(this.#folder, 'central.db');
+    this.#sandbox = await startReady('sandbox/main.ts', [
+      ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file],
+    ]);
+    this.central = central.parse(JSON.parse(this.#sandbox.ready));
+  }
+
+  async killCentral(): Promise<void> {
+    await this.#sandbox?.kill();
+    this.#sandbox = null;
+  }
+
+  /** What the command line answers about the same profile, in JSON. */
+  cli(...args: string[]): unknown {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'main/hosts/cli/cli.ts'), ...args, '--profile', this.profile, '--json'],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`cli ${args.join(' ')}: ${stderr}`);
+    return JSON.parse(stdout);
+  }
+
+  async close(): Promise<void> {
+    await this.#host?.close();
+    await this.#sandbox?.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
