@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { openWriter } from '../../main/db/open.ts';
 import { verifyFile } from '../../main/db/verify-file.ts';
 import { listBackups, verifyBackup } from '../../main/platform/backup/backup-files.ts';
 import { carryOutRestore } from '../../main/platform/backup/restore.ts';
@@ -44,7 +45,9 @@ test(`${KILLS} kills during backup and restore leave a sound database and every 
     expect(listed).toEqual(expect.arrayContaining(made.slice(-1)));
     for (const name of listed.slice(0, 2)) await verifyBackup(folders, name);
     await carryOutRestore(folders);
-    expect(verifyFile(folders.replica).sound).toBe(true);
+    // As the app does at its next start: a kill may even have met the very first migration.
+    openWriter(folders.replica).close();
+    expect(verifyFile(folders.replica)).toMatchObject({ sound: true });
     rmSync(join(profile, 'restore-order.json'), { force: true });
   }
   expect(finished).toBeGreaterThan(KILLS / 3);

@@ -240,10 +240,6 @@ export const errorTexts = texts({
     id: 'Tidak ada laporan "{{id}}". Pilihan: {{choices}}.',
     en: 'There is no report "{{id}}". Choices: {{choices}}.',
   },
-  'report.bad_period': {
-    id: 'Periode "{{period}}" bukan bulan. Tulis seperti 2026-10.',
-    en: 'The period "{{period}}" is not a month. Write it like 2026-10.',
-  },
   'metric.unknown': {
     id: 'Tidak ada metrik "{{id}}". Pilihan: {{choices}}.',
     en: 'There is no metric "{{id}}". Choices: {{choices}}.',

@@ -19,7 +19,7 @@ export const orderTexts = texts({
   'orders.state_sale': { id: 'Dikonfirmasi', en: 'Confirmed' },
   'orders.state_cancel': { id: 'Dibatalkan', en: 'Cancelled' },
   'orders.payment': { id: 'Pembayaran', en: 'Payment' },
-  'orders.any_payment': { id: 'Semua cara bayar', en: 'All payment methods' },
+  'orders.any_payment': { id: 'Semua cara bayar', en: 'All methods' },
   'orders.payment_method': { id: 'Cara bayar', en: 'Payment method' },
   'orders.payment_done': { id: 'Lunas', en: 'Paid' },
   'orders.payment_authorized': { id: 'Diotorisasi', en: 'Authorised' },
