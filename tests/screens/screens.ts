@@ -7,7 +7,10 @@ import { TODAY } from '../support/fixed-clock.ts';
 import { startReady } from '../support/ready-process.ts';
 import { type Shot, shots, shotsBeforeSync } from './shots.ts';
 
-/** `npm run screens`: every screen, id/en × light/dark × two sizes, into screens/. Look at them. */
+/**
+ * `npm run screens`: every screen, id/en × light/dark × two sizes, into screens/. Look at them.
+ * `npm run screens -- reports orders`: these only.
+ */
 const FOLDER = join(import.meta.dirname, '../../screens');
 
 const sizes = [
@@ -69,7 +72,7 @@ const only = process.argv.slice(2);
 const chosen = (all: readonly Shot[]) =>
   all.filter(({ name }) => only.length === 0 || only.includes(name));
 
-rmSync(FOLDER, { recursive: true, force: true });
+if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
 const host = await startReady('main/hosts/http/start.ts', [

@@ -17,7 +17,7 @@ type Row = { index: number; cells: ReportTable['rows'][number] };
 const ROWS_IN_SIGHT = 14;
 const ROW_PX = 28;
 /** Two lines: names of figures are long. */
-const HEAD_PX = 42;
+const HEAD_PX = 36;
 
 /** One sheet of the report: every row of it, its total at the foot. */
 export function ReportTableCard({ table, unit }: ReportTableCardProps) {

@@ -15,7 +15,7 @@ export function TableHead({ table, template, columns }: TableHeadProps) {
     <thead className="sticky top-0 z-10 block">
       <tr
         aria-rowindex={1}
-        className="grid min-h-7.5 border-line-strong border-b bg-surface"
+        className="grid min-h-7.5 items-center border-line-strong border-b bg-surface"
         style={{ gridTemplateColumns: template }}
       >
         {headers.map((header, index) => {
@@ -34,7 +34,7 @@ export function TableHead({ table, template, columns }: TableHeadProps) {
                   type="button"
                   onClick={() => header.column.toggleSorting()}
                   // The figures keep the edge; the arrow stands inside of it.
-                  className={`inline-flex min-w-0 items-center gap-1 rounded-base hover:text-ink ${atEnd ? 'flex-row-reverse' : ''} ${sorted === false ? '' : 'text-ink'}`}
+                  className={`inline-flex min-w-0 items-center gap-1 rounded-base hover:text-ink ${atEnd ? 'flex-row-reverse text-end' : 'text-start'} ${sorted === false ? '' : 'text-ink'}`}
                 >
                   <span className="line-clamp-2 leading-tight" title={columns[index]?.header}>
                     <table.FlexRender header={header} />

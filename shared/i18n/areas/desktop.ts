@@ -45,5 +45,13 @@ export const desktopTexts = texts({
     id: 'Tunggu sebentar, atau muat ulang layar. Tidak ada data yang hilang.',
     en: 'Wait a moment, or reload the screen. No data is lost.',
   },
+  'desktop.update_ready': {
+    id: 'Versi {{version}} siap dipasang',
+    en: 'Version {{version}} is ready',
+  },
+  'desktop.update_ready.text': {
+    id: 'Klik untuk memasang. Aplikasi akan dibuka kembali.',
+    en: 'Click to install it. The app opens again by itself.',
+  },
   'desktop.not_opened': { id: 'Aplikasi tidak dapat dibuka', en: 'The app cannot be opened' },
 });

@@ -4,6 +4,10 @@ import { updateErrorTexts } from './update-errors.ts';
 /** The code of an error is the key of its text. A message says what happened, why, and what to do. */
 export const errorTexts = texts({
   ...updateErrorTexts,
+  'app.changed': {
+    id: 'Berkas aplikasi {{file}} telah berubah sejak dibuat. Pasang ulang aplikasi dari sumber resminya.',
+    en: 'The app file {{file}} has changed since it was made. Install the app again from its official source.',
+  },
   'session.expired': {
     id: 'Sesi sudah berakhir. Buka lagi aplikasi dari peluncurnya.',
     en: 'The session has ended. Open the app again from its launcher.',
