@@ -9,12 +9,21 @@ import { useSession } from '../../client/use-session.ts';
 import { AsOfStamp } from '../../ui/text/AsOfStamp.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 
-type SyncWord = 'verified' | 'syncing' | 'behind' | 'offline' | 'failed' | 'lost' | 'none';
+type SyncWord =
+  | 'verified'
+  | 'syncing'
+  | 'behind'
+  | 'incomplete'
+  | 'offline'
+  | 'failed'
+  | 'lost'
+  | 'none';
 
 const dots: Record<SyncWord, string> = {
   verified: 'bg-good',
   syncing: 'bg-accent',
   behind: 'bg-warn',
+  incomplete: 'bg-warn',
   offline: 'bg-warn',
   failed: 'bg-bad',
   lost: 'bg-bad',
@@ -64,6 +73,7 @@ function wordOf({ link, moving, connected, status }: Signs): SyncWord {
   if (lastCycle?.outcome === 'failed') {
     return silence.has(lastCycle.error?.code ?? '') ? 'offline' : 'failed';
   }
+  if (status.asOf === null) return 'incomplete';
   const equal = status.entities.every(
     ({ state }) => state === 'current' || state === 'unavailable',
   );

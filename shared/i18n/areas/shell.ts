@@ -28,9 +28,11 @@ export const shellTexts = texts({
     en: 'The first day must come before the last.',
   },
 
-  'shell.state.verified': { id: 'Sama dengan pusat', en: 'Equal to the central' },
+  // What is compared so far is which rows there are; their content comes with the digests.
+  'shell.state.verified': { id: 'Baris sama dengan pusat', en: 'Same rows as the central' },
   'shell.state.syncing': { id: 'Sedang sinkron', en: 'Syncing' },
   'shell.state.behind': { id: 'Mengejar pusat', en: 'Catching up with the central' },
+  'shell.state.incomplete': { id: 'Data belum lengkap', en: 'Data not complete yet' },
   'shell.state.offline': {
     id: 'Luring, memakai salinan lokal',
     en: 'Offline, using the local replica',

@@ -2,8 +2,8 @@ import { texts } from '../keys.ts';
 
 export const syncTexts = texts({
   'sync.equal': {
-    id: 'Data per {{at}} · sama dengan pusat',
-    en: 'Data as of {{at}} · equal to the central',
+    id: 'Data per {{at}} · baris sama dengan pusat',
+    en: 'Data as of {{at}} · same rows as the central',
   },
   'sync.never': {
     id: 'Belum pernah sinkron dengan pusat',
