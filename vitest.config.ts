@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    alias: {
+      electron: fileURLToPath(new URL('tests/electron/stand-in/electron.ts', import.meta.url)),
+    },
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,

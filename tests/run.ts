@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { findElectron } from '../main/hosts/launch/electron-binary.ts';
 
 /** `npm test`: the checks, every vitest suite, then the browser; ends with one count over all of them. */
 const ROOT = join(import.meta.dirname, '..');
@@ -77,9 +78,13 @@ function runBrowser(): Count {
   if (!step('browser', ['tests/support/install-chromium.ts'])) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const ok = step('screens in a browser', ['node_modules/@playwright/test/cli.js', 'test'], {
-    PLAYWRIGHT_JSON: join(reports, 'browser.json'),
-  });
+  const ok = step(
+    'screens in a browser, and in the desktop on its stand-in',
+    ['node_modules/@playwright/test/cli.js', 'test'],
+    {
+      PLAYWRIGHT_JSON: join(reports, 'browser.json'),
+    },
+  );
   return counted(ok, () => {
     const { stats } = browserReport.parse(json('browser.json'));
     return {
@@ -91,6 +96,11 @@ function runBrowser(): Count {
 }
 
 const counts = [runCheck(), runVitest(), runBrowser()];
+if (findElectron() === null) {
+  process.stdout.write(
+    '\nnot run: the same screens in Electron itself (its program is not here)\n',
+  );
+}
 rmSync(reports, { recursive: true, force: true });
 const sum = (pick: (count: Count) => number): number => counts.map(pick).reduce((a, b) => a + b, 0);
 const failed = sum((count) => count.failed);

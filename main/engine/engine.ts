@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
-import { topics } from '../../shared/contract/topics.ts';
 import type { ShellEvent } from '../../shared/contract/events.contract.ts';
+import { topics } from '../../shared/contract/topics.ts';
 import { type Instant, systemClock } from '../../shared/kernel/instant.ts';
 import { openWriter } from '../db/open.ts';
 import { carryOutRestore, isRestoreOrdered } from '../platform/backup/restore.ts';

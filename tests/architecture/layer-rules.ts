@@ -88,7 +88,7 @@ export const layerRules: readonly LayerRule[] = [
     why: 'main/ does not know who draws, and never builds on the sandbox.',
     forbids: ({ from, to }) =>
       main(from) &&
-      (inside('renderer', 'preload', 'sandbox', 'tests')(to) ||
+      (inside('build', 'renderer', 'preload', 'sandbox', 'tests')(to) ||
         isPackage('react', 'react-dom')(to)),
     breach: { path: 'main/engine/x.ts', imports: '../../renderer/app/main.tsx' },
   },

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const SOURCE_FOLDERS = ['shared', 'sandbox', 'preload', 'renderer', 'main', 'tests'];
+const SOURCE_FOLDERS = ['build', 'shared', 'sandbox', 'preload', 'renderer', 'main', 'tests'];
 
 /**
  * One import of one file. `to` is a path inside the repository ("main/db/qb.ts"), a package ("pkg:kysely"),

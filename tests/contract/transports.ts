@@ -2,13 +2,14 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { AppClient, Engine } from '../../main/engine/engine.ts';
 import { serveHttp } from '../../main/hosts/http/server.ts';
+import { openInProcessWindow } from '../electron/support/in-process-window.ts';
 
 export interface Transport {
   client: AppClient;
   close(): Promise<void>;
 }
 
-/** The same engine by each way in. A window's rights in both: what a page may not do, it may not do anywhere. */
+/** The same engine by each way in. A window's rights in all: what a page may not do, it may not do anywhere. */
 export const transports: Readonly<Record<string, (engine: Engine) => Promise<Transport>>> = {
   'in-process': async (engine) => ({
     client: engine.client('window'),
@@ -33,4 +34,5 @@ export const transports: Readonly<Record<string, (engine: Engine) => Promise<Tra
     });
     return { client: createORPCClient(link), close: () => host.close() };
   },
+  'electron, through its stand-in': openInProcessWindow,
 };

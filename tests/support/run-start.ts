@@ -13,10 +13,16 @@ export interface Started {
   exited: Promise<number | null>;
 }
 
-/** `npm start` as a process: resolves at READY, or at its end. */
+/** `npm start -- --no-open` as a process: resolves at READY, or at its end. */
 export function runStart(...args: string[]): Promise<Started> {
-  const child = spawn(process.execPath, [START, '--no-open', ...args], {
+  return runOpenStart({}, '--no-open', ...args);
+}
+
+/** The same, with a window where there can be one. */
+export function runOpenStart(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Started> {
+  const child = spawn(process.execPath, [START, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   return new Promise((resolve) => {

@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import type { StaticFile } from './static-files.ts';
+import { pageHeaders } from '../page/page-headers.ts';
+import type { StaticFile } from '../page/static-files.ts';
+
+/** On every answer, refusals included. There is no cookie and no CORS header, ever. */
+export function secure(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+}
 
 /** A refusal tells its status and nothing else. */
 export function refuse(response: ServerResponse, status: number): void {

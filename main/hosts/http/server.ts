@@ -3,16 +3,16 @@ import type { Socket } from 'node:net';
 import { RPCHandler } from '@orpc/server/node';
 import * as z from 'zod';
 import type { Engine } from '../../engine/engine.ts';
+import { pageHeaders } from '../page/page-headers.ts';
+import type { StaticFile } from '../page/static-files.ts';
 import { bearerOf, judgeHost, judgePost } from './guards.ts';
 import { LOOPBACK, listen } from './listen.ts';
 import { OwnerDoor } from './owner-door.ts';
 import { removeOwner, writeOwner } from './owner-file.ts';
 import { isForeignPeer } from './peer-uid.ts';
 import { BodyRefused, readJsonBody } from './read-body.ts';
-import { refuse, sendFile, sendJson } from './reply.ts';
-import { secure, securityHeaders } from './security-headers.ts';
+import { refuse, secure, sendFile, sendJson } from './reply.ts';
 import { Sessions } from './sessions.ts';
-import type { StaticFile } from './static-files.ts';
 
 const LIMITS = {
   maxHeaderSize: 8_192,
@@ -43,7 +43,7 @@ export interface HttpHost {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** The browser host: 127.0.0.1 only, every request through the same gates (docs/adr/0006, security L1–L10). */
+/** The browser host: 127.0.0.1 only, every request through the same gates. */
 export async function serveHttp(options: HttpOptions): Promise<HttpHost> {
   const { engine, files } = options;
   const server = createServer(LIMITS);
@@ -105,7 +105,7 @@ function rememberPeers(): (socket: Socket) => boolean {
 
 const MALFORMED = [
   'HTTP/1.1 400 Bad Request',
-  ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
+  ...Object.entries(pageHeaders).map(([name, value]) => `${name}: ${value}`),
   'content-length: 0',
   'connection: close',
   '',

@@ -1,33 +1,109 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { assert } from '../../../shared/kernel/assert.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SOURCES = ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'];
-export const RENDERER = join(ROOT, 'dist/renderer');
-const STAMP = join(ROOT, 'dist/renderer.stamp');
+const BUILT = join(ROOT, 'dist');
+/** Which packages each bundle is made of (build/record-packages.ts). */
+const NOTES = 'packages';
+export const RENDERER = join(BUILT, 'renderer');
 
-/** Whether the built window is older than what it is built from. */
-export function isRendererStale(): boolean {
-  return readOr(STAMP, '') !== stamp() || !exists(join(RENDERER, 'index.html'));
+/** Something that is built from sources, and again when they change. */
+interface Build {
+  sources: readonly string[];
+  /** Folders in dist/, and a file that stands for each. */
+  makes: Readonly<Record<string, string>>;
+  runs: readonly Run[];
+  stamp: string;
 }
 
-export async function buildRenderer(): Promise<void> {
-  const built = stamp();
+/** One run of Vite, into one of the folders. */
+interface Run {
+  folder: string;
+  args: readonly string[];
+}
+
+const desktopRun = (mode: string, folder: string): Run => ({
+  folder,
+  args: ['-c', 'vite.desktop.config.ts', '--mode', mode],
+});
+
+export const builds = {
+  window: {
+    sources: ['renderer', 'shared', 'package-lock.json', 'vite.config.ts'],
+    makes: { renderer: 'index.html' },
+    runs: [{ folder: 'renderer', args: [] }],
+    stamp: 'renderer.stamp',
+  },
+  desktop: {
+    sources: ['main', 'preload', 'shared', 'package-lock.json', 'vite.desktop.config.ts'],
+    makes: { main: 'worker.js', preload: 'bridge.cjs' },
+    runs: [
+      desktopRun('main', 'main'),
+      desktopRun('worker', 'main'),
+      desktopRun('preload', 'preload'),
+    ],
+    stamp: 'desktop.stamp',
+  },
+} as const satisfies Record<string, Build>;
+
+/** Whether what was built is older than what it is built from. */
+export function isStale(build: Build): boolean {
+  const made = Object.entries(build.makes).every((parts) => exists(join(BUILT, ...parts)));
+  return !made || readOr(join(BUILT, build.stamp), '') !== stampOf(build);
+}
+
+/** Aside first and then into place: who reads meanwhile finds the old or the new, never a half. */
+export async function make(build: Build): Promise<void> {
+  const built = stampOf(build);
+  mkdirSync(BUILT, { recursive: true });
+  const aside = mkdtempSync(join(BUILT, '.new-'));
+  try {
+    await makeInto(build, aside);
+    for (const folder of Object.keys(build.makes)) {
+      rmSync(join(BUILT, folder), { recursive: true, force: true });
+      renameSync(join(aside, folder), join(BUILT, folder));
+    }
+    const notes = join(BUILT, NOTES);
+    mkdirSync(notes, { recursive: true });
+    for (const note of readdirSync(join(aside, NOTES))) {
+      renameSync(join(aside, NOTES, note), join(notes, note));
+    }
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  writeFileSync(join(BUILT, build.stamp), built);
+}
+
+export async function makeInto({ runs }: Build, place: string): Promise<void> {
+  for (const { folder, args } of runs) {
+    await runVite([...args, '--outDir', join(place, folder), '--emptyOutDir', 'false']);
+  }
+}
+
+async function runVite(args: readonly string[]): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+  const child = spawn(process.execPath, [vite, 'build', ...args, '--logLevel', 'error'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
-  assert(status === 0, 'The window could not be built.');
-  writeFileSync(STAMP, built);
+  assert(status === 0, 'The app could not be built.');
 }
 
 /** The newest change of any source, and how many there are: a removed file counts too. */
-function stamp(): string {
-  const times = SOURCES.flatMap((source) => timesOf(join(ROOT, source)));
+function stampOf({ sources }: Build): string {
+  const times = sources.flatMap((source) => timesOf(join(ROOT, source)));
   return `${times.length} ${times.reduce((newest, time) => Math.max(newest, time), 0)}`;
 }
 

@@ -1,23 +1,25 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { TextKey } from '../../../shared/i18n/areas/index.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
 import { translate } from '../../../shared/i18n/translate.ts';
 import { type AppClient, type Engine, openEngine } from '../../engine/engine.ts';
 import { errorOfFailure, failureOf, traceOf } from '../../engine/failure.ts';
-import { type HttpHost, serveHttp } from '../http/server.ts';
-import { readStaticFiles } from '../http/static-files.ts';
+import { serveHttp } from '../http/server.ts';
+import { readStaticFiles } from '../page/static-files.ts';
 import { openInBrowser } from './browser.ts';
+import { builds, isStale, make, RENDERER } from './builds.ts';
+import { fetchElectron, findElectron, mayFetchElectron } from './electron-binary.ts';
+import { startElectron } from './electron-child.ts';
 import { type Explained, explain } from './explain.ts';
 import { readPassword } from './password-file.ts';
-import { buildRenderer, isRendererStale, RENDERER } from './renderer-build.ts';
 import { startSandbox } from './sandbox-child.ts';
 import type { CentralArgs, StartArgs } from './start-args.ts';
 import { UsageError } from './usage-error.ts';
 
 type Close = () => Promise<void>;
 type Say = (key: TextKey, params?: Record<string, string>) => void;
+
+/** What came up: an address for a browser, or a window that ends with an exit code. */
+type Shown = { url: string } | { ended: Promise<number> };
 
 /** Everything `npm start` brings up; closed in the reverse order, also when one of them fails. */
 export class Launch {
@@ -30,19 +32,25 @@ export class Launch {
     this.#args = args;
   }
 
-  async run(): Promise<HttpHost> {
-    const { profile, port, open } = this.#args;
-    if (!hasElectron()) this.#say('start.no_electron');
-    const engine = await openEngine({ profile, jobs: true });
+  async run(): Promise<Shown> {
+    const { profile } = this.#args;
+    const electron = await this.#electron();
+    const engine = await openEngine({ profile, jobs: electron === null });
     this.#log = engine.log;
-    this.#closers.push(() => engine.close());
+    const close: Close = () => engine.close();
+    this.#closers.push(close);
     const client = engine.client('local');
     const session = await client.session.get();
     this.#language = session.preferences.language;
-    await Promise.all([this.#build(), this.#connect(client)]);
-    const host = await this.#serve(engine, port);
-    if (open) openInBrowser(profile, host.launchUrl());
-    return host;
+    const wanted = electron === null ? [builds.window] : [builds.window, builds.desktop];
+    await Promise.all([this.#build(wanted), this.#connect(client)]);
+    if (electron === null) return this.#serve(engine);
+    // The desktop owns the profile now: it finds there what was bound, and goes on with the first sync.
+    this.#closers.splice(this.#closers.indexOf(close), 1);
+    await close();
+    const desktop = startElectron(electron, profile);
+    this.#closers.push(desktop.close);
+    return { ended: desktop.ended };
   }
 
   /** One line for the person; what a developer needs goes to the log. */
@@ -57,16 +65,31 @@ export class Launch {
     for (const close of this.#closers.splice(0).reverse()) await close();
   }
 
-  async #serve(engine: Engine, port: number): Promise<HttpHost> {
-    const host = await serveHttp({ engine, files: readStaticFiles(RENDERER), port });
-    this.#closers.push(() => host.close());
-    return host;
+  /** A window is asked for by leaving out --no-open. Where Electron is not here it is fetched, once. */
+  async #electron(): Promise<string | null> {
+    const { open } = this.#args;
+    const found = findElectron();
+    if (found !== null) return open ? found : null;
+    const fetches = open && mayFetchElectron();
+    if (fetches) this.#say('start.fetching_electron');
+    const fetched = fetches ? await fetchElectron() : null;
+    if (fetched === null) this.#say('start.no_electron');
+    return fetched;
   }
 
-  async #build(): Promise<void> {
-    if (!isRendererStale()) return;
-    this.#say('start.building');
-    await buildRenderer();
+  async #serve(engine: Engine): Promise<Shown> {
+    const { profile, port, open } = this.#args;
+    const host = await serveHttp({ engine, files: readStaticFiles(RENDERER), port });
+    this.#closers.push(() => host.close());
+    const url = host.launchUrl();
+    if (open) openInBrowser(profile, host.launchUrl());
+    return { url };
+  }
+
+  async #build(wanted: readonly (typeof builds)[keyof typeof builds][]): Promise<void> {
+    const stale = wanted.filter(isStale);
+    if (stale.length > 0) this.#say('start.building');
+    for (const build of stale) await make(build);
   }
 
   /** Binding starts the first sync. A profile that serves already goes on serving when its central is away. */
@@ -112,14 +135,4 @@ async function saveCentral(client: AppClient, central: CentralArgs): Promise<voi
     secretPath: passwordFile,
     replace: false,
   });
-}
-
-/** The package downloads its program only when asked to; here we only look. */
-function hasElectron(): boolean {
-  try {
-    const entry = createRequire(import.meta.url).resolve('electron');
-    return existsSync(join(dirname(entry), 'dist', 'version'));
-  } catch {
-    return false;
-  }
 }

@@ -8,8 +8,14 @@ export async function runStart(argv: readonly string[]): Promise<void> {
   try {
     launch = new Launch(parseStartArgs(argv));
     endWith(launch);
-    const host = await launch.run();
-    process.stdout.write(`READY ${host.launchUrl()}\n`);
+    const shown = await launch.run();
+    if ('url' in shown) {
+      process.stdout.write(`READY ${shown.url}\n`);
+      return;
+    }
+    const exitCode = await shown.ended;
+    await launch.close();
+    process.exit(exitCode);
   } catch (error) {
     const { message, exitCode } = launch?.explain(error) ?? explain(error, 'id');
     process.stderr.write(`${message}\n`);

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { TODAY } from '../../support/fixed-clock.ts';
 import { type ReadyProcess, startReady } from '../../support/ready-process.ts';
+import { type DeskHost, type HostName, openHost } from './desk-hosts.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -21,25 +23,29 @@ export class Desk {
   readonly #folder = mkdtempSync(join(tmpdir(), 'backoffice-e2e-'));
   readonly profile = join(this.#folder, 'profile');
   #sandbox: ReadyProcess | null = null;
-  #host: ReadyProcess | null = null;
+  #host: DeskHost | null = null;
   /** Lets one window in, once. */
   launchUrl = '';
   central: Central = { url: '', db: '', login: '', password: '' };
 
-  async open(): Promise<void> {
+  /** In a browser, or in a window of the desktop. */
+  async open(host: HostName = 'http'): Promise<void> {
     await this.startCentral();
     const passwordFile = join(this.#folder, 'password');
     writeFileSync(passwordFile, this.central.password, { mode: 0o600 });
     const { url, db, login } = this.central;
-    this.#host = await startReady('main/hosts/http/start.ts', [
-      ...['--no-open', '--profile', this.profile, '--central', url, '--db', db],
-      ...['--login', login, '--password-file', passwordFile],
-    ]);
-    this.launchUrl = this.#host.ready;
+    this.#host = await openHost(host, { profile: this.profile, url, db, login, passwordFile });
+    this.launchUrl = this.#host.launchUrl;
   }
 
   get origin(): string {
-    return new URL(this.launchUrl).origin;
+    const { protocol, host } = new URL(this.launchUrl);
+    return `${protocol}//${host}`;
+  }
+
+  /** The one window of a desktop; null in a browser. */
+  get window(): Page | null {
+    return this.#host?.window ?? null;
   }
 
   /** With the same data and at the same address as before, where it ran before. */

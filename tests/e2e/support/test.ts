@@ -1,5 +1,6 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { Desk } from './desk.ts';
+import type { HostName } from './desk-hosts.ts';
 
 const TOKEN = 'umkm-backoffice.token';
 
@@ -8,35 +9,48 @@ interface Opened {
   token: string;
 }
 
-/** A desk for the whole run, synced once; each test has a window of its own into it. */
-export const test = base.extend<{ desk: Desk }, { opened: Opened }>({
+/**
+ * A desk for the whole run, synced once. In a browser each test has a window of its own into it; a desktop has
+ * one window, which begins anew with each test.
+ */
+export const test = base.extend<{ desk: Desk }, { host: HostName; opened: Opened }>({
+  host: ['http', { option: true, scope: 'worker' }],
   opened: [
-    async ({ browser }, use) => {
+    async ({ browser, host }, use) => {
       const desk = new Desk();
-      await desk.open();
-      const page = await browser.newPage();
-      await page.goto(desk.launchUrl);
+      await desk.open(host);
+      const page = desk.window ?? (await browser.newPage());
+      if (desk.window === null) await page.goto(desk.launchUrl);
       await expect(page.getByRole('main')).toBeVisible();
       await untilSynced(page);
       const token = await page.evaluate((key) => sessionStorage.getItem(key) ?? '', TOKEN);
-      await page.close();
+      if (desk.window === null) await page.close();
       await use({ desk, token });
       await desk.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   desk: async ({ opened }, use) => use(opened.desk),
-  page: async ({ page, opened }, use) => {
+  page: async ({ page: ofBrowser, opened }, use) => {
+    const page = opened.desk.window ?? ofBrowser;
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
+    const onError = (error: Error): void => void errors.push(String(error));
+    const onConsole = (message: ConsoleMessage): void => {
       if (message.type() === 'error' && !isRefusal(message)) errors.push(message.text());
-    });
-    await page.addInitScript(([key, token]) => sessionStorage.setItem(key, token), [
-      TOKEN,
-      opened.token,
-    ] as const);
+    };
+    page.on('pageerror', onError);
+    page.on('console', onConsole);
+    if (opened.desk.window === null) {
+      await page.addInitScript(([key, token]) => sessionStorage.setItem(key, token), [
+        TOKEN,
+        opened.token,
+      ] as const);
+    } else {
+      await page.goto('about:blank');
+    }
     await use(page);
+    page.off('pageerror', onError);
+    page.off('console', onConsole);
     expect(errors, 'errors on the console').toEqual([]);
   },
 });

@@ -1,7 +1,6 @@
-import type { ServerResponse } from 'node:http';
-
-const CSP = [
-  "default-src 'self'",
+/** What a page of ours may do: run and draw its own files, and talk to its own host. Nothing else. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
@@ -11,11 +10,12 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** On every answer, refusals included. There is no cookie and no CORS header, ever. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': CSP,
+/** On every answer of every host, refusals included. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': CONTENT_POLICY,
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
@@ -23,7 +23,3 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
 };
-
-export function secure(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-}

@@ -1,0 +1,13 @@
+/** What a menu, the tray or a dialog may set off. */
+export interface DeskActions {
+  show(): void;
+  open(route: string): void;
+  palette(): void;
+  keys(): void;
+  navigation(): void;
+  sync(): void;
+  print(): void;
+  savePdf(): void;
+  chooseProfile(): void;
+  quit(): void;
+}
