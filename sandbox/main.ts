@@ -37,6 +37,8 @@ const stop = () => {
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+// Whoever started us may be gone before we are ready.
+process.stdout.once('error', stop);
 if (values['stop-with-input']) process.stdin.resume().once('close', stop);
 
 const { url, db, login, password } = sandbox;

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/contract/errors.ts';
 import { dayOfInstant, isBusinessDay } from '../../shared/kernel/business-day.ts';
 import { type Instant, instantFromOdoo } from '../../shared/kernel/instant.ts';
 import { microOfDecimal } from '../../shared/kernel/micro.ts';
-import { minorOfDecimal } from '../../shared/kernel/money.ts';
+import { minorOfDecimal, nearestMinor } from '../../shared/kernel/money.ts';
 
 /** A row as search_read gives it; only its id was looked at yet. */
 export interface OdooRow {
@@ -106,19 +106,26 @@ export const reference: Codec = {
 };
 
 /** Minor units of the row's own currency. Nothing is nothing in any currency. */
-export const money: Codec = {
-  name: 'money',
-  types: ['monetary', 'float'],
-  empty: null,
-  read: (value, scope) => {
-    if (typeof value !== 'number') return refuse('row.not_number', value, scope);
-    if (value === 0) return 0;
-    if (scope.decimals === undefined) {
-      return refuse('row.unknown_currency', scope.currency, scope);
-    }
-    return minorOfDecimal(value, scope.decimals) ?? refuse('row.excess_precision', value, scope);
-  },
-};
+export const money: Codec = moneyCodec('money', minorOfDecimal);
+
+/** Of a plain float that Odoo computes: where a company rounds its taxes by order, that of a line is not rounded. */
+export const computedMoney: Codec = moneyCodec('computedMoney', nearestMinor);
+
+function moneyCodec(name: string, minorOf: typeof minorOfDecimal): Codec {
+  return {
+    name,
+    types: ['monetary', 'float'],
+    empty: null,
+    read: (value, scope) => {
+      if (typeof value !== 'number') return refuse('row.not_number', value, scope);
+      if (value === 0) return 0;
+      if (scope.decimals === undefined) {
+        return refuse('row.unknown_currency', scope.currency, scope);
+      }
+      return minorOf(value, scope.decimals) ?? refuse('row.excess_precision', value, scope);
+    },
+  };
+}
 
 /** An empty value is an error of its row, and a central without the field cannot give the entity. */
 export function required(codec: Codec): Codec {

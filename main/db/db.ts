@@ -1,4 +1,4 @@
-import type { Database as SqliteFile, Statement } from 'better-sqlite3';
+import { SqliteError, type Database as SqliteFile, type Statement } from 'better-sqlite3';
 import type { Compilable, CompiledQuery } from 'kysely';
 
 const STATEMENTS_KEPT = 500;
@@ -69,8 +69,13 @@ export class Writer extends Reader {
     this.file.prepare('vacuum into ?').run(path);
   }
 
+  /** Folds the write-ahead log back. Where the disk is full it stays as it is, and nothing is lost. */
   checkpoint(): void {
-    this.file.pragma('wal_checkpoint(truncate)');
+    try {
+      this.file.pragma('wal_checkpoint(truncate)');
+    } catch (error) {
+      if (!(error instanceof SqliteError)) throw error;
+    }
   }
 }
 

@@ -32,6 +32,12 @@ export function minorOfDecimal(amount: number, decimals: number): number | null 
   return Math.abs(scaled - minor) <= slack ? minor + 0 : null;
 }
 
+/** Minor units of an amount that was computed and never rounded: to the nearest, half away from zero. */
+export function nearestMinor(amount: number, decimals: number): number | null {
+  const minor = Math.sign(amount) * Math.round(Math.abs(amount) * 10 ** decimals);
+  return Number.isSafeInteger(minor) ? minor + 0 : null;
+}
+
 /**
  * Parts of a total by weights, in whole minor units, by largest remainder: they always sum to the total.
  * Equal remainders go to the earlier part. Weights are non-negative integers, not all zero.

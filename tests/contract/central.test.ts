@@ -82,6 +82,12 @@ describe.each(Object.keys(transports))('a live central, %s', (name) => {
     const error = await failed(call(transport, 'sync.start'));
     expect(error).toMatchObject({ code: 'FORBIDDEN', data: { code: 'permission.denied' } });
   });
+
+  test('a command on this computer may sync whatever the role: asking the central is what renews it', async () => {
+    aBinding(engine.db, { role: 'viewer' });
+    const error = await failed(engine.client('local').sync.start());
+    expect(error).toMatchObject({ data: { code: 'connection.secret_missing' } });
+  });
 });
 
 async function idle({ client }: Transport): Promise<void> {

@@ -124,3 +124,24 @@ test('where a login may read and not group, rows are counted instead', async () 
   await visitor.close();
   await proxy.close();
 });
+
+test('other decimals of a currency change every amount in it, though no row was written', async () => {
+  const [rupiah] = ids('res.currency', [['name', '=', 'IDR']], 1);
+  const setDecimals = (decimal_places: number) =>
+    box.call('res.currency', 'write', [[rupiah], { decimal_places }], { context });
+  const amounts = () => {
+    const orders = read.selectFrom('central_order').select(['id', 'total_minor']);
+    return desk.db.all(orders.where('currency_id', '=', rupiah ?? 0).orderBy('id'));
+  };
+  await desk.sync();
+  const before = amounts();
+  expect(before.length).toBeGreaterThan(1_000);
+  setDecimals(3);
+  await desk.sync();
+  expect(amounts()).toEqual(
+    before.map(({ id, total_minor }) => ({ id, total_minor: total_minor * 10 })),
+  );
+  setDecimals(2);
+  await desk.sync();
+  expect(amounts()).toEqual(before);
+});

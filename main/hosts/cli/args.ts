@@ -5,6 +5,7 @@ import { UsageError } from '../launch/usage-error.ts';
 const OPTIONS = {
   profile: { type: 'string' },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
   lang: { type: 'string' },
   url: { type: 'string' },
   db: { type: 'string' },

@@ -38,6 +38,10 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 }
 
 async function runCommand(args: CliArgs, language: 'id' | 'en'): Promise<Outcome> {
+  if (args.options.help) {
+    const usage = translate('cli.usage', language);
+    return { json: { usage }, lines: [usage] };
+  }
   const [name = '', ...words] = args.positionals;
   const load = commands[name];
   if (load === undefined) throw new UsageError('cli.unknown_command', { command: name });

@@ -17,6 +17,7 @@ import { declareAppScheme } from './window/app-protocol.ts';
  */
 const { profile, route } = readBootArgs(process.argv);
 let desktop: Desktop | null = null;
+let isEnding = false;
 
 /** Each profile has one window of its own, and Chromium's files beside it. */
 app.setPath('userData', join(profile, 'desktop'));
@@ -50,10 +51,11 @@ if (app.requestSingleInstanceLock()) {
   });
   app.on('will-quit', (event) => {
     if (desktop === null) return;
-    const open = desktop;
-    desktop = null;
+    // The last window's closing asks to quit once more while the first is under way: one end for both.
     event.preventDefault();
-    void open.close().finally(() => app.exit(0));
+    if (isEnding) return;
+    isEnding = true;
+    void desktop.close().finally(() => app.exit(0));
   });
   process.once('SIGTERM', () => app.quit());
   process.once('SIGINT', () => app.quit());

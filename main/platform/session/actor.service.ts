@@ -7,6 +7,8 @@ import { findBinding } from './session.store.ts';
 /** How long a role that the central once confirmed serves offline (docs/decisions.md 15). */
 const ROLE_SERVES_MS = 30 * 86_400_000;
 
+const ALWAYS_LOCAL: ReadonlySet<Permission> = new Set(['connection.change', 'sync.run']);
+
 /** Until a profile is bound there is nothing to protect: whoever opened it may bind it. */
 const UNBOUND: Role = 'admin';
 
@@ -20,11 +22,9 @@ export function resolveActor(db: Reader, via: Actor['via'], clock: Clock): Actor
 }
 
 /**
- * Who holds this computer's account may always bind the profile anew, whatever the role of the login it is
- * bound to: the central judges the login that he gives.
+ * Who holds this computer's account may always bind the profile anew and sync it, whatever the role of its
+ * login: the central judges that login, and only by asking it again does a role come back that was lost.
  */
 export function mayCall(actor: Actor, permission: Permission): boolean {
-  return (
-    can(actor.role, permission) || (actor.via === 'local' && permission === 'connection.change')
-  );
+  return can(actor.role, permission) || (actor.via === 'local' && ALWAYS_LOCAL.has(permission));
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { OdooRow, SqlValue } from '../../central/odoo-values.ts';
 import type { Writer } from '../../db/db.ts';
-import { read } from '../../db/qb.ts';
+import { currencyDecimals } from './currencies.store.ts';
 import { type CursorChange, markDirty, saveCursor } from './cursor.store.ts';
 import { replaceLinks } from './links.ts';
 import type { Batch, Plan } from './plan.ts';
@@ -105,9 +105,4 @@ function settleQuarantine(
       seen_at: page.seenAt,
     });
   }
-}
-
-function currencyDecimals(db: Writer): ReadonlyMap<unknown, number> {
-  const rows = db.all(read.selectFrom('central_currency').select(['id', 'decimals']));
-  return new Map(rows.map(({ id, decimals }) => [id, decimals]));
 }

@@ -12,6 +12,9 @@ import type { Entity, Link } from '../entities/entity.ts';
 import { fieldsFor } from '../odoo-names.ts';
 import type { Subject } from './central.ts';
 
+/** Of each currency, by its id. */
+export type Decimals = ReadonlyMap<unknown, number>;
+
 interface Column {
   name: string;
   codec: Codec;
@@ -28,12 +31,12 @@ export interface Plan {
   entity: Entity;
   subject: Subject;
   fields: readonly string[];
-  /** Changes when the fields of the central or our mapping do: then everything is pulled again. */
-  hash: string;
+  /** Changes when the fields of the central, our mapping or a currency's decimals do: then all is pulled again. */
+  hash(decimals: Decimals): string;
   columns: readonly string[];
   links: readonly PlannedLink[];
   /** Writes the values of a row into the batch in the order of `columns`; refuses the row as a whole. */
-  read(row: OdooRow, batch: Batch, decimals: ReadonlyMap<unknown, number>): void;
+  read(row: OdooRow, batch: Batch, decimals: Decimals): void;
   /** An upsert of so many rows that touches a stored row only where its content differs. */
   upsertSql(rows: number): string;
 }
@@ -71,11 +74,12 @@ export function planOf(entity: Entity, { model, types }: Discovered, companyId: 
   const asked = [...columns, ...links].flatMap(({ field }) => (field === null ? [] : [field]));
   const domain = entity.domain({ companyId });
   const written = ['id', ...columns.map(({ name }) => name)];
+  const mapping = [model, domain, columns.map((c) => [c.name, c.field, c.codec.name]), links];
   return {
     entity,
     subject: { model, domain, allCompanies: entity.allCompanies },
     fields: [...new Set(asked)],
-    hash: hashOf([model, domain, columns.map((c) => [c.name, c.field, c.codec.name]), links]),
+    hash: (decimals) => hashOf(written.includes('currency_id') ? [mapping, ...decimals] : mapping),
     columns: written,
     links,
     read: rowReader(columns, links),

@@ -6,6 +6,7 @@ import type { Writer } from '../../db/db.ts';
 import type { Domain } from '../entities/entity.ts';
 import { type Applied, applyPage } from './apply.ts';
 import type { Central } from './central.ts';
+import { currencyDecimals } from './currencies.store.ts';
 import { findCursor, saveCursor } from './cursor.store.ts';
 import type { Plan } from './plan.ts';
 import { listQuarantinedIds, releaseFromQuarantine } from './quarantine.store.ts';
@@ -83,7 +84,7 @@ async function readRefusedAgain(pulling: Pulling): Promise<void> {
 /** The window that a kill left open goes on; else the next one opens where the last one began. */
 function openWindow(db: Writer, plan: Plan, startedAt: Instant): Window {
   const cursor = findCursor(db, plan.entity.id);
-  const sameFields = cursor?.fields_hash === plan.hash;
+  const sameFields = cursor?.fields_hash === plan.hash(currencyDecimals(db));
   if (cursor !== undefined && sameFields && cursor.phase !== 'unavailable') {
     const { window_from_at, window_to_at, last_id } = cursor;
     if (last_id !== null && window_to_at !== null) {
@@ -103,7 +104,7 @@ function startWindow(db: Writer, plan: Plan, span: Omit<Window, 'afterId'>): Win
     window_from_at: span.fromAt,
     window_to_at: span.toAt,
     last_id: 0,
-    fields_hash: plan.hash,
+    fields_hash: plan.hash(currencyDecimals(db)),
     error: null,
   });
   return { ...span, afterId: 0 };

@@ -117,8 +117,8 @@ export const errorTexts = texts({
     en: 'The central refused {{model}}: {{reason}}',
   },
   'central.busy': {
-    id: 'Pusat sedang sibuk ({{reason}}). Dicoba lagi otomatis.',
-    en: 'The central is busy ({{reason}}). It is tried again by itself.',
+    id: 'Pusat sedang sibuk ({{reason}}). Coba sebentar lagi; sinkronisasi mengulanginya sendiri.',
+    en: 'The central is busy ({{reason}}). Try again in a moment; a sync does so by itself.',
   },
   'central.no_right': {
     id: 'Login ini tidak boleh membaca {{model}}.',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   boolean,
   type Codec,
+  computedMoney,
   day,
   dayOfTime,
   instant,
@@ -65,6 +66,14 @@ test('an amount without a known currency is refused, nothing is nothing in any',
   const unknown = { ...rupiah, decimals: undefined };
   expect(codeOf(money, 100, unknown)).toBe('row.unknown_currency');
   expect(readValue(money, 0, { ...rupiah, decimals: undefined })).toBe(0);
+});
+
+test('an amount that the central computes and never rounds is brought to the nearest minor unit', () => {
+  expect(readValue(computedMoney, 4592.2972972973, rupiah)).toBe(459_230);
+  expect(readValue(computedMoney, -4592.2972972973, rupiah)).toBe(-459_230);
+  expect(readValue(computedMoney, 0.125, rupiah)).toBe(13);
+  expect(readValue(computedMoney, -0.001, rupiah)).toBe(0);
+  expect(codeOf(computedMoney, 1e21)).toBe('row.excess_precision');
 });
 
 test('every amount with the decimals of its currency is kept exactly', () => {

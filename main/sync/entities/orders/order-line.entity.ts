@@ -1,5 +1,6 @@
 import {
   boolean,
+  computedMoney,
   integer,
   micro,
   money,
@@ -29,7 +30,7 @@ export const orderLineEntity = entity({
     unit_price_micro: required(micro),
     discount_micro: required(micro),
     subtotal_minor: required(money),
-    tax_minor: required(money),
+    tax_minor: required(computedMoney),
     total_minor: required(money),
     currency_id: reference,
     company_id: reference,
