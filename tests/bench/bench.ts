@@ -2,12 +2,13 @@ import { cpus, loadavg } from 'node:os';
 import { argv, exit, versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import { cli } from './cli.bench.ts';
 import { ingest } from './ingest.bench.ts';
 import type { Bench } from './measure.ts';
 import { stall } from './stall.bench.ts';
 import { start } from './start.bench.ts';
 
-const benches: Record<string, Bench> = { ingest, stall, start };
+const benches: Record<string, Bench> = { ingest, stall, start, cli };
 
 /** `npm run -s bench -- <name> [--json] [--runs N] [--rows N]`, or `list`. */
 const { values, positionals } = parseArgs({

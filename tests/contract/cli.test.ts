@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -102,20 +101,6 @@ test('a central that is away is a fault, told in the language asked for', async 
   expect((await cli(...args, '--lang', 'en')).stderr).toMatch(/^The central at /);
   expect(inIndonesian.stderr).not.toContain('rahasia');
 });
-
-test('it starts fast: within 60 starts of Node with nothing to run', async () => {
-  const bare: number[] = [];
-  const ours: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const began = performance.now();
-    spawnSync(process.execPath, ['-e', '0']);
-    bare.push(performance.now() - began);
-    ours.push((await cli('status')).ms);
-  }
-  const [least, own] = [Math.min(...bare), Math.min(...ours)];
-  process.stdout.write(`cli status: ${Math.trunc(own)} ms, node alone: ${Math.trunc(least)} ms\n`);
-  expect(own / least).toBeLessThan(60);
-}, 60_000);
 
 test('where the profile is owned, the running owner answers, over its door', async () => {
   const engine = await tempEngine();
