@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asOf, centralId, instant } from './common.ts';
+import { asOf, centralId, exportedFile, instant, language } from './common.ts';
 import { query, task } from './procedure.ts';
 
 const failure = z.object({
@@ -80,6 +80,10 @@ export const syncContract = {
         ),
       }),
     ),
+  /** One of the sync screen's lists, whole, as CSV. */
+  export: task('reports', 'export.create', 'exports')
+    .input(z.object({ list: z.enum(['entities', 'quarantine']), language }))
+    .output(exportedFile),
   /** Starts a cycle and returns at once; progress comes on events.watch. */
   start: task('writer', 'sync.run', 'sync').output(z.object({ started: z.boolean() })),
   cancel: task('writer', 'sync.run', 'sync').output(z.object({ cancelled: z.boolean() })),

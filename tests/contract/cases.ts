@@ -46,6 +46,11 @@ export function casesIn({ vendor, order, exported, backup }: World): Record<stri
     },
     'sync.status': { allowed: undefined, refused: null, forbidden: null },
     'sync.quarantine': { allowed: {}, refused: invalid({ limit: 0 }), forbidden: null },
+    'sync.export': {
+      allowed: { list: 'entities', language: 'id' },
+      refused: invalid({ list: 'luck', language: 'id' }),
+      forbidden: 'viewer',
+    },
     'sync.cancel': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.list': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.create': { allowed: undefined, refused: null, forbidden: 'viewer' },

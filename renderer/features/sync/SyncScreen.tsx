@@ -10,6 +10,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/surfaces/Card.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { SyncEntities } from './SyncEntities.tsx';
+import { SyncExport } from './SyncExport.tsx';
 import { SyncHeadline } from './SyncHeadline.tsx';
 import { SyncLastCycle } from './SyncLastCycle.tsx';
 import { SyncQuarantine } from './SyncQuarantine.tsx';
@@ -36,20 +37,24 @@ export function SyncScreen() {
     const retry = <Button onClick={() => void refetch()}>{say('ui.retry')}</Button>;
     return <Notice tone="bad" title={say(code, params)} action={retry} />;
   }
+  const heldBack = status.entities.reduce((sum, { quarantined }) => sum + quarantined, 0);
   const running = progress !== null || status.running;
   return (
     <div className="flex flex-col gap-3">
       <SyncHeadline status={status} running={running} />
       {progress !== null && <SyncRunning progress={progress} entities={status.entities} />}
       <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3">
-        <Card title={say('sync.entities')}>
+        <Card
+          title={say('sync.entities')}
+          aside={<SyncExport list="entities" rows={status.entities.length} />}
+        >
           <SyncEntities entities={status.entities} />
         </Card>
         <Card title={say('sync.last_cycle')}>
           <SyncLastCycle status={status} />
         </Card>
       </div>
-      <Card title={say('sync.quarantine')}>
+      <Card title={say('sync.quarantine')} aside={<SyncExport list="quarantine" rows={heldBack} />}>
         <SyncQuarantine entities={status.entities} />
       </Card>
     </div>

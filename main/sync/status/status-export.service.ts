@@ -1,0 +1,75 @@
+import type { ExportedFile } from '../../../shared/contract/common.ts';
+import { isErrorCode } from '../../../shared/contract/errors.ts';
+import type { TextKey } from '../../../shared/i18n/areas/index.ts';
+import type { Language } from '../../../shared/i18n/keys.ts';
+import { translate } from '../../../shared/i18n/translate.ts';
+import { instantToIso } from '../../../shared/kernel/instant.ts';
+import type { TaskCall } from '../../platform/calls/calls.ts';
+import { type CsvCell, type CsvColumn, writeCsv } from '../../platform/export/write-csv.ts';
+import { listQuarantine, viewStatus } from './status.service.ts';
+
+type Call = Pick<TaskCall, 'reader' | 'folders' | 'clock'>;
+type Asked = { list: 'entities' | 'quarantine'; language: Language };
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** What the sync screen lists, whole: for whoever has to mend the rows on the central. */
+export function exportSync({ reader, folders, clock }: Call, asked: Asked): ExportedFile {
+  const { list, language } = asked;
+  return reader.snapshot(() =>
+    writeCsv(folders, clock, {
+      name: translate(`sync.${list}`, language),
+      ...(list === 'entities' ? entityTable(reader, language) : heldBackTable(reader, language)),
+      language,
+      asOf: viewStatus(reader).asOf,
+    }),
+  );
+}
+
+function entityTable(reader: Call['reader'], language: Language) {
+  return {
+    columns: columnsOf(
+      language,
+      ['sync.entity', 'sync.state'],
+      ['sync.here', 'sync.on_central', 'sync.quarantined'],
+    ).concat(columnsOf(language, ['sync.as_of'], [])),
+    rows: viewStatus(reader).entities.map((entity): CsvCell[] => [
+      entity.label[language],
+      translate(`sync.state_${entity.state}`, language),
+      entity.replica,
+      entity.central,
+      entity.quarantined,
+      entity.asOf === null ? null : instantToIso(entity.asOf),
+    ]),
+  };
+}
+
+function heldBackTable(reader: Call['reader'], language: Language) {
+  const labels = new Map(
+    viewStatus(reader).entities.map(({ entity, label }) => [entity, label[language]]),
+  );
+  return {
+    columns: columnsOf(
+      language,
+      ['sync.entity', 'sync.quarantine_reason'],
+      ['sync.quarantine_id'],
+    ).concat(columnsOf(language, ['sync.quarantine_seen'], [])),
+    rows: listQuarantine(reader, { entity: null, limit: ALL }).rows.map((row): CsvCell[] => [
+      labels.get(row.entity) ?? row.entity,
+      isErrorCode(row.code) ? translate(row.code, language, row.params) : row.code,
+      row.centralId,
+      instantToIso(row.seenAt),
+    ]),
+  };
+}
+
+function columnsOf(
+  language: Language,
+  texts: readonly TextKey[],
+  counts: readonly TextKey[],
+): CsvColumn[] {
+  return [
+    ...texts.map((key): CsvColumn => ({ header: translate(key, language), unit: 'text' })),
+    ...counts.map((key): CsvColumn => ({ header: translate(key, language), unit: 'count' })),
+  ];
+}
