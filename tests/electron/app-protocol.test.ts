@@ -1,58 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { answerPage } from '../../main/hosts/electron/window/app-protocol.ts';
 import { pageHeaders } from '../../main/hosts/page/page-headers.ts';
-import { readStaticFiles } from '../../main/hosts/page/static-files.ts';
+import { aBuiltWindow, hostile, SECRET } from './security/page-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backoffice-page-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const SECRET = 'rahasia';
-
-/** A built window of two files, with things around it that must never leave. */
-function aBuiltWindow() {
-  const built = join(folder, 'renderer');
-  mkdirSync(join(built, 'assets'), { recursive: true });
-  writeFileSync(join(built, 'index.html'), '<!doctype html><title>halaman</title>');
-  writeFileSync(join(built, 'assets/app.js'), 'export {};');
-  writeFileSync(join(built, 'assets/app.js.map'), SECRET);
-  writeFileSync(join(built, '.env'), SECRET);
-  writeFileSync(join(folder, 'replica.db'), SECRET);
-  symlinkSync(join(folder, 'replica.db'), join(built, 'assets/link.js'));
-  return readStaticFiles(built);
-}
-
-const files = aBuiltWindow();
-const steps = [
-  '..',
-  '%2e%2e',
-  '%2E%2E',
-  '..%2f',
-  '..%5c',
-  '..\\',
-  '%252e%252e',
-  '....//',
-  '%c0%ae%c0%ae',
-  '%u002e%u002e',
-];
-const targets = [
-  'replica.db',
-  'etc/passwd',
-  'renderer/index.html',
-  'assets/link.js',
-  'ASSETS/APP.JS',
-  'assets/app.js%00',
-  'assets/app.js.map',
-  'INDEX~1.HTM',
-  '.env',
-  'C:/windows/win.ini',
-];
-const starts = ['', 'assets/', '/', '//server/share/', '\\\\server\\share\\'];
-/** 10 ways up × 10 aims × 5 beginnings. */
-const hostile = steps.flatMap((step) =>
-  targets.flatMap((target) => starts.map((start) => `app://backoffice/${start}${step}/${target}`)),
-);
+const files = aBuiltWindow(folder);
 
 /** As Electron hands it over: the address is not read again on the way. */
 function ask(url: string, method = 'GET'): Response {

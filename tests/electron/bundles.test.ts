@@ -159,6 +159,20 @@ describe('the built app, through the stand-in', () => {
       .toBe('%PDF-');
   });
 
+  test('the menu keeps the screen out of recordings, and lets it in again', async () => {
+    const told = async (): Promise<unknown[]> => {
+      const calls = (await app.ask({ do: 'calls' })) as [string, ...unknown[]][];
+      const ours = calls.filter(([name]) => name === 'BrowserWindow.setContentProtection');
+      return ours.map(([, on]) => on);
+    };
+    expect(await told()).toEqual([false]);
+    for (const until of [1, 2, 3]) {
+      await app.ask({ do: 'menu', label: 'Protect screen contents' });
+      expect(await told()).toHaveLength(until + 1);
+    }
+    expect(await told()).toEqual([false, true, false, true]);
+  });
+
   test('sleep and waking reach the sync', async () => {
     const cycleOf = async (): Promise<string> => {
       const { stdout } = await runCli('status', '--json', '--profile', profile);
@@ -191,6 +205,7 @@ describe('the built app, through the stand-in', () => {
       expect(existsSync(join(profile, 'owner.pid'))).toBe(false);
       expect(JSON.parse(readFileSync(join(profile, 'window.json'), 'utf8'))).toMatchObject({
         maximised: false,
+        isProtected: true,
       });
     },
     SLOW_MS,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Session } from 'electron';
+import type { BrowserWindow as ElectronWindow, Session } from 'electron';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readBootArgs } from '../../main/hosts/electron/boot-args.ts';
 import { unpacked } from '../../main/hosts/electron/built-files.ts';
@@ -13,7 +13,10 @@ import { noticeOf } from '../../main/hosts/electron/desk/notify.ts';
 import { stateOf } from '../../main/hosts/electron/desk/sync-news.ts';
 import { rememberSecret } from '../../main/hosts/electron/machine/remember-secret.ts';
 import { SecretVault } from '../../main/hosts/electron/machine/secret-vault.ts';
-import { findWindowState } from '../../main/hosts/electron/window/window-state.ts';
+import {
+  findWindowState,
+  rememberWindowState,
+} from '../../main/hosts/electron/window/window-state.ts';
 import type { SyncStatus } from '../../shared/contract/sync.contract.ts';
 import { PreventableEvent } from './stand-in/app.ts';
 import { Menu } from './stand-in/menu.ts';
@@ -21,6 +24,7 @@ import { becomeReady } from './stand-in/readiness.ts';
 import { answerNext, calls, callsOf } from './stand-in/record.ts';
 import { keyring } from './stand-in/safe-storage.ts';
 import { session } from './stand-in/session.ts';
+import { BrowserWindow } from './stand-in/window.ts';
 
 let profile = '';
 beforeAll(becomeReady);
@@ -81,7 +85,17 @@ describe('the window comes back where it was', () => {
     expect(findWindowState(profile)).toEqual({
       bounds: { x: 0, y: 0, width: 1_920, height: 700 },
       maximised: true,
+      isProtected: false,
     });
+  });
+
+  test('and out of recordings, where it was', () => {
+    const window = new BrowserWindow();
+    const own: unknown = window;
+    rememberWindowState(own as ElectronWindow, profile);
+    window.setContentProtection(true);
+    window.close();
+    expect(findWindowState(profile).isProtected).toBe(true);
   });
 
   test.each([[{}], [{ bounds: { x: 0, y: 0, width: -1, height: 'a' } }], ['x'], [null]])(
@@ -169,13 +183,14 @@ const actions: DeskActions = {
   sync: act('sync'),
   print: act('print'),
   savePdf: act('savePdf'),
+  protect: act('protect'),
   chooseProfile: act('chooseProfile'),
   quit: act('quit'),
 };
 
 describe.each(['id', 'en'] as const)('the menu in %s', (language) => {
   const of = (platform: NodeJS.Platform) =>
-    new Menu(menuTemplate({ language, actions, platform, devTools: false }));
+    new Menu(menuTemplate({ language, actions, platform, devTools: false, isProtected: true }));
   const menu = of('linux');
   const word = (id: string, en: string): string => (language === 'id' ? id : en);
 
@@ -198,6 +213,7 @@ describe.each(['id', 'en'] as const)('the menu in %s', (language) => {
     for (const label of [
       word('Sinkronkan sekarang', 'Sync now'),
       word('Cetak…', 'Print…'),
+      word('Lindungi isi layar', 'Protect screen contents'),
       word('Daftar tombol', 'List of keys'),
       word('Ciutkan atau bentangkan menu', 'Collapse or expand the menu'),
       word('Cari atau jalankan apa saja', 'Find or run anything'),
@@ -205,7 +221,15 @@ describe.each(['id', 'en'] as const)('the menu in %s', (language) => {
     ]) {
       menu.press(label);
     }
-    expect(did).toEqual(['sync', 'print', 'keys', 'navigation', 'palette', 'quit']);
+    expect(did).toEqual([
+      'sync',
+      'print',
+      'protect false',
+      'keys',
+      'navigation',
+      'palette',
+      'quit',
+    ]);
   });
 
   test('offers no developer tools to staff, and an application menu to a Mac', () => {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   mkdtempSync,
   readdirSync,
@@ -19,6 +18,7 @@ import { makeStandInElectron } from '../../build/stand-in-electron.ts';
 import { builds, isStale, make } from '../../main/hosts/launch/builds.ts';
 import { startReady } from '../support/ready-process.ts';
 import { type ArchivedFile, extractArchive, readArchive } from './archive.ts';
+import { faultsOfArchive, faultsOfFuses, faultsOfPacking, sha256 } from './package-rules.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NATIVE = `prebuilds/linux-${process.arch}.node`;
@@ -71,13 +71,12 @@ test('no source, map, test, script or development dependency is inside', () => {
 });
 
 test('every file and block of the archive has the hash that its header states', () => {
-  for (const { path, bytes, integrity } of files) {
-    expect(sha256(bytes), path).toBe(integrity.hash);
-    const blocks = integrity.blocks.map((_, at) =>
-      sha256(bytes.subarray(at * integrity.blockSize, (at + 1) * integrity.blockSize)),
-    );
-    expect(blocks, path).toEqual(integrity.blocks);
-  }
+  expect(faultsOfArchive(files)).toEqual([]);
+  const [first] = files;
+  if (first === undefined) throw new Error('The archive is empty.');
+  const bytes = Buffer.from(first.bytes);
+  bytes.writeUInt8(bytes.readUInt8(0) ^ 1);
+  expect(faultsOfArchive([{ ...first, bytes }])).toEqual([first.path]);
 });
 
 test('only the native file of this system and processor is there, beside the archive', () => {
@@ -94,10 +93,7 @@ test('each system takes its own native file only, and no list takes in the whole
     const line = `files: [package.json, "!node_modules/better-sqlite3/prebuilds/!(${system}-\${arch}).node"]`;
     expect(config.split(line)).toHaveLength(2);
   }
-  expect(config).toMatch(/^publish: null$/m);
-  expect(config).toMatch(/^asar: true$/m);
-  expect(config).toMatch(/^afterPack: \.\/build\/write-fuses\.ts$/m);
-  expect(config).not.toMatch(/disableAsarIntegrity|electronFuses:|\$\{platform\}/);
+  expect(faultsOfPacking(config)).toEqual([]);
 });
 
 test('a package for Windows takes the native file of Windows, and the same fuses', async () => {
@@ -123,8 +119,8 @@ test('a package for Windows takes the native file of Windows, and the same fuses
     'node_modules/better-sqlite3/prebuilds/win32-x64.node',
   ]);
   expect(inside).toHaveLength(files.length);
-  const [wire] = readFuses(readFileSync(join(packed, 'UMKM Backoffice.exe')));
-  expect(wire).toEqual(fuses.map(({ on }) => on));
+  const program = readFileSync(join(packed, 'UMKM Backoffice.exe'));
+  expect(faultsOfFuses(readFuses(program))).toEqual([]);
 }, 60_000);
 
 test('what lies beside the archive is listed in it, with hashes', () => {
@@ -150,9 +146,7 @@ test('the fuses of the packed program are those of the table, all stated', () =>
     wasmTrapHandlers: true,
   });
   const program = readFileSync(join(app, 'umkm-backoffice'));
-  const wires = readFuses(program);
-  expect(wires.length).toBeGreaterThan(0);
-  for (const wire of wires) expect(wire).toEqual(fuses.map(({ on }) => on));
+  expect(faultsOfFuses(readFuses(program))).toEqual([]);
 });
 
 test('an Electron with one fuse more, one removed or none at all stops the packing', () => {
@@ -282,10 +276,6 @@ function filesIn(folder: string): string[] {
     .map(String)
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function node(...args: string[]): Promise<string> {

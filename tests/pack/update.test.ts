@@ -23,9 +23,9 @@ import {
   NOW,
   openFeed,
   publicText,
-  type Served,
   signed,
 } from './a-feed.ts';
+import { tampers } from './tampered-feeds.ts';
 
 const usual = getCACertificates();
 setDefaultCACertificates([...usual, certificate.cert]);
@@ -55,87 +55,8 @@ test('an honest feed gives the file that was signed, for this user only', async 
   expect(feed.asked.filter((path) => path === APP_PATH)).toHaveLength(1);
 });
 
-const stranger = generateKeyPairSync('ed25519').privateKey;
-const textOf = (page: Served): string => ('body' in page ? page.body.toString() : '');
-const edited = (from: string, to: string): Served => {
-  const text = textOf(signed()).replace(from, to);
-  expect(text).toContain(to);
-  return { body: text };
-};
-const flipped = Buffer.from(APP);
-flipped.writeUInt8(flipped.readUInt8(150_000) ^ 1, 150_000);
 const [file] = honest.files;
 if (file === undefined) throw new Error('The honest feed has no file.');
-const named = (name: string): Served => edited(JSON.stringify(file.name), JSON.stringify(name));
-
-interface Tamper {
-  what: string;
-  manifest: Served;
-  app?: Served;
-  code: string;
-}
-
-const tampers: readonly Tamper[] = [
-  { what: 'signed by a stranger', manifest: signed({}, stranger), code: 'update.bad_signature' },
-  {
-    what: 'changed after it was signed',
-    manifest: edited('"1.3.0"', '"9.9.9"'),
-    code: 'update.bad_signature',
-  },
-  {
-    what: 'a path in the name of its file',
-    manifest: named('../../.bashrc'),
-    code: 'update.bad_signature',
-  },
-  { what: 'an older version', manifest: signed({ version: '1.1.9' }), code: 'update.older' },
-  { what: 'expired', manifest: signed({ expiresAt: NOW }), code: 'update.expired' },
-  {
-    what: 'of another channel',
-    manifest: signed({ channel: 'beta' }),
-    code: 'update.other_channel',
-  },
-  {
-    what: 'cut short',
-    manifest: { body: textOf(signed()).slice(0, -30) },
-    code: 'update.broken',
-  },
-  { what: 'endless', manifest: { body: ' '.repeat(70_000) }, code: 'update.oversized' },
-  {
-    what: 'redirected',
-    manifest: { location: '/u/other.json' },
-    code: 'update.redirected',
-  },
-  {
-    what: 'a file with one bit changed',
-    manifest: signed(),
-    app: { body: flipped },
-    code: 'update.bad_hash',
-  },
-  {
-    what: 'a file cut short',
-    manifest: signed(),
-    app: { body: APP.subarray(0, 200_000) },
-    code: 'update.broken',
-  },
-  {
-    what: 'a file whose connection breaks',
-    manifest: signed(),
-    app: { body: APP.subarray(0, 200_000), announced: APP.length },
-    code: 'update.unreachable',
-  },
-  {
-    what: 'a file longer than was signed',
-    manifest: signed(),
-    app: { body: Buffer.concat([APP, Buffer.from('more')]) },
-    code: 'update.oversized',
-  },
-  {
-    what: 'a redirected file',
-    manifest: signed(),
-    app: { location: '/u/other' },
-    code: 'update.redirected',
-  },
-];
 
 test.each(tampers)('refused: $what', async ({ manifest, app, code }) => {
   feed.serve(manifest, app);

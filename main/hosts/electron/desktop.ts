@@ -96,6 +96,7 @@ export class Desktop {
     const window = createWindow({ preload: PRELOAD, state, devTools: !app.isPackaged });
     this.#window = window;
     rememberWindowState(window, profile);
+    this.#drawMenu();
     watchCrashes(window, log, () => this.#language);
     window.on('closed', () => {
       this.#window = null;
@@ -117,6 +118,10 @@ export class Desktop {
         .catch(() => this.show('/sync')),
     print: () => this.#window?.webContents.print(),
     savePdf: () => void this.#savePdf(),
+    protect: (on) => {
+      this.#window?.setContentProtection(on);
+      this.#drawMenu();
+    },
     chooseProfile: () => void this.#chooseProfile(),
     quit: () => app.quit(),
   };
@@ -160,6 +165,7 @@ export class Desktop {
       actions: this.#actions,
       platform: process.platform,
       devTools: !app.isPackaged,
+      isProtected: this.#window?.isContentProtected() ?? false,
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }

@@ -21,6 +21,7 @@ export const desktopTexts = texts({
   'desktop.menu.zoom_in': { id: 'Perbesar', en: 'Zoom in' },
   'desktop.menu.zoom_out': { id: 'Perkecil', en: 'Zoom out' },
   'desktop.menu.full_screen': { id: 'Layar penuh', en: 'Full screen' },
+  'desktop.menu.protect': { id: 'Lindungi isi layar', en: 'Protect screen contents' },
   'desktop.menu.dev_tools': { id: 'Alat pengembang', en: 'Developer tools' },
   'desktop.menu.minimise': { id: 'Kecilkan', en: 'Minimise' },
   'desktop.menu.close': { id: 'Tutup jendela', en: 'Close the window' },

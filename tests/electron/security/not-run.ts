@@ -1,29 +1,43 @@
-/** What only the program of Electron can show. Never counted as passed; the reason is always the same. */
-export interface NotRun {
-  rows: string;
+/** What only the program of Electron can show. Never counted as passed. */
+export interface ElectronCheck {
+  rows: readonly string[];
   what: string;
+  /** The spec that shows it where the program is; null where nothing of ours does yet. */
+  by: string | null;
 }
 
-export const notRun: readonly NotRun[] = [
-  { rows: 'E1, items 2, 3', what: 'the page has no require, no process, and a world of its own' },
-  { rows: 'E1, item 4', what: 'the page runs in the sandbox of the system (Seccomp 2)' },
-  { rows: 'E2', what: 'one page loads from app://' },
-  { rows: 'E3, item 7', what: 'the content policy is enforced on app://, with no report in use' },
-  { rows: 'E4, item 17', what: 'structured clone of messages, and senderFrame of a real frame' },
-  {
-    rows: 'E6, items 13, 14',
-    what: 'a prevented link, a dropped file and window.open lead nowhere',
-  },
-  { rows: 'E8, item 5', what: 'geolocation is denied to the page' },
-  { rows: 'E9, item 19', what: 'ELECTRON_RUN_AS_NODE and --inspect do nothing (fuses in effect)' },
-  { rows: 'E10', what: 'a changed byte in the archive stops the app (macOS, Windows)' },
-  { rows: 'E11', what: 'an update is installed' },
-  { rows: 'E13', what: 'a key goes through the keyring of each system and back' },
-  { rows: 'E14', what: 'no core dump is written; a protected window is black on a recording' },
-  { rows: 'desktop', what: 'menu, tray, notification, dialogs, print and PDF as people see them' },
+const SPEC = 'tests/e2e/electron-only.spec.ts';
+const only = (rows: string, what: string, by: string | null = null): ElectronCheck => ({
+  rows: rows.split(' '),
+  what,
+  by,
+});
+
+export const electronChecks: readonly ElectronCheck[] = [
+  only('E1 2 3', 'the page has no require, no process, and a world of its own', SPEC),
+  only('E1 4', 'the page runs in the sandbox of the system (Seccomp 2)'),
+  only('E2', 'one page loads from app://', SPEC),
+  only('E3 7', 'the content policy is enforced on app://', SPEC),
+  only('E4 17', 'structured clone of messages, and senderFrame of a real frame'),
+  only('E6 13 14', 'a link leads nowhere, and window.open opens nothing', SPEC),
+  only('E6 13', 'a dropped file leads nowhere'),
+  only('E8 5', 'geolocation is denied to the page', SPEC),
+  only('E9 19', 'ELECTRON_RUN_AS_NODE and --inspect do nothing (fuses in effect)'),
+  only('E10', 'a changed byte in the archive stops the app (macOS, Windows)'),
+  only('E11', 'an update is installed'),
+  only('E13', 'a key goes through the keyring of each system and back'),
+  only('E14', 'no core dump is written; a protected window is black on a recording'),
+  only('desktop', 'menu, tray, notification, dialogs, print and PDF as people see them'),
 ];
 
-export function notRunText(): string {
-  const lines = notRun.map(({ rows, what }) => `  not run  ${rows}: ${what}`);
-  return ['Only Electron itself can show these; its program is not here:', ...lines, ''].join('\n');
+/** Rows that say nothing which only Electron could show. */
+export const needNoElectron = ['E5', 'E7', 'E12'];
+
+export function electronChecksText(isHere: boolean): string {
+  const lines = electronChecks.map(({ rows, what, by }) => {
+    const isRun = isHere && by !== null;
+    return `  ${isRun ? `run by ${by}` : 'not run'}  ${rows.join(' ')}: ${what}`;
+  });
+  const why = isHere ? 'its program is here' : 'its program is not here';
+  return [`Only Electron itself can show these; ${why}:`, ...lines, ''].join('\n');
 }

@@ -28,3 +28,20 @@ export function faultsOfPolicy(policy: string): string[] {
   );
   return [...missing, ...loose];
 }
+
+/** The policy, loosened in one place each. */
+export function loosePolicies(policy: string): Record<string, string> {
+  const loosened: readonly (readonly [string, string])[] = [
+    ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+    ["style-src 'self'", "style-src 'self' https://fonts.example.com"],
+    ["default-src 'none'", "default-src 'self'"],
+    ["; require-trusted-types-for 'script'", ''],
+    ["connect-src 'self'", 'connect-src *'],
+  ];
+  return Object.fromEntries(
+    loosened.map(([strict, loose]) => {
+      if (!policy.includes(strict)) throw new Error(`The policy does not say ${strict}`);
+      return [`${strict} turned into ${loose}`, policy.replace(strict, loose)];
+    }),
+  );
+}

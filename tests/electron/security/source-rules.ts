@@ -91,6 +91,7 @@ export const sourceRules = {
   fork: forbid(({ name }) => name === 'fork'),
   syncSafeStorage: forbid(({ name }) => SYNC_STORAGE.has(name)),
   crashReporter: forbid(({ object, name }) => object === 'crashReporter' && name === 'start'),
+  clipboardWritten: forbid(({ object, name }) => object === 'clipboard' && /^write/.test(name)),
   evaluation: forbid(
     ({ name, object }) => object === '' && (name === 'eval' || name === 'Function'),
   ),
@@ -115,6 +116,7 @@ export const plantedCode: Record<RuleName, string> = {
   fork: "import { fork } from 'node:child_process';\nfork('worker.js');",
   syncSafeStorage: "safeStorage.encryptString('kunci');",
   crashReporter: "crashReporter.start({ submitURL: 'https://example.com' });",
+  clipboardWritten: "navigator.clipboard.writeText('1234567890123456');",
   evaluation: "new Function('return 1')();",
   insecureAddress: "fetch('http://example.com');",
   fileAddress: "window.open('file:///etc/passwd');",

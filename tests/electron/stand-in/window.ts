@@ -34,6 +34,7 @@ export class BrowserWindow extends EventEmitter {
   #maximised = false;
   #visible = false;
   #minimised = false;
+  #protected = false;
 
   constructor(options: Options = {}) {
     super();
@@ -96,10 +97,16 @@ export class BrowserWindow extends EventEmitter {
     this.emit('resize');
   }
 
+  setContentProtection(on: boolean): void {
+    this.#protected = on;
+    record('BrowserWindow.setContentProtection', on);
+  }
+
   focus = (): void => record('BrowserWindow.focus');
   isVisible = (): boolean => this.#visible;
   isMinimized = (): boolean => this.#minimised;
   isMaximized = (): boolean => this.#maximised;
+  isContentProtected = (): boolean => this.#protected;
   isDestroyed = (): boolean => this.webContents.isDestroyed();
   getNormalBounds = (): object => ({ ...this.#bounds });
 

@@ -32,9 +32,13 @@ export async function openInProcessWindow(engine: Engine): Promise<InProcessWind
 }
 
 /** Made by the one factory, with our page in it. */
-export async function aWindow(): Promise<StandInContents> {
+export async function aWindow(isProtected = false): Promise<StandInContents> {
   becomeReady();
-  const state = { bounds: { x: 0, y: 0, width: 1280, height: 800 }, maximised: false };
+  const state = {
+    bounds: { x: 0, y: 0, width: 1280, height: 800 },
+    maximised: false,
+    isProtected,
+  };
   const window = createWindow({ preload: 'bridge.cjs', state, devTools: false });
   await window.loadURL(APP_ADDRESS);
   const contents: unknown = window.webContents;

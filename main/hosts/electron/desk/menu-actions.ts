@@ -8,6 +8,8 @@ export interface DeskActions {
   sync(): void;
   print(): void;
   savePdf(): void;
+  /** Keeps the window out of screenshots and recordings, or lets it in again. Linux cannot. */
+  protect(on: boolean): void;
   chooseProfile(): void;
   quit(): void;
 }

@@ -12,6 +12,8 @@ export interface MenuOptions {
   actions: DeskActions;
   platform: NodeJS.Platform;
   devTools: boolean;
+  /** Whether the window is kept out of screenshots and recordings. */
+  isProtected: boolean;
 }
 
 const screens = ['overview', 'vendors', 'orders', 'reports', 'sync', 'settings'] as const;
@@ -38,21 +40,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       ],
     },
     { label: say('desktop.menu.go'), submenu: goItems(options) },
-    {
-      label: say('desktop.menu.view'),
-      submenu: [
-        pageKey({ label: say('shell.keys.menu'), accelerator: 'CmdOrCtrl+B' }, () =>
-          options.actions.navigation(),
-        ),
-        separator,
-        role('resetZoom', 'desktop.menu.zoom_reset'),
-        role('zoomIn', 'desktop.menu.zoom_in'),
-        role('zoomOut', 'desktop.menu.zoom_out'),
-        role('togglefullscreen', 'desktop.menu.full_screen'),
-        role('reload', 'shell.reload'),
-        ...(options.devTools ? [role('toggleDevTools', 'desktop.menu.dev_tools')] : []),
-      ],
-    },
+    { label: say('desktop.menu.view'), submenu: viewItems(options, role) },
     {
       label: say('desktop.menu.window'),
       submenu: [role('minimize', 'desktop.menu.minimise'), role('close', 'desktop.menu.close')],
@@ -61,6 +49,32 @@ export function menuTemplate(options: MenuOptions): Item[] {
       label: say('desktop.menu.help'),
       submenu: [{ label: say('shell.keys'), click: () => options.actions.keys() }],
     },
+  ];
+}
+
+function viewItems(
+  { language, actions, devTools, isProtected }: MenuOptions,
+  role: (name: Role, key: TextKey) => Item,
+): Item[] {
+  const say = (key: TextKey): string => translate(key, language);
+  return [
+    pageKey({ label: say('shell.keys.menu'), accelerator: 'CmdOrCtrl+B' }, () =>
+      actions.navigation(),
+    ),
+    separator,
+    role('resetZoom', 'desktop.menu.zoom_reset'),
+    role('zoomIn', 'desktop.menu.zoom_in'),
+    role('zoomOut', 'desktop.menu.zoom_out'),
+    role('togglefullscreen', 'desktop.menu.full_screen'),
+    separator,
+    {
+      label: say('desktop.menu.protect'),
+      type: 'checkbox',
+      checked: isProtected,
+      click: () => actions.protect(!isProtected),
+    },
+    role('reload', 'shell.reload'),
+    ...(devTools ? [role('toggleDevTools', 'desktop.menu.dev_tools')] : []),
   ];
 }
 

@@ -42,6 +42,7 @@ export function createWindow({ preload, state, devTools }: WindowOptions): Brows
     webPreferences: { ...safePreferences, preload, devTools },
   });
   known.add(window.webContents);
+  window.setContentProtection(state.isProtected);
   if (state.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
   return window;

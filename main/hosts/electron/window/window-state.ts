@@ -6,6 +6,8 @@ import * as z from 'zod';
 const windowState = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }),
   maximised: z.boolean(),
+  /** Kept out of screenshots and recordings. */
+  isProtected: z.boolean().default(false),
 });
 export type WindowState = z.infer<typeof windowState>;
 
@@ -19,7 +21,11 @@ export function findWindowState(profile: string): WindowState {
   const stored = read(fileIn(profile));
   if (stored === null) {
     const { workArea } = screen.getPrimaryDisplay();
-    return { bounds: clamp({ ...workArea, ...FIRST }, workArea), maximised: false };
+    return {
+      bounds: clamp({ ...workArea, ...FIRST }, workArea),
+      maximised: false,
+      isProtected: false,
+    };
   }
   const { workArea } = screen.getDisplayMatching(stored.bounds);
   return { ...stored, bounds: clamp(stored.bounds, workArea) };
@@ -33,6 +39,7 @@ export function rememberWindowState(window: BrowserWindow, profile: string): voi
     const state: WindowState = {
       bounds: window.getNormalBounds(),
       maximised: window.isMaximized(),
+      isProtected: window.isContentProtected(),
     };
     try {
       writeFileSync(fileIn(profile), JSON.stringify(state), { mode: 0o600 });
