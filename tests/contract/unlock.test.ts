@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type AppClient, type Engine, openEngine } from '../../main/engine/engine.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
+import { runCli } from '../support/run-cli.ts';
 import { tempProfile } from '../support/temp-engine.ts';
 
 /** A key that is sealed by a passphrase, over the starts of the app. */
@@ -92,3 +93,32 @@ test('a key that is then kept in memory only leaves no sealed one behind', async
     data: { code: 'secret.not_sealed' },
   });
 });
+
+test('the command line seals the key by a passphrase from a file, and syncs with it', async () => {
+  await engine.close();
+  const files = tempProfile();
+  const aFile = (name: string, text: string): string => {
+    const path = join(files.profile, name);
+    writeFileSync(path, `${text}\n`, { mode: 0o600 });
+    return path;
+  };
+  const own = ['--profile', profile, '--json'];
+  const { url, db, login, apiKey } = sandbox;
+  const opened = ['--passphrase-file', aFile('frasa', passphrase)];
+  const central = ['--url', url, '--db', db, '--login', login];
+  const key = ['--password-file', aFile('kunci', apiKey)];
+  const connected = await runCli('connect', ...central, ...key, ...opened, ...own);
+  expect(JSON.parse(connected.stdout)).toMatchObject({ secretSource: 'passphrase' });
+
+  const locked = await runCli('sync', ...own);
+  expect([locked.exitCode, JSON.parse(locked.stderr).error.code]).toEqual([3, 'secret.locked']);
+  const synced = await runCli('sync', ...opened, ...own);
+  expect([synced.exitCode, JSON.parse(synced.stdout).outcome]).toEqual([0, 'done']);
+  const unlocked = await runCli('unlock', ...opened, ...own);
+  expect([unlocked.exitCode, JSON.parse(unlocked.stdout)]).toEqual([0, { url, login }]);
+  const wrong = ['--passphrase-file', aFile('salah', `${passphrase}!`)];
+  const refused = await runCli('unlock', ...wrong, ...own);
+  expect(JSON.parse(refused.stderr).error.code).toBe('secret.wrong_passphrase');
+  files.remove();
+  await start();
+}, 60_000);
