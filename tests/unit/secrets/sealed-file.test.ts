@@ -123,6 +123,13 @@ describe('wrong passphrases', () => {
     expect(await restarted.open(lock, 30_000 + MINUTE)).toBe(SECRET);
   });
 
+  test('a clock that was put back locks nobody out', async () => {
+    const day = 24 * 60 * MINUTE;
+    await tryWrongly(5, day);
+    await expect(file.open(lock, day)).rejects.toMatchObject({ code: 'secret.wait' });
+    expect(await file.open(lock, 0)).toBe(SECRET);
+  });
+
   test('the right one clears the count', async () => {
     await tryWrongly(4, 0);
     expect(await file.open(lock, 0)).toBe(SECRET);
