@@ -48,7 +48,9 @@ function findConnection(db: Reader, secrets: Secrets): ConnectionInput | null {
   const { url, login, company_id: companyId, secret_path: secretPath } = row;
   const keep = kept.find((source) => source === row.secret_source) ?? 'memory';
   const secret = secrets.find(keep, secretPath);
-  return secret === null ? null : { url, db: row.db, login, secret, companyId, keep, secretPath };
+  if (secret === null) return null;
+  const given = { url, db: row.db, login, secret, companyId };
+  return { ...given, keep, secretPath, passphrase: null };
 }
 
 const kept = ['file', 'sandbox'] as const;

@@ -110,8 +110,12 @@ function sessionOf(call: TaskCall) {
   const bound = findConnection(call.reader);
   if (bound === undefined) throw new Refusal('connection.none');
   const { db, login, uid } = bound;
-  const secret = call.secrets.find(secretSourceOf(bound), bound.secret_path);
-  if (secret === null) throw new Refusal('connection.secret_missing', { login });
+  const source = secretSourceOf(bound);
+  const secret = call.secrets.find(source, bound.secret_path);
+  if (secret === null) {
+    const code = source === 'passphrase' ? 'secret.locked' : 'connection.secret_missing';
+    throw new Refusal(code, { login });
+  }
   return { bound, session: { db, login, uid, secret } };
 }
 

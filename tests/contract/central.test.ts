@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { own } from '../../main/db/qb.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { aBinding } from '../support/a-replica.ts';
 import { TODAY } from '../support/fixed-clock.ts';
@@ -7,7 +8,7 @@ import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { call, failed, issuesOf } from './call.ts';
 import { type Transport, transports } from './transports.ts';
 
-/** The two procedures that need a central: the sandbox, over its own HTTP. */
+/** The procedures that need a central: the sandbox, over its own HTTP. */
 let sandbox: Sandbox;
 
 beforeAll(async () => {
@@ -58,6 +59,41 @@ describe.each(Object.keys(transports))('a live central, %s', (name) => {
     aBinding(engine.db, { role: 'finance' });
     const error = await failed(call(transport, 'connection.save', input()));
     expect(error).toMatchObject({ code: 'FORBIDDEN', data: { code: 'permission.denied' } });
+  });
+
+  test('connection.unlock opens a sealed key for any role, by its passphrase only', async () => {
+    const passphrase = 'nasi goreng kampung';
+    const sealed = await call(transport, 'connection.save', {
+      ...input(),
+      keep: 'passphrase',
+      passphrase,
+    });
+    expect(await issuesOf('connection.save', sealed)).toEqual([]);
+    await idle(transport);
+    engine.db.run(own.updateTable('connection').set({ role: 'viewer', secret_known: 0 }));
+    const wrong = { passphrase: 'nasi goreng kampun9' };
+    const error = await failed(call(transport, 'connection.unlock', wrong));
+    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'secret.wrong_passphrase' } });
+    const opened = await call(transport, 'connection.unlock', { passphrase });
+    expect(await issuesOf('connection.unlock', opened)).toEqual([]);
+    expect(opened).toMatchObject({ secretSource: 'passphrase', secretKnown: true, role: 'viewer' });
+    await idle(transport);
+  });
+
+  test('connection.unlock refuses where nothing is bound, nothing is sealed, nothing is typed', async () => {
+    const unlock = (passphrase: string) => call(transport, 'connection.unlock', { passphrase });
+    const codeOf = async (passphrase: string) => (await failed(unlock(passphrase))).data;
+    expect(await codeOf('nasi goreng kampung')).toMatchObject({ code: 'connection.none' });
+    aBinding(engine.db);
+    expect(await codeOf('nasi goreng kampung')).toMatchObject({ code: 'secret.not_sealed' });
+    expect(await codeOf('')).toMatchObject({ code: 'input.invalid' });
+  });
+
+  test('connection.save refuses a short passphrase, and nothing is bound', async () => {
+    const short = { ...input(), keep: 'passphrase', passphrase: 'pendek' };
+    const error = await failed(call(transport, 'connection.save', short));
+    expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'secret.short_passphrase' } });
+    expect(await transport.client.connection.get()).toBeNull();
   });
 
   test('sync.start begins one cycle, and says so when one is running', async () => {

@@ -8,7 +8,7 @@ import { casesIn, type World } from './cases.ts';
 import { type Transport, transports } from './transports.ts';
 
 /** Bound against a live central in central.test.ts, and restored in tests/backup. */
-const ELSEWHERE = ['connection.save', 'sync.start', 'backups.restore'];
+const ELSEWHERE = ['connection.save', 'connection.unlock', 'sync.start', 'backups.restore'];
 
 const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '', backup: '' }));
 const paths = anyWorld.map(([path]) => path);

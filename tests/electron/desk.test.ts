@@ -167,6 +167,14 @@ describe('the key of the central', () => {
     await expect.poll(() => vault.find()).toBe('kunci');
   });
 
+  test('is not in the keyring any more once it is sealed by a passphrase', async () => {
+    const vault = new SecretVault(profile);
+    await vault.keep('kunci');
+    const input = { secret: 'kunci', keep: 'passphrase', passphrase: 'nasi goreng kampung' };
+    rememberSecret(vault, { path: ['connection', 'save'], input });
+    expect(await vault.find()).toBeNull();
+  });
+
   test('is never asked of the synchronous keyring', () => {
     expect(calls.filter(([api]) => api.startsWith('safeStorage.'))).toEqual([]);
   });

@@ -81,5 +81,6 @@ export function aDesk(root = mkdtempSync(join(tmpdir(), 'backoffice-sync-'))): D
 
 export function inputFor(to: Sandbox): ConnectionInput {
   const { url, db, login, password: secret } = to;
-  return { url, db, login, secret, companyId: null, keep: 'memory', secretPath: null };
+  const given = { url, db, login, secret, companyId: null };
+  return { ...given, keep: 'memory', secretPath: null, passphrase: null };
 }

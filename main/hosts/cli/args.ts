@@ -11,6 +11,7 @@ const OPTIONS = {
   db: { type: 'string' },
   login: { type: 'string' },
   'password-file': { type: 'string' },
+  'passphrase-file': { type: 'string' },
   company: { type: 'string' },
   replace: { type: 'boolean', default: false },
   from: { type: 'string' },

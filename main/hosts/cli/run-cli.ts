@@ -10,6 +10,7 @@ import { type Reached, reach } from './reach.ts';
 /** Each is loaded when it is asked for: a command line starts anew every time. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   connect: async () => (await import('./commands/connect.ts')).connect,
+  unlock: async () => (await import('./commands/unlock.ts')).unlock,
   sync: async () => (await import('./commands/sync.ts')).sync,
   status: async () => (await import('./commands/status.ts')).status,
   metric: async () => (await import('./commands/metric.ts')).metric,

@@ -8,11 +8,13 @@ import { roles } from '../../../shared/contract/permissions.ts';
 import { present } from '../../../shared/kernel/assert.ts';
 import type { Reader } from '../../db/db.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
+import { refuseShort, type SealedSecret, seal } from '../../platform/secrets/sealed-secret.ts';
 import { entities } from '../entities/index.ts';
 import {
   type ConnectionRow,
   eraseReplica,
   findConnection,
+  lockOf,
   saveConnection,
 } from './connection.store.ts';
 import { type Examination, examineCentral } from './connection-test.ts';
@@ -47,6 +49,7 @@ export async function bindConnection(
   call: TaskCall,
 ): Promise<ConnectionView> {
   refuseFilesFromWindow(input, call);
+  if (input.keep === 'passphrase') refuseShort(input.passphrase ?? '');
   const { found, failure } = await examineCentral(input, call.signal);
   if (failure !== null) throw failure;
   call.background.cancel('sync');
@@ -54,6 +57,7 @@ export async function bindConnection(
 
   const db = present(call.writer, 'A connection is saved on the writer thread.');
   const row = rowOf(input, found, call);
+  const sealed = await sealFor(input, row);
   db.tx(() => {
     const bound = findConnection(db);
     if (bound !== undefined && identityOfRow(bound) !== identityOfRow(row)) {
@@ -66,14 +70,23 @@ export async function bindConnection(
     }
     saveConnection(db, row);
   });
-  call.secrets.remember(input.secret, input.keep);
+  call.secrets.remember(input.secret, input.keep, sealed);
   return viewOf(row);
 }
 
 /** A web page must not make us read or write a file of its choice. */
 function refuseFilesFromWindow({ keep, secretPath }: ConnectionInput, { actor }: TaskCall): void {
-  if (actor.via === 'local' || (keep === 'memory' && secretPath === null)) return;
+  const isOurs = keep === 'memory' || keep === 'passphrase';
+  if (actor.via === 'local' || (isOurs && secretPath === null)) return;
   throw new Refusal('input.invalid', { field: 'keep', reason: keep });
+}
+
+/** Null where the passphrase way was not chosen. */
+async function sealFor(
+  { keep, secret, passphrase }: ConnectionInput,
+  row: Omit<ConnectionRow, 'id'>,
+): Promise<SealedSecret | null> {
+  return keep === 'passphrase' ? seal(secret, lockOf(row, passphrase ?? '')) : null;
 }
 
 function rowOf(
@@ -143,8 +156,10 @@ function viewOf(row: Omit<ConnectionRow, 'id'>): ConnectionView {
 
 export function secretSourceOf(row: Pick<ConnectionRow, 'secret_source'>): ConnectionInput['keep'] {
   const { secret_source: source } = row;
-  return source === 'file' || source === 'sandbox' ? source : 'memory';
+  return kept.find((one) => one === source) ?? 'memory';
 }
+
+const kept = ['file', 'sandbox', 'passphrase'] as const;
 
 function replicaTables(): string[] {
   return entities.flatMap(({ table, links }) => [table, ...links.map((link) => link.table)]);

@@ -2,8 +2,14 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { ConnectionTable } from '../../db/tables/own.ts';
+import type { Lock } from '../../platform/secrets/sealed-secret.ts';
 
 export type ConnectionRow = Selectable<ConnectionTable>;
+
+/** A secret is sealed for this place and login only. */
+export function lockOf(row: Pick<ConnectionRow, 'url' | 'db' | 'login'>, passphrase: string): Lock {
+  return { passphrase, owner: [row.url, row.db, row.login] };
+}
 
 export function findConnection(db: Reader): ConnectionRow | undefined {
   return db.get(read.selectFrom('connection').selectAll());

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { CompanyField } from './CompanyField.tsx';
 import { ConnectFieldset } from './ConnectFieldset.tsx';
+import { PassphraseFields } from './PassphraseFields.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { TestSteps } from './TestSteps.tsx';
 import { useConnect } from './use-connect.ts';
@@ -33,6 +34,7 @@ export function ConnectForm() {
       <p className="text-muted">{say('settings.connect_text')}</p>
       <ConnectFieldset connect={connect} disabled={busy} />
       <CompanyField connect={connect} disabled={busy} />
+      <PassphraseFields sealing={connect.sealing} disabled={busy} />
       <div className="flex items-center gap-2">
         <Button
           type="submit"
@@ -43,7 +45,7 @@ export function ConnectForm() {
         </Button>
         <Button
           look={tested?.ok === true ? 'primary' : 'plain'}
-          disabled={busy || tested?.ok !== true}
+          disabled={busy || tested?.ok !== true || !connect.sealing.isWhole}
           onClick={saveOrAsk}
         >
           {say(save.running ? 'settings.saving' : 'settings.save')}

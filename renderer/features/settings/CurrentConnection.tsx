@@ -7,6 +7,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { DetailList } from '../../ui/record/DetailList.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
 import { useText } from '../../ui/text/use-text.ts';
+import { Unlock } from './Unlock.tsx';
 
 export function CurrentConnection() {
   const say = useText();
@@ -17,7 +18,13 @@ export function CurrentConnection() {
   }
   if (data === undefined) return null;
   if (data === null) return <p className="text-muted">{say('settings.none')}</p>;
-  return <Connection view={data} />;
+  const isLocked = data.secretSource === 'passphrase' && !data.secretKnown;
+  return (
+    <>
+      {isLocked && <Unlock />}
+      <Connection view={data} />
+    </>
+  );
 }
 
 function Connection({ view }: { view: ConnectionView }) {
@@ -52,6 +59,8 @@ function Connection({ view }: { view: ConnectionView }) {
 
 function SecretState({ view }: { view: ConnectionView }) {
   const say = useText();
-  if (!view.secretKnown) return <span className="text-warn">{say('settings.secret_unknown')}</span>;
+  if (!view.secretKnown && view.secretSource !== 'passphrase') {
+    return <span className="text-warn">{say('settings.secret_unknown')}</span>;
+  }
   return say(`settings.secret_${view.secretSource}`);
 }

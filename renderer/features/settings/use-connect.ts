@@ -15,14 +15,21 @@ const empty: ConnectFields = { url: '', db: '', login: '', secret: '' };
 export function useConnect() {
   const [fields, setFields] = useState(empty);
   const [companyId, setCompanyId] = useState<number | null>(null);
+  const sealing = useSealing();
   const test = useMutation(api.connection.test.mutationOptions());
   const save = useMutation(
-    api.connection.save.mutationOptions({ onSuccess: () => setFields(empty) }),
+    api.connection.save.mutationOptions({
+      onSuccess: () => {
+        setFields(empty);
+        sealing.clear();
+      },
+    }),
   );
   const isWhole = Object.values(fields).every((value) => value.trim() !== '');
   return {
     fields,
     isWhole,
+    sealing,
     companyId,
     chooseCompany: setCompanyId,
     change: (next: Partial<ConnectFields>) => {
@@ -41,7 +48,7 @@ export function useConnect() {
       error: test.error,
     },
     save: {
-      run: (replace: boolean) => save.mutate({ ...fields, companyId, replace }),
+      run: (replace: boolean) => save.mutate({ ...fields, ...sealing.asked, companyId, replace }),
       running: save.isPending,
       result: save.data,
       error: save.error,
@@ -49,3 +56,20 @@ export function useConnect() {
   };
 }
 export type Connect = ReturnType<typeof useConnect>;
+
+const unsealed = { isOn: false, passphrase: '', again: '' };
+
+/** Whether the key is kept, sealed by a passphrase that was typed twice. */
+function useSealing() {
+  const [typed, setTyped] = useState(unsealed);
+  const { isOn, passphrase, again } = typed;
+  return {
+    ...typed,
+    isWhole: !isOn || (passphrase !== '' && passphrase === again),
+    /** What connection.save is told of it. */
+    asked: isOn ? ({ keep: 'passphrase', passphrase } as const) : {},
+    change: (next: Partial<typeof unsealed>) => setTyped({ ...typed, ...next }),
+    clear: () => setTyped(unsealed),
+  };
+}
+export type Sealing = ReturnType<typeof useSealing>;

@@ -13,6 +13,7 @@ import { SyncEntities } from './SyncEntities.tsx';
 import { SyncExport } from './SyncExport.tsx';
 import { SyncHeadline } from './SyncHeadline.tsx';
 import { SyncLastCycle } from './SyncLastCycle.tsx';
+import { SyncLocked } from './SyncLocked.tsx';
 import { SyncQuarantine } from './SyncQuarantine.tsx';
 import { SyncRunning } from './SyncRunning.tsx';
 
@@ -41,6 +42,7 @@ export function SyncScreen() {
   const running = progress !== null || status.running;
   return (
     <div className="flex flex-col gap-3">
+      <SyncLocked />
       <SyncHeadline status={status} running={running} />
       {progress !== null && <SyncRunning progress={progress} entities={status.entities} />}
       <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3">

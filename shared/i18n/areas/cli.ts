@@ -27,8 +27,8 @@ export const cliTexts = texts({
     en: 'Node 24 or newer is needed (this is {{version}}). Run it by npm start.',
   },
   'cli.usage': {
-    id: 'Perintah: connect, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. Contoh: npm run -s cli -- status --json',
-    en: 'Commands: connect, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. Example: npm run -s cli -- status --json',
+    id: 'Perintah: connect, unlock, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. connect, unlock dan sync menerima --passphrase-file <berkas>. Contoh: npm run -s cli -- status --json',
+    en: 'Commands: connect, unlock, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. connect, unlock and sync take --passphrase-file <file>. Example: npm run -s cli -- status --json',
   },
   'cli.unknown_command': {
     id: 'Tidak ada perintah "{{command}}".',
@@ -49,6 +49,10 @@ export const cliTexts = texts({
   'cli.connected': {
     id: 'Tersambung ke {{url}} sebagai {{user}} ({{role}}), perusahaan {{company}}. Profil: {{profile}}',
     en: 'Connected to {{url}} as {{user}} ({{role}}), company {{company}}. Profile: {{profile}}',
+  },
+  'cli.unlocked': {
+    id: 'Kunci untuk {{url}} ({{login}}) sudah dibuka.',
+    en: 'The key for {{url}} ({{login}}) is unlocked.',
   },
   'cli.synced': {
     id: 'Sinkronisasi selesai: {{read}} baris dibaca, {{changed}} berubah, {{seconds}} detik.',

@@ -1,8 +1,10 @@
 import { texts } from '../keys.ts';
+import { secretErrorTexts } from './secret-errors.ts';
 import { updateErrorTexts } from './update-errors.ts';
 
 /** The code of an error is the key of its text. A message says what happened, why, and what to do. */
 export const errorTexts = texts({
+  ...secretErrorTexts,
   ...updateErrorTexts,
   'app.changed': {
     id: 'Berkas aplikasi {{file}} telah berubah sejak dibuat. Pasang ulang aplikasi dari sumber resminya.',

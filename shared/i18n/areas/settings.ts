@@ -18,9 +18,29 @@ export const settingTexts = texts({
   'settings.login': { id: 'Login', en: 'Login' },
   'settings.secret': { id: 'Kunci API atau kata sandi', en: 'API key or password' },
   'settings.secret_hint': {
-    id: 'Disimpan di memori saja selama aplikasi terbuka. Buat kunci API di Odoo: Preferensi, Keamanan akun.',
-    en: 'Kept in memory only while the app is open. Make an API key in Odoo: Preferences, Account security.',
+    id: 'Tidak pernah ditulis terbuka ke komputer ini. Buat kunci API di Odoo: Preferensi, Keamanan akun.',
+    en: 'Never written in the open on this computer. Make an API key in Odoo: Preferences, Account security.',
   },
+  'settings.keep': {
+    id: 'Simpan kunci di komputer ini dengan frasa sandi',
+    en: 'Keep the key on this computer with a passphrase',
+  },
+  'settings.passphrase': { id: 'Frasa sandi', en: 'Passphrase' },
+  'settings.passphrase_hint': {
+    id: 'Paling sedikit 12 karakter. Tidak disimpan di mana pun: catat sendiri.',
+    en: 'At least 12 characters. It is kept nowhere: note it down yourself.',
+  },
+  'settings.passphrase_again': { id: 'Ulangi frasa sandi', en: 'Repeat the passphrase' },
+  'settings.passphrase_differs': {
+    id: 'Kedua frasa sandi belum sama.',
+    en: 'The two passphrases are not the same yet.',
+  },
+  'settings.locked': {
+    id: 'Kunci tersimpan masih terkunci. Masukkan frasa sandi agar sinkronisasi berjalan.',
+    en: 'The kept key is locked. Enter its passphrase so that the sync can run.',
+  },
+  'settings.unlock': { id: 'Buka kunci', en: 'Unlock' },
+  'settings.unlocking': { id: 'Membuka kunci…', en: 'Unlocking…' },
   'settings.company': { id: 'Perusahaan', en: 'Company' },
   'settings.company_default': {
     id: 'Perusahaan utama login ini',
@@ -52,6 +72,10 @@ export const settingTexts = texts({
   'settings.secret_memory': {
     id: 'Di memori sampai aplikasi ditutup',
     en: 'In memory until the app is closed',
+  },
+  'settings.secret_passphrase': {
+    id: 'Tersimpan di profil, terkunci dengan frasa sandi setiap mulai',
+    en: 'Kept in the profile, locked by a passphrase at every start',
   },
   'settings.secret_unknown': {
     id: 'Belum ada. Isi lagi di bawah agar sinkronisasi berjalan.',

@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 export const connect: Command = async ({ options, profile, language, client }) => {
   const central = centralOf(options, required(options.url, '--url'));
   const secret = readPassword(central.passwordFile);
+  const kept = howToKeep(options['passphrase-file'], central.passwordFile);
   const engine = await client();
   const saved = await engine.connection.save({
     url: central.url,
@@ -14,8 +15,7 @@ export const connect: Command = async ({ options, profile, language, client }) =
     login: central.login,
     secret,
     companyId: central.company,
-    keep: 'file',
-    secretPath: central.passwordFile,
+    ...kept,
     replace: options.replace,
   });
   const { url, userName: user, role, company } = saved;
@@ -28,3 +28,10 @@ export const connect: Command = async ({ options, profile, language, client }) =
   });
   return { json: { ...saved, profile }, lines: [line] };
 };
+
+/** Sealed by a passphrase where one is given; else the user's own file is read again at each start. */
+function howToKeep(passphraseFile: string | undefined, secretPath: string) {
+  return passphraseFile === undefined
+    ? ({ keep: 'file', secretPath } as const)
+    : ({ keep: 'passphrase', passphrase: readPassword(passphraseFile) } as const);
+}

@@ -3,14 +3,19 @@ import { isErrorCode } from '../../../../shared/contract/errors.ts';
 import type { SyncStatus } from '../../../../shared/contract/sync.contract.ts';
 import { translate } from '../../../../shared/i18n/translate.ts';
 import type { AppClient } from '../../../engine/engine.ts';
+import { readPassword } from '../../launch/password-file.ts';
 import type { Command } from '../command.ts';
 
 const POLL_MS = 200;
 const EXIT_FAULT = 4;
 
 /** One whole cycle of our own: one that was already running is waited for first. */
-export const sync: Command = async ({ language, client }) => {
+export const sync: Command = async ({ options, language, client }) => {
+  const passphraseFile = options['passphrase-file'];
   const engine = await client();
+  if (passphraseFile !== undefined) {
+    await engine.connection.unlock({ passphrase: readPassword(passphraseFile) });
+  }
   const cycle = await runCycle(engine);
   const summary = {
     outcome: cycle?.outcome ?? null,
