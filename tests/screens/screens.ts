@@ -74,35 +74,47 @@ const chosen = (all: readonly Shot[]) =>
 
 if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
-const host = await startReady('main/hosts/http/start.ts', [
-  ...['--no-open', '--profile', profile, '--size', 'small', '--as-of', TODAY],
-]);
 const executablePath = systemChromium();
 const browser = await chromium.launch({
   args: [...chromiumArgs],
   ...(executablePath === null ? {} : { executablePath }),
 });
+
+/** A desk of its own on a sandbox of that size, open in a page. */
+async function atDesk(
+  size: 'small' | 'medium',
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
+  const host = await startReady('main/hosts/http/start.ts', [
+    ...['--no-open', '--profile', profile, '--size', size, '--as-of', TODAY],
+  ]);
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(host.ready);
+    await work(page);
+    await page.close();
+  } finally {
+    await host.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
 try {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
-  await page.goto(host.ready);
-  await page.getByRole('button', { name: 'Hentikan' }).first().click();
-  await page
-    .getByRole('link', { name: /Sinkronisasi/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Sinkronkan sekarang' }).waitFor();
-  await takeAll(page, chosen(shotsBeforeSync));
-  await setLook(page, { language: 'id', theme: 'light' });
-  await page.goto(`${new URL(host.ready).origin}/#/sync`);
-  await page.getByRole('button', { name: 'Sinkronkan sekarang' }).click();
-  await page
-    .getByText(/sama dengan pusat/i)
-    .first()
-    .waitFor({ timeout: 90_000 });
-  await takeAll(page, chosen(shots));
+  // The small one is synced before a page is open; the medium one leaves time to stop it.
+  await atDesk('medium', async (page) => {
+    await page.getByRole('button', { name: 'Hentikan' }).first().click();
+    await page
+      .getByRole('link', { name: /Sinkronisasi/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Sinkronkan sekarang' }).waitFor();
+    await takeAll(page, chosen(shotsBeforeSync));
+  });
+  await atDesk('small', async (page) => {
+    await page.getByRole('link', { name: /Baris sama dengan pusat/ }).waitFor({ timeout: 90_000 });
+    await takeAll(page, chosen(shots));
+  });
 } finally {
   await browser.close();
-  await host.close();
-  rmSync(profile, { recursive: true, force: true });
 }
