@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReader } from '../../main/db/open.ts';
 import { read } from '../../main/db/qb.ts';
 import { openEngine } from '../../main/engine/engine.ts';
+import { removeUnfinishedBackups } from '../../main/platform/backup/backup-files.ts';
 import { backupsToRemove } from '../../main/platform/backup/retention.rules.ts';
+import { openFolders } from '../../main/platform/profile/folders.ts';
 import { dayOfInstant } from '../../shared/kernel/business-day.ts';
 import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
@@ -85,6 +87,18 @@ test('a name that is no backup leads nowhere', async () => {
       data: { code: 'backup.missing', params: { name } },
     });
   }
+});
+
+test('what a killed process left half made goes, and files of the user stay', async () => {
+  const { name } = await backups().create();
+  const folder = join(engine.profile, 'backups');
+  mkdirSync(join(folder, '.rehearsal-Ab12cd'));
+  writeFileSync(join(folder, '.rehearsal-Ab12cd', 'replica.db'), 'x');
+  writeFileSync(join(folder, 'replica-20260101-000000.db.part'), 'x');
+  writeFileSync(join(folder, 'replica-20260101-000001.db'), 'x');
+  writeFileSync(join(folder, 'catatan.txt'), 'x');
+  removeUnfinishedBackups(openFolders(engine.profile));
+  expect(readdirSync(folder).sort()).toEqual(['catatan.txt', name, `${name}.json`]);
 });
 
 test('an order that was never carried out is carried out at the next start', async () => {

@@ -6,6 +6,9 @@ import type { ProfileFolders } from '../profile/folders.ts';
 import { type BackupManifest, backupManifest, manifestNameOf } from './backup.ts';
 import { sha256Of } from './durable-file.ts';
 
+/** What we make in the folder. Whatever else lies there is the user's. */
+const OUR_NAMES = /^(replica-\d{8}-\d{6}|\.rehearsal-)/;
+
 /** Newest first. A backup without a readable manifest does not count: it was never finished. */
 export function listBackups({ backups }: ProfileFolders): BackupManifest[] {
   return readdirSync(backups)
@@ -44,11 +47,12 @@ export function removeBackup({ backups }: ProfileFolders, name: string): void {
   rmSync(join(backups, name), { force: true });
 }
 
-/** What a killed process left half made: parts, and backups without their manifest. */
+/** What a killed process left half made: parts, rehearsals, and backups without their manifest. */
 export function removeUnfinishedBackups(folders: ProfileFolders): void {
   const whole = new Set(listBackups(folders).flatMap(({ name }) => [name, manifestNameOf(name)]));
   for (const name of readdirSync(folders.backups)) {
-    if (!whole.has(name)) rmSync(join(folders.backups, name), { force: true });
+    const isOurs = OUR_NAMES.test(name) && !whole.has(name);
+    if (isOurs) rmSync(join(folders.backups, name), { recursive: true, force: true });
   }
 }
 
