@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, Languages, PanelLeftClose, PanelLeftOpen, SunMoon } from 'lucide-react';
 import type { Screen } from '../client/use-go-to.ts';
+import { usePreferences } from '../client/use-preferences.ts';
 import { useSession } from '../client/use-session.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { Kawung } from '../ui/feedback/Kawung.tsx';
 import { useText } from '../ui/text/use-text.ts';
 import type { Overlay } from './overlay.ts';
-import { usePreferences } from './preferences/use-preferences.ts';
 import { screenEntries } from './screens.ts';
 
 interface NavProps {

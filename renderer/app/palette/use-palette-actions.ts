@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Keyboard, Languages, RefreshCw, SunMoon } from 'lucide-react';
 import { api } from '../../client/client.ts';
+import { usePreferences } from '../../client/use-preferences.ts';
 import { useMay } from '../../client/use-session.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { Overlay } from '../overlay.ts';
-import { usePreferences } from '../preferences/use-preferences.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readonly PaletteEntry[] {

@@ -1,17 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { type Preferences, preferences } from '../../../shared/contract/session.contract.ts';
-import { languages } from '../../../shared/i18n/keys.ts';
-import { api } from '../../client/client.ts';
-import { queryClient } from '../../client/queries.ts';
-import { useSession } from '../../client/use-session.ts';
+import { type Preferences, preferences } from '../../shared/contract/session.contract.ts';
+import { languages } from '../../shared/i18n/keys.ts';
+import { api } from './client.ts';
+import { failureOf } from './failure.ts';
+import { queryClient } from './queries.ts';
+import { useSession } from './use-session.ts';
 
 const themes = preferences.shape.theme.options;
 
 /** Language and theme: on screen in the same frame, then kept by the engine. */
 export function usePreferences() {
   const session = useSession();
-  const { mutate } = useMutation(api.session.setPreferences.mutationOptions());
+  const { mutate, error } = useMutation(api.session.setPreferences.mutationOptions());
   const change = useCallback(
     (next: Partial<Preferences>) => {
       const queryKey = api.session.get.queryKey();
@@ -22,5 +23,6 @@ export function usePreferences() {
     },
     [mutate],
   );
-  return { preferences: session.preferences, change, languages, themes };
+  const failure = error === null ? null : failureOf(error);
+  return { preferences: session.preferences, change, failure, languages, themes };
 }
