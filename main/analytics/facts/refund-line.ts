@@ -4,7 +4,7 @@ import { goodsKeys } from './goods-keys.ts';
 
 /** Goods lines of posted credit notes: the view refund_line. */
 export const refundLine: Fact = {
-  entities: ['invoice', 'invoice_line', 'order_line', 'product', 'partner'],
+  entities: ['invoice', 'invoice_line', 'order_line', 'product', 'variant', 'supplier', 'partner'],
   rows: ({ period }) =>
     sql`(select * from refund_line where day between ${period.from} and ${period.to})`,
   keys: goodsKeys,
