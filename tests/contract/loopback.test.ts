@@ -191,11 +191,14 @@ describe('L3, the address that lets a window in', () => {
     const told = tokenOf(await host.post('/session', { body: JSON.stringify({ code }) }));
     await host.post('/rpc/orders/get', { token: told, body: '{"json":{"id":-1}}' });
     const logs = join(host.engine.profile, 'logs');
-    const seen = [
-      ...readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8')),
-      process.argv.join(' '),
-    ].join('\n');
-    expect(seen).toContain('input.invalid');
+    const read = () =>
+      [
+        ...readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8')),
+        process.argv.join(' '),
+      ].join('\n');
+    // The thread answers first and is logged right after.
+    await expect.poll(read).toContain('input.invalid');
+    const seen = read();
     expect(seen).not.toContain(code);
     expect(seen).not.toContain(told);
   });
