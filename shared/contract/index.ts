@@ -1,9 +1,11 @@
 import { analyticsContract } from './analytics.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { connectionContract } from './connection.contract.ts';
+import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { exportsContract } from './exports.contract.ts';
 import { ordersContract } from './orders.contract.ts';
+import { outboxContract } from './outbox.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { syncContract } from './sync.contract.ts';
@@ -14,6 +16,8 @@ export const contract = {
   session: sessionContract,
   connection: connectionContract,
   sync: syncContract,
+  drafts: draftsContract,
+  outbox: outboxContract,
   events: eventsContract,
   vendors: vendorsContract,
   orders: ordersContract,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asOf, centralId, exportedFile, instant, language } from './common.ts';
-import { query, task } from './procedure.ts';
+import { command, query, task } from './procedure.ts';
 
 const failure = z.object({
   code: z.string(),
@@ -9,18 +9,38 @@ const failure = z.object({
 
 /**
  * waiting     not asked for yet in the running cycle      pulling   pages are coming in
- * current     replica count equals the central's count    behind    counted, and not equal
+ * verified    every month's digest equals the central's   chasing   some differ with newer rows: pulled again
+ * drift       differed after three pulls: repaired by the next deep compare, or by hand
+ * unverified  pulled, and the central would not say what it has
  * unavailable the central has no such model, or no right  failed    the last pull stopped with `error`
  */
 export const entityStatus = z.object({
   entity: z.string(),
   label: z.object({ id: z.string(), en: z.string() }),
-  state: z.enum(['waiting', 'pulling', 'current', 'behind', 'unavailable', 'failed']),
+  state: z.enum([
+    'waiting',
+    'pulling',
+    'verified',
+    'chasing',
+    'drift',
+    'unverified',
+    'unavailable',
+    'failed',
+  ]),
   replica: z.int(),
   central: z.int().nullable(),
   countedAt: instant.nullable(),
   asOf,
   quarantined: z.int(),
+  /** When all its months last equalled the central's, by digest. */
+  verifiedAt: instant.nullable(),
+  months: z.object({ total: z.int(), equal: z.int() }),
+  /** When every row and field was last read again and compared. */
+  comparedAt: instant.nullable(),
+  /** Of its last pull that read anything. */
+  rowsPerSecond: z.int().nullable(),
+  /** Columns that this central does not give, or gives in another type than before. */
+  missingFields: z.array(z.string()),
   error: failure.nullable(),
 });
 export type EntityStatus = z.infer<typeof entityStatus>;
@@ -41,7 +61,11 @@ export const syncStatus = z.object({
     .nullable(),
   nextAt: instant.nullable(),
   entities: z.array(entityStatus),
-  outbox: z.object({ waiting: z.int(), refused: z.int() }),
+  outbox: z.object({ waiting: z.int(), conflicts: z.int(), refused: z.int() }),
+  /** The end of the last cycle in which every entity was verified; null before the first. */
+  verifiedAt: instant.nullable(),
+  /** Set where the central answers as an older copy of itself: sync has stopped until a person decides. */
+  restored: z.object({ seenAt: instant, entity: z.string() }).nullable(),
 });
 export type SyncStatus = z.infer<typeof syncStatus>;
 
@@ -75,6 +99,8 @@ export const syncContract = {
             centralId,
             code: z.string(),
             params: z.record(z.string(), z.union([z.string(), z.number()])),
+            /** The field that was refused, where one can be named. */
+            field: z.string().nullable(),
             seenAt: instant,
           }),
         ),
@@ -82,9 +108,41 @@ export const syncContract = {
     ),
   /** One of the sync screen's lists, whole, as CSV. */
   export: task('reports', 'export.create', 'exports')
-    .input(z.object({ list: z.enum(['entities', 'quarantine']), language }))
+    .input(z.object({ list: z.enum(['entities', 'quarantine', 'drift']), language }))
     .output(exportedFile),
   /** Starts a cycle and returns at once; progress comes on events.watch. */
   start: task('writer', 'sync.run', 'sync').output(z.object({ started: z.boolean() })),
   cancel: task('writer', 'sync.run', 'sync').output(z.object({ cancelled: z.boolean() })),
+  /** What verification found and healed, newest first. */
+  drift: query('sync.view')
+    .input(z.object({ limit: z.int().min(1).max(500).default(100) }))
+    .output(
+      z.object({
+        total: z.int(),
+        rows: z.array(
+          z.object({
+            entity: z.string(),
+            month: z.string(),
+            foundAt: instant,
+            healedAt: instant.nullable(),
+            rows: z.int(),
+            how: z.enum(['digest', 'compare', 'repair']),
+          }),
+        ),
+      }),
+    ),
+  /** Reads every row of an entity again and mends what differs, in the background. Never touches what is ours. */
+  repair: task('writer', 'sync.repair', 'sync')
+    .input(z.object({ entity: z.string() }))
+    .output(z.object({ started: z.boolean() })),
+  /** Asks for the refused rows of an entity (all entities: null) once more at the next contact, which starts now. */
+  retryQuarantine: task('writer', 'sync.run', 'sync')
+    .input(z.object({ entity: z.string().nullable().default(null) }))
+    .output(z.object({ started: z.boolean() })),
+  /** After the central came back from an older backup: follow it, and send again what it has lost of ours. */
+  acceptRestored: command('sync.repair', 'sync')
+    .input(z.object({ resend: z.boolean() }))
+    .output(z.object({ resent: z.int() })),
+  /** A zip for whoever helps: versions, counts, cursors, cycles, errors; no secret, no personal data. */
+  diagnostics: task('reports', 'sync.run', 'exports').output(exportedFile),
 };

@@ -10,6 +10,7 @@ export const topics = [
   'commissions',
   'invoices',
   'sync',
+  'outbox',
   'connection',
   'settings',
   'exports',

@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely';
+import type { GuardTables } from './guard.table.ts';
+import type { OutboxTables } from './outbox.table.ts';
+import type { VerificationTables } from './verification.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0002-workplace.ts. */
 export interface ConnectionTable {
@@ -76,7 +79,7 @@ export interface AuditLogTable {
   detail: string;
 }
 
-export interface OwnTables {
+export interface OwnTables extends OutboxTables, VerificationTables, GuardTables {
   connection: ConnectionTable;
   setting: SettingTable;
   sync_cursor: SyncCursorTable;

@@ -1,9 +1,17 @@
 import { texts } from '../keys.ts';
+import { factErrorTexts } from './fact-errors.ts';
+import { lockErrorTexts } from './lock-errors.ts';
+import { outboxErrorTexts } from './outbox-errors.ts';
+import { provisionErrorTexts } from './provision-errors.ts';
 import { secretErrorTexts } from './secret-errors.ts';
 import { updateErrorTexts } from './update-errors.ts';
 
 /** The code of an error is the key of its text. A message says what happened, why, and what to do. */
 export const errorTexts = texts({
+  ...factErrorTexts,
+  ...lockErrorTexts,
+  ...outboxErrorTexts,
+  ...provisionErrorTexts,
   ...secretErrorTexts,
   ...updateErrorTexts,
   'app.changed': {

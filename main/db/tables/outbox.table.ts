@@ -1,0 +1,59 @@
+import type { Generated } from 'kysely';
+
+/** Columns and their meaning: the legend in migrations/0003-outbox.ts. */
+export interface DraftTable {
+  uuid: string;
+  entity: string;
+  central_id: number | null;
+  is_new: number;
+  base: string;
+  mine: string;
+  changed_at: number;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  uuid: string;
+  record_uuid: string;
+  entity: string;
+  central_id: number | null;
+  kind: string;
+  action: string | null;
+  base: string;
+  mine: string;
+  children: Generated<string>;
+  theirs: string | null;
+  state: string;
+  is_intent: number;
+  attempts: Generated<number>;
+  next_at: number | null;
+  sent_at: number | null;
+  settled_at: number | null;
+  created_at: number;
+  created_by: string;
+  central: string;
+  error: string | null;
+}
+
+export interface OutboxEventTable {
+  id: Generated<number>;
+  outbox_id: number;
+  at: number;
+  what: string;
+  actor: string;
+  detail: string;
+}
+
+export interface IdMapTable {
+  uuid: string;
+  entity: string;
+  central_id: number;
+  confirmed_at: number;
+}
+
+export interface OutboxTables {
+  draft: DraftTable;
+  outbox: OutboxTable;
+  outbox_event: OutboxEventTable;
+  id_map: IdMapTable;
+}
