@@ -10,7 +10,7 @@ const { values } = parseArgs({
     'as-of': { type: 'string' },
     file: { type: 'string' },
     db: { type: 'string', default: 'umkm' },
-    'without-tables': { type: 'boolean', default: false },
+    bare: { type: 'boolean', default: false },
     // For a program that starts us: however it dies, it closes our input, and we end too.
     'stop-with-input': { type: 'boolean', default: false },
   },
@@ -27,7 +27,7 @@ const sandbox = await startSandbox({
   seed: Number(values.seed),
   port: Number(values.port),
   db: values.db,
-  withoutTables: values['without-tables'],
+  bare: values.bare,
   ...(asOf === undefined ? {} : { asOf }),
   ...(values.file === undefined ? {} : { file: values.file }),
 });

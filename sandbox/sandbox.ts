@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { user } from './base/ids.ts';
 import { people } from './base/people.ts';
 import { clockFrom, newestDay } from './clock.ts';
+import type { Doors } from './doors.ts';
+import { doorsOf } from './doors.ts';
 import { buildServer } from './http/server.ts';
-import { callKw } from './http/services.ts';
 import { Sessions } from './http/sessions.ts';
-import { encode } from './json.ts';
-import type { Dict } from './narrow.ts';
+import { Throttle } from './http/throttle.ts';
 import type { Central } from './orm/env.ts';
-import { buildRegistry } from './schema/registry.ts';
+import { Schema } from './schema/schema.ts';
 import { openDatabase } from './store/database.ts';
 import type { Batch, WorldOptions, WorldSize } from './world/batch.ts';
 import { generateWorld } from './world/world.ts';
@@ -22,12 +22,12 @@ export interface SandboxOptions {
   readonly asOf?: string;
   readonly file?: string;
   readonly db?: string;
-  /** A plain Odoo: none of the platform's own models and fields. */
-  readonly withoutTables?: boolean;
+  /** A plain Odoo: none of the platform's own models, fields, groups and rights. */
+  readonly bare?: boolean;
   readonly world?: (options: WorldOptions) => Iterable<Batch>;
 }
 
-export interface Sandbox {
+export interface Sandbox extends Doors {
   readonly url: string;
   readonly port: number;
   readonly db: string;
@@ -40,37 +40,35 @@ export interface Sandbox {
   readonly vendorPassword: string;
   /** The central's own time, which is not that of the machine where asOf is another day. */
   readonly now: () => Date;
-  /** A call as the administrator, past the network: what others do to the central meanwhile. */
-  readonly call: (model: string, method: string, ...rest: CallRest) => unknown;
   /** Refuses connections until `listen`, which takes the same port again. */
   readonly unlisten: () => Promise<void>;
   readonly listen: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-type CallRest = [args?: readonly unknown[], kwargs?: Dict];
-
 const loginOf = (id: number) => people.find((person) => person.id === id)?.login ?? '';
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { size = 'small', seed = 1, db = 'umkm' } = options;
-  const withoutTables = options.withoutTables ?? false;
   const clock = clockFrom(options.asOf ?? null);
-  const registry = buildRegistry(withoutTables);
   const apiKey = createHash('sha1').update('sandbox api key').digest('hex');
-  const { store, dispose } = openDatabase(registry, {
-    size,
-    seed,
-    asOf: options.asOf ?? newestDay(),
+  const { world = generateWorld } = options;
+  const worldOptions = { size, seed, asOf: options.asOf ?? newestDay() };
+  const { store, dispose } = openDatabase({
+    ...worldOptions,
     anyDay: options.asOf === undefined,
-    withoutTables,
+    bare: options.bare ?? false,
     file: options.file ?? null,
     apiKey,
-    world: options.world ?? generateWorld,
+    world,
     now: clock.stamp(),
   });
-  const central: Central = { store, registry, clock, db };
-  const listener = listenerFor({ central, sessions: new Sessions() }, options.port ?? 0);
+  const schema = new Schema(store);
+  const central: Central = { store, schema, registry: schema.registry, clock, db };
+  const listener = listenerFor(
+    { central, sessions: new Sessions(), throttle: new Throttle() },
+    options.port ?? 0,
+  );
   const port = await listener.listen();
   return {
     url: `http://127.0.0.1:${port}`,
@@ -84,8 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     vendorLogin: loginOf(user.vendor),
     vendorPassword: loginOf(user.vendor),
     now: clock.now,
-    call: (model, method, ...[args = [], kwargs = {}]) =>
-      JSON.parse(encode(callKw(central, user.admin, { model, method, args, kwargs }) ?? null)),
+    ...doorsOf(central, () => world(worldOptions)),
     unlisten: listener.unlisten,
     listen: async () => {
       await listener.listen();

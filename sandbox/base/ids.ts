@@ -15,10 +15,15 @@ export const user = {
   vendor: 7,
   /** Salespeople for sale.order.user_id. */
   sales: [8, 9, 10],
+  otherVendor: 11,
+  /** The first of those with a role in the platform. */
+  staff: 12,
 } as const;
 
 /** The vendor user's partner is the world's first vendor: give that vendor this partner id. */
 export const vendorPartnerId = 21;
+export const otherVendorPartnerId = 22;
+export const firstStaffPartnerId = 12;
 
 export const unit = { piece: 1, dozen: 2, kilogram: 12 } as const;
 export const pricelist = { main: 1 } as const;

@@ -1,7 +1,16 @@
+import type { Role } from '../kit/groups.ts';
 import type { Group } from '../schema/field.ts';
 import type { Batch, Row } from '../world/batch.ts';
 import { groupNames, groups } from './groups.ts';
-import { company, country, currency, user, vendorPartnerId } from './ids.ts';
+import {
+  company,
+  country,
+  currency,
+  firstStaffPartnerId,
+  otherVendorPartnerId,
+  user,
+  vendorPartnerId,
+} from './ids.ts';
 import { firstStamp } from './stamp.ts';
 
 interface Person {
@@ -10,15 +19,18 @@ interface Person {
   readonly login: string;
   readonly name: string;
   readonly groups: readonly Group[];
+  /** The platform's group, where the central is provisioned. */
+  readonly role?: Role;
   readonly active?: false;
   readonly companies?: readonly number[];
 }
 
 const inside: readonly Group[] = ['internal'];
-const office: readonly Group[] = ['internal', 'salesman', 'stock', 'invoicing', 'backOffice'];
+const office: readonly Group[] = ['internal', 'salesman', 'stock', 'invoicing'];
+const manager: readonly Group[] = [...office, 'salesManager', 'contacts'];
 const [ani, budi, citra] = user.sales;
 
-/** Each signs in with the login as password. The vendor's partner is the world's first vendor. */
+/** Each signs in with the login as password. The vendors' partners are the world's first two. */
 export const people: readonly Person[] = [
   { id: user.bot, partnerId: 2, login: '__system__', name: 'OdooBot', groups: [], active: false },
   {
@@ -26,7 +38,8 @@ export const people: readonly Person[] = [
     partnerId: 3,
     login: 'admin',
     name: 'Administrator',
-    groups: groupNames.filter((group) => group !== 'portal' && group !== 'vendor'),
+    groups: groupNames.filter((group) => group !== 'portal'),
+    role: 'admin',
     companies: [company.main, company.second],
   },
   {
@@ -45,14 +58,29 @@ export const people: readonly Person[] = [
     groups: [],
     active: false,
   },
-  { id: user.finance, partnerId: 8, login: 'keuangan', name: 'Rina Kusuma', groups: office },
-  { id: user.sync, partnerId: 6, login: 'sync', name: 'Sinkronisasi', groups: office },
+  {
+    id: user.finance,
+    partnerId: 8,
+    login: 'keuangan',
+    name: 'Rina Kusuma',
+    groups: office,
+    role: 'finance',
+  },
+  {
+    id: user.sync,
+    partnerId: 6,
+    login: 'sync',
+    name: 'Sinkronisasi',
+    groups: office,
+    role: 'admin',
+  },
   {
     id: user.vendor,
     partnerId: vendorPartnerId,
     login: 'penjual',
     name: '',
-    groups: ['portal', 'vendor'],
+    groups: ['portal'],
+    role: 'vendor',
   },
   { id: ani, partnerId: 9, login: 'ani', name: 'Ani Wulandari', groups: [...inside, 'salesman'] },
   { id: budi, partnerId: 10, login: 'budi', name: 'Budi Santoso', groups: [...inside, 'salesman'] },
@@ -63,26 +91,48 @@ export const people: readonly Person[] = [
     name: 'Citra Lestari',
     groups: [...inside, 'salesman'],
   },
+  ...staff([
+    ['pengelola', 'Pengelola Contoh', manager, 'admin'],
+    ['keuangan2', 'Keuangan Contoh Dua', office, 'finance'],
+    ['kepatuhan', 'Kepatuhan Contoh Satu', inside, 'compliance'],
+    ['kepatuhan2', 'Kepatuhan Contoh Dua', inside, 'compliance'],
+    ['operasional', 'Operasional Contoh', manager, 'operations'],
+    ['peninjau', 'Peninjau Contoh', inside, 'viewer'],
+  ]),
+  {
+    id: user.otherVendor,
+    partnerId: otherVendorPartnerId,
+    login: 'penjual2',
+    name: '',
+    groups: ['portal'],
+    role: 'vendor',
+  },
 ];
+
+type Post = readonly [login: string, name: string, groups: readonly Group[], role: Role];
+
+/** One of each role that works here; where one prepares and another approves, two. */
+function staff(posts: readonly Post[]): Person[] {
+  return posts.map(([login, name, groupsOf, role], index) => ({
+    id: user.staff + index,
+    partnerId: firstStaffPartnerId + index,
+    login,
+    name,
+    groups: groupsOf,
+    role,
+  }));
+}
 
 const mainPartnerId = 1;
 const secondPartnerId = 7;
 
 export function peopleBatches(): Batch[] {
   return [
-    { model: 'res.groups', rows: groupNames.map(groupRow) },
     { model: 'res.company', rows: [mainCompany, secondCompany] },
     { model: 'res.partner', rows: [...companyPartners, ...people.flatMap(partnerRow)] },
     { model: 'res.users', rows: people.map(userRow) },
   ];
 }
-
-const groupRow = (group: Group): Row => ({
-  ...firstStamp,
-  id: groups[group].id,
-  name: groups[group].name,
-  share: group === 'portal' || group === 'vendor',
-});
 
 const mainCompany: Row = {
   ...firstStamp,

@@ -6,31 +6,41 @@ type Rights = Partial<Record<Group, string>>;
 /** A model that is not listed: read by everybody inside, all else for the administrator. */
 const usual: Rights = { system: 'rwcu', internal: 'r' };
 const shown: Rights = { ...usual, portal: 'r' };
-const platform: Rights = { system: 'rwcu', backOffice: 'rwcu', vendor: 'r' };
+const inner: Rights = { system: 'rwcu' };
+const sold: Rights = { ...shown, salesManager: 'rwcu' };
 
 const listed: Readonly<Record<string, Rights>> = {
-  'res.partner': shown,
+  'res.partner': { ...shown, contacts: 'rwcu' },
+  'res.partner.bank': { ...usual, contacts: 'rwcu' },
   'res.company': shown,
   'res.users': shown,
   'res.currency': shown,
   'res.country': shown,
   'res.country.state': shown,
   'uom.uom': shown,
-  'product.category': shown,
-  'product.template': shown,
-  'product.product': shown,
-  'sale.order': { ...shown, salesman: 'rwc' },
-  'sale.order.line': { ...shown, salesman: 'rwcu' },
-  'payment.provider': { system: 'rwcu' },
+  'product.category': sold,
+  'product.template': sold,
+  'product.product': sold,
+  'sale.order': { ...sold, salesman: 'rwc' },
+  'sale.order.line': { ...usual, salesman: 'rwcu', salesManager: 'rwcu' },
+  'payment.provider': inner,
   'stock.picking': { ...usual, stock: 'rwcu' },
   'stock.quant': { ...usual, stock: 'rwcu' },
-  'account.move': { system: 'rwcu', invoicing: 'rwcu', salesman: 'r' },
-  'account.move.line': { system: 'rwcu', invoicing: 'rwcu', salesman: 'r' },
-  'ir.model.data': { system: 'rwcu' },
+  'account.move': { ...usual, invoicing: 'rwcu' },
+  'account.move.line': { ...usual, invoicing: 'rwcu' },
+  'ir.model.data': inner,
+  'ir.model.access': inner,
+  'ir.rule': inner,
+  'ir.default': inner,
+  'ir.actions.server': inner,
   'ir.attachment': { system: 'rwcu', internal: 'rwcu' },
-  x_umkm_vendor_profile: platform,
-  x_product_certification: platform,
-  x_vendor_commission: platform,
 };
 
 export const rightsOn = (model: string): Rights => listed[model] ?? usual;
+
+/** Record rules of a plain Odoo for portal users. */
+export const portalRules: Readonly<Record<string, string>> = {
+  'res.partner': "[('commercial_partner_id', '=', user.partner_id.commercial_partner_id.id)]",
+  'res.users': "[('partner_id', '=', user.partner_id.id)]",
+  'sale.order': "[('partner_id', '=', user.partner_id.id)]",
+};

@@ -37,11 +37,9 @@ function ofOrder(env: Env, { order_id: id }: Dict): Dict {
 
 function ofProduct(env: Env, { product_id: id }: Dict): Dict {
   if (!isId(id)) return {};
-  const hasVendor = env.registry.has('x_umkm_vendor_profile');
-  const [name, price, unit, templateId, code, vendorId] =
+  const [name, price, unit, templateId, code] =
     env.store.get(
-      `select m.name, m.list_price, m.uom_id, m.id, v.default_code,
-        ${hasVendor ? 'm.x_vendor_id' : 'null'}
+      `select m.name, m.list_price, m.uom_id, m.id, v.default_code
       from product_product v join product_template m on m.id = v.product_tmpl_id where v.id = ?`,
       [id],
     ) ?? [];
@@ -54,7 +52,6 @@ function ofProduct(env: Env, { product_id: id }: Dict): Dict {
     price_unit: price,
     product_uom: unit,
     tax_id: [[6, 0, taxes]],
-    ...(hasVendor ? { x_vendor_id: vendorId } : {}),
   };
 }
 

@@ -20,7 +20,6 @@ export const template: Behaviour = {
     }
     if (names.has('active')) followActive(env, variants);
     if (names.has('default_code')) followCode(env, variants);
-    if (names.has('x_vendor_id')) followVendor(env, variants);
   },
 };
 
@@ -44,19 +43,6 @@ const followActive = (env: Env, variants: readonly number[]) =>
 function followCode(env: Env, variants: readonly number[]): void {
   updateRows(env, 'product.product', { ids: variants });
   env.store.run(ofTemplate('default_code'), [JSON.stringify(variants)]);
-}
-
-/** The vendor of an order line is a stored copy of its product's: history follows. */
-function followVendor(env: Env, variants: readonly number[]): void {
-  const lines = pointingTo(env, { model: 'sale.order.line', column: 'product_id' }, variants);
-  updateRows(env, 'sale.order.line', { ids: lines });
-  env.store.run(
-    `update sale_order_line set x_vendor_id = (
-      select m.x_vendor_id from product_product v
-      join product_template m on m.id = v.product_tmpl_id where v.id = product_id)
-    where id in (select value from json_each(?))`,
-    [JSON.stringify(lines)],
-  );
 }
 
 /** What a variant shows of its template and lets be written through it. */

@@ -2,6 +2,7 @@ import { OdooError } from '../errors.ts';
 import { encode } from '../json.ts';
 import type { Dict } from '../narrow.ts';
 import { isDict } from '../narrow.ts';
+import { SelfDeadlock } from '../orm/provision/settle.ts';
 
 /** A JSON-RPC call as it came, or the plain text that refuses it. */
 export type Parsed = { readonly body: Dict } | { readonly refusal: string };
@@ -27,6 +28,7 @@ export function answer(body: Dict, work: () => unknown): string {
     if (result === undefined || result === null) return `${head(body.id)}}`;
     return `${head(body.id)},"result":${encode(result)}}`;
   } catch (error) {
+    if (error instanceof SelfDeadlock) throw error;
     const known = error instanceof OdooError ? error : asServerFault(error);
     return `${head(known.code === 100 ? null : body.id)},"error":${encode(errorBody(known))}}`;
   }

@@ -4,6 +4,7 @@ import { accessDenied, accessError, sessionExpired } from '../errors.ts';
 import type { Dict } from '../narrow.ts';
 import { dictOf } from '../narrow.ts';
 import type { Central } from '../orm/env.ts';
+import { SelfDeadlock } from '../orm/provision/settle.ts';
 import { userOf } from '../store/logins.ts';
 import { answer, parseCall } from './envelope.ts';
 import { notFoundPage, wrongTypePage } from './pages.ts';
@@ -11,6 +12,7 @@ import { callKw, dispatch, version } from './services.ts';
 import { sessionInfo } from './session-info.ts';
 import type { Sessions } from './sessions.ts';
 import { cookieOf, sessionIdOf } from './sessions.ts';
+import type { Throttle } from './throttle.ts';
 
 /** One request on its way to an answer. */
 interface Visit {
@@ -18,6 +20,7 @@ interface Visit {
   readonly params: Dict;
   readonly sid: string | null;
   readonly origin: string;
+  readonly address: string;
   /** Hands out a session's cookie with the answer. */
   readonly give: (sid: string) => void;
 }
@@ -25,6 +28,7 @@ interface Visit {
 export interface Shop {
   readonly central: Central;
   readonly sessions: Sessions;
+  readonly throttle: Throttle;
 }
 
 type Route = (shop: Shop, visit: Visit) => unknown;
@@ -35,10 +39,16 @@ const routes: Readonly<Record<string, Route>> = {
     if (!sessions.knows(sid)) give(sessions.open(null));
     return version;
   },
-  '/web/session/authenticate': ({ central, sessions }, { params, give, origin }) => {
+  '/web/session/authenticate': ({ central, sessions, throttle }, visit) => {
+    const { params, give, origin, address } = visit;
     if (params.db !== central.db) throw accessError('Database not found.');
+    throttle.check(address, central.clock.now());
     const uid = userOf(central.store, String(params.login), String(params.password));
-    if (uid === null) throw accessDenied();
+    if (uid === null) {
+      throttle.failed(address, central.clock.now());
+      throw accessDenied();
+    }
+    throttle.passed(address);
     give(sessions.open(uid));
     return sessionInfo(central, uid, origin);
   },
@@ -98,16 +108,22 @@ function serve(shop: Shop, { request, reply, route }: Exchange): FastifyReply {
   const parsed = parseCall(request.body);
   if ('refusal' in parsed) return refuse(parsed.refusal);
   const { body } = parsed;
-  const text = answer(body, () =>
+  const work = () =>
     route(shop, {
       body,
       params: dictOf(body.params),
       sid: sessionIdOf(request.headers.cookie),
       origin: `http://${request.host}`,
+      address: request.ip,
       give: (sid) => {
         reply.header('set-cookie', cookieOf(sid, shop.central.clock.now()));
       },
-    }),
-  );
-  return reply.header('content-type', 'application/json; charset=utf-8').send(text);
+    });
+  try {
+    const text = answer(body, work);
+    return reply.header('content-type', 'application/json; charset=utf-8').send(text);
+  } catch (error) {
+    if (!(error instanceof SelfDeadlock)) throw error;
+    return reply.hijack();
+  }
 }

@@ -68,13 +68,16 @@ function executeKw(central: Central, given: readonly unknown[]): unknown {
   if (!isId(uid) || !isSecret(central.store, uid, String(secret))) throw accessDenied();
   const model = central.registry.get(String(name));
   if (!model) throw userError(`Object ${String(name)} doesn't exist`);
-  return callMethod(central, {
-    uid,
-    model,
-    method: String(method),
-    args: listOf(args),
-    kwargs: isDict(kwargs) ? kwargs : {},
-  });
+  return callMethod(
+    { ...central, nested: true },
+    {
+      uid,
+      model,
+      method: String(method),
+      args: listOf(args),
+      kwargs: isDict(kwargs) ? kwargs : {},
+    },
+  );
 }
 
 /** The same call by a session's user, over /web/dataset/call_kw. */

@@ -1,6 +1,6 @@
 import type { Dict } from '../narrow.ts';
 import type { Central } from '../orm/env.ts';
-import { envFor } from '../orm/env.ts';
+import { envFor, isIn } from '../orm/env.ts';
 import { labelsOf } from '../orm/read/links.ts';
 import { version } from './services.ts';
 
@@ -8,12 +8,12 @@ import { version } from './services.ts';
 export function sessionInfo(central: Central, uid: number, baseUrl: string): Dict {
   const env = envFor(central, uid, {});
   const name = labelsOf(central, 'res.users', [uid]).get(uid) ?? '';
-  const system = env.groups.has('system');
+  const system = isIn(env, 'system');
   return {
     uid,
     is_system: system,
     is_admin: system,
-    is_internal_user: env.groups.has('internal'),
+    is_internal_user: isIn(env, 'internal'),
     user_context: { lang: env.lang ?? false, tz: env.tz ?? false, uid },
     db: central.db,
     user_settings: {

@@ -62,7 +62,12 @@ export const group: Model = {
   display: 't.name',
   fields: {
     name: char('Name', { required: true }),
+    full_name: char('Group Name', { readonly: true, sql: 't.name' }),
     share: boolean('Share Group'),
+    implied_ids: many2many('res.groups', 'Inherits'),
+    users: many2many('res.users', 'Users', {
+      link: { table: 'res_users_groups_id_rel', own: 'other_id', other: 'own_id' },
+    }),
   },
 };
 

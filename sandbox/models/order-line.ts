@@ -1,7 +1,6 @@
 import type { Model } from '../schema/field.ts';
 import {
   boolean,
-  char,
   float,
   integer,
   many2many,
@@ -56,8 +55,5 @@ export const orderLine: Model = {
       },
     }),
     is_delivery: boolean('Is a Delivery'),
-    x_write_us: char('us', { readonly: true, sql: 't.write_date' }),
-    x_client_uuid: char('x_client_uuid'),
-    x_vendor_id: many2one('res.partner', 'x_vendor_id', { readonly: true, index: true }),
   },
 };

@@ -88,6 +88,5 @@ export const order: Model = {
     ),
     effective_date: datetime('Effective Date', { readonly: true }),
     website_id: many2one('website', 'Website', { readonly: true }),
-    x_client_uuid: char('x_client_uuid'),
   },
 };

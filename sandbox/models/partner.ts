@@ -54,10 +54,6 @@ export const partner: Model = {
     bank_ids: one2many('res.partner.bank', 'Banks', { inverse: 'partner_id' }),
     supplier_rank: integer('Supplier Rank'),
     customer_rank: integer('Customer Rank'),
-    x_client_uuid: char('x_client_uuid'),
-    x_vendor_profile_ids: one2many('x_umkm_vendor_profile', 'x_vendor_profile_ids', {
-      inverse: 'x_partner_id',
-    }),
   },
 };
 

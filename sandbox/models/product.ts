@@ -89,8 +89,6 @@ export const template: Model = {
       readonly: true,
       sql: rated('coalesce(avg(r.rating), 0)'),
     }),
-    x_vendor_id: many2one('res.partner', 'x_vendor_id', { index: true }),
-    x_client_uuid: char('x_client_uuid'),
   },
 };
 
@@ -123,7 +121,6 @@ export const variant: Model = {
       sql: ofTemplate('categ_id'),
     }),
     uom_id: many2one('uom.uom', 'Unit of Measure', { required: true, sql: ofTemplate('uom_id') }),
-    x_vendor_id: many2one('res.partner', 'x_vendor_id', { sql: ofTemplate('x_vendor_id') }),
   },
 };
 

@@ -7,6 +7,8 @@ import { checkRight, isOperation, mayUse } from './access.ts';
 import type { Central, Env } from './env.ts';
 import { envFor } from './env.ts';
 import { readGroup } from './group/read-group.ts';
+import { modelMethods } from './provision/methods.ts';
+import { isSchema, settle } from './provision/settle.ts';
 import { fieldsGet } from './read/fields-get.ts';
 import { checkRules, read } from './read/read.ts';
 import { webSearchRead } from './read/web-search-read.ts';
@@ -117,22 +119,40 @@ export function callMethod(central: Central, call: Call): unknown {
   }
   const { context, ...kwargs } = call.kwargs;
   const signature = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  const free = modelMethods[model.name]?.[method];
   const own = behaviourOf(model.name).methods?.[method];
-  if (!signature && !own) {
+  if (!signature && !own && !free) {
     throw attributeError(`The method '${method}' does not exist on the model '${model.name}'`);
   }
   const env = envFor(central, call.uid, dictOf(context));
   if (signature) {
     const given = bind(call, { params: signature.params, kwargs });
     const run = () => signature.run(env, model, given);
-    return signature.writes ? central.store.transaction(run) : run();
+    return signature.writes ? written(env, model, run) : run();
   }
+  if (free) return written(env, model, () => free(env, call.args, kwargs));
   const [ids, ...args] = call.args;
   if (ids !== undefined) {
     checkRight(env, model, 'write');
     checkRules(env, model, { ids: idsOf(ids), operation: 'write' });
   }
   return central.store.transaction(() => own?.(env, idsOf(ids), args));
+}
+
+/** What the call did to the schema itself counts at once, or is forgotten with the call. */
+function written(env: Env, model: Model, run: () => unknown): unknown {
+  const { store, schema } = env;
+  if (!isSchema(model.name)) return store.transaction(run);
+  try {
+    return store.transaction(() => {
+      const result = run();
+      settle(env);
+      return result;
+    });
+  } catch (error) {
+    schema.reload();
+    throw error;
+  }
 }
 
 interface Binding {

@@ -1,18 +1,22 @@
-import { groupsOf } from '../base/groups.ts';
+import { groups } from '../base/groups.ts';
 import type { Clock } from '../clock.ts';
 import { accessError } from '../errors.ts';
 import type { Dict } from '../narrow.ts';
 import { idsOf } from '../narrow.ts';
 import type { Group, Model } from '../schema/field.ts';
 import type { Registry } from '../schema/registry.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Store } from '../store/store.ts';
 
 /** What all calls share. */
 export interface Central {
   readonly store: Store;
+  readonly schema: Schema;
   readonly registry: Registry;
   readonly clock: Clock;
   readonly db: string;
+  /** Called by a route that holds a transaction of its own, which has read the users' contacts. */
+  readonly nested?: true;
 }
 
 /** One call of one user: a transaction with its start time. */
@@ -20,7 +24,8 @@ export interface Env extends Central {
   readonly uid: number;
   readonly login: string;
   readonly partnerId: number;
-  readonly groups: ReadonlySet<Group>;
+  /** The user's groups, and all that these imply. */
+  readonly groups: ReadonlySet<number>;
   readonly lang: string | null;
   readonly tz: string | null;
   readonly context: Dict;
@@ -51,7 +56,7 @@ export function envFor(central: Central, uid: number, context: Dict): Env {
     uid,
     login: String(login ?? ''),
     partnerId: Number(partnerId ?? 0),
-    groups: groupsOf(groupIds),
+    groups: withImplied(central.schema, groupIds),
     lang: typeof lang === 'string' ? lang : null,
     tz: typeof tz === 'string' ? tz : null,
     context,
@@ -59,6 +64,15 @@ export function envFor(central: Central, uid: number, context: Dict): Env {
     now: central.clock.stamp(),
   };
 }
+
+function withImplied({ implied }: Schema, ids: readonly number[]): ReadonlySet<number> {
+  const all = new Set(ids);
+  for (const id of all) for (const other of implied.get(id) ?? []) all.add(other);
+  return all;
+}
+
+/** Whether the user is in one of Odoo's own groups. */
+export const isIn = (env: Env, group: Group) => env.groups.has(groups[group].id);
 
 /** The model, which the caller has made sure exists. */
 export function modelOf(central: Central, name: string): Model {

@@ -18,16 +18,16 @@ export type FieldType =
 
 export type Options = readonly (readonly [value: string, label: string])[];
 
-/** Who may see a field or use a model: the groups of base/groups.ts. */
+/** Odoo's own groups, of base/groups.ts. */
 export type Group =
   | 'system'
   | 'internal'
   | 'portal'
   | 'salesman'
+  | 'salesManager'
+  | 'contacts'
   | 'stock'
-  | 'invoicing'
-  | 'backOffice'
-  | 'vendor';
+  | 'invoicing';
 
 interface Extras {
   readonly required?: boolean;
@@ -48,6 +48,12 @@ interface Extras {
   readonly stamp?: true;
   /** Name of the unique index. */
   readonly unique?: string;
+  /** Made over the API and computed: a domain that names it is read as if it did not. */
+  readonly unsearchable?: true;
+  /** A stored copy of what this path leads to, kept up to date. */
+  readonly related?: readonly string[];
+  /** char: what is longer is cut off without a word. */
+  readonly size?: number;
   /** one2many: the field of the child that points here. */
   readonly inverse?: string;
   /** one2many: SQL over the child row `c` that keeps only some. */

@@ -1,7 +1,7 @@
 import type { Field, Model } from '../schema/field.ts';
 import { linkOf } from '../schema/links.ts';
 import type { Registry } from '../schema/registry.ts';
-import { isColumn, tableOf } from '../schema/registry.ts';
+import { isColumn, quoted, tableOf } from '../schema/registry.ts';
 import type { Batch, Row } from '../world/batch.ts';
 import type { Cell, Store } from './store.ts';
 
@@ -30,6 +30,31 @@ export function loadBatches(store: Store, registry: Registry, { source, now }: L
   }
 }
 
+/**
+ * What a bare database dropped of the same batches: the rows of models made since, and the values of
+ * fields made since, which count as written now.
+ */
+export function fillMade(store: Store, registry: Registry, { source, now }: Load): void {
+  for (const batch of source) {
+    const model = registry.get(batch.model);
+    if (model?.manual) loadBatch(store, model, { rows: batch.rows, now });
+    else if (model) fillColumns(store, model, { rows: batch.rows, now });
+  }
+}
+
+function fillColumns(store: Store, model: Model, { rows, now }: Rows): void {
+  const made = Object.entries(model.fields).filter(
+    ([name, field]) =>
+      name.startsWith('x_') && isColumn(field) && !field.related && rows[0]?.[name] !== undefined,
+  );
+  if (made.length === 0) return;
+  const sets = [...made.map(([name]) => `${name} = ?`), 'write_date = ?'].join(', ');
+  for (const row of rows) {
+    const cells = made.map(([name, field]) => cellOf({ name, field, now }, row));
+    store.run(`update ${tableOf(model.name)} set ${sets} where id = ?`, [...cells, now, row.id]);
+  }
+}
+
 function loadBatch(store: Store, model: Model, { rows, now }: Rows): void {
   const columns = Object.entries(model.fields).filter(([, field]) => isColumn(field));
   const links = Object.entries(model.fields).flatMap(([name, field]) => {
@@ -39,7 +64,7 @@ function loadBatch(store: Store, model: Model, { rows, now }: Rows): void {
     return [{ name, insert }];
   });
   const known = new Set([...columns.map(([name]) => name), ...links.map((link) => link.name)]);
-  const names = columns.map(([name]) => name).join(', ');
+  const names = columns.map(([name]) => quoted(name)).join(', ');
   const insert = `insert into ${tableOf(model.name)} (${names})
     values (${columns.map(() => '?').join(', ')})`;
   const first = rows[0];

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 export type Cell = string | number | null;
@@ -12,6 +13,9 @@ export interface Store {
   run(sql: string, params?: readonly Cell[]): number;
   exec(sql: string): void;
   transaction<T>(work: () => T): T;
+  /** The whole database as the bytes of a file, and back: a backup and its restoration. */
+  bytes(): Uint8Array;
+  replace(bytes: Uint8Array): void;
   close(): void;
 }
 
@@ -27,9 +31,14 @@ const pragmas = [
   'case_sensitive_like = on',
 ];
 
-export function openStore(path: string): Store {
+function openFile(path: string): Database.Database {
   const db = new Database(path);
   for (const pragma of pragmas) db.pragma(pragma);
+  return db;
+}
+
+export function openStore(path: string): Store {
+  let db = openFile(path);
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string) => {
     let statement = statements.get(sql);
@@ -60,6 +69,17 @@ export function openStore(path: string): Store {
       db.exec(sql);
     },
     transaction: (work) => db.transaction(work)(),
+    bytes: () => {
+      db.pragma('wal_checkpoint(truncate)');
+      return readFileSync(path);
+    },
+    replace: (bytes) => {
+      db.close();
+      statements.clear();
+      for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
+      writeFileSync(path, bytes);
+      db = openFile(path);
+    },
     close: () => db.close(),
   };
 }

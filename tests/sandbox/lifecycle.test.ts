@@ -62,7 +62,7 @@ test('a kept file is used again with what was written, and made anew for another
 });
 
 test('a plain Odoo lacks the three models and every field of the platform', async () => {
-  const sandbox = await open({ withoutTables: true });
+  const sandbox = await open({ bare: true });
   const admin = await callerOf(sandbox, 'admin');
   const profiles = admin.call('x_umkm_vendor_profile', 'search_count', [[]]);
   await expect(profiles).rejects.toThrow('odoo.exceptions.UserError');

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dict } from '../../sandbox/narrow.ts';
 import { dictOf, isDict, isList } from '../../sandbox/narrow.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { adaptBody, withoutDropped } from './adapt.ts';
 import type { Recording } from './recording-files.ts';
-import { isLeftOut, readRecording, recordingNames, recordingsPresent } from './recording-files.ts';
+import {
+  readRecording,
+  reasonLeftOut,
+  recordingNames,
+  recordingsPresent,
+} from './recording-files.ts';
 import { differences, parseWire } from './shape.ts';
 import { type StandIns, standInsFor } from './stand-ins.ts';
 
@@ -21,7 +27,11 @@ if (!recordingsPresent) {
   test.skip('the recordings of a real Odoo (../shared/odoo-recordings) are not here', () => {});
 } else {
   for (const file of recordingNames()) {
-    if (isLeftOut(Number(file.slice(0, 3)))) continue;
+    const reason = reasonLeftOut(Number(file.slice(0, 3)));
+    if (reason !== null) {
+      test.skip(`not spoken here: ${file}: ${reason}`, () => {});
+      continue;
+    }
     test(`answers as recorded: ${file}`, async () => {
       const recording = readRecording(file);
       const reply = await replay(recording);
@@ -66,8 +76,23 @@ function compare({ number, response }: Recording, text: string): void {
   expect(Object.keys(actual), text.slice(0, 1_000)).toEqual(Object.keys(recorded));
   expect(actual.id).toEqual(recorded.id);
   if (isDict(recorded.error)) compareErrors(recorded.error, dictOf(actual.error));
-  else compareResults(number, recorded.result, actual.result);
+  else compareResults(number, recorded.result, withoutAdded(number, recorded, actual));
   standIns.learn(number, actual.result);
+}
+
+/** Without what the platform adds here and did not add there. */
+function withoutAdded(number: number, recorded: Dict, { result }: Dict): unknown {
+  const describesFields = number > 100 && number <= 131;
+  if (!describesFields && number !== 441 && number !== 248) return result;
+  if (isList(result) && isList(recorded.result)) {
+    const [first] = recorded.result;
+    return result.map((row) => withoutAdded(number, { result: first }, { result: row }));
+  }
+  const known = dictOf(recorded.result);
+  if (!isDict(result)) return result;
+  return Object.fromEntries(
+    Object.entries(result).filter(([name]) => name in known || !/^x_|^current$/.test(name)),
+  );
 }
 
 /** The class decides what a client does; the wording is the user's language. */

@@ -1,3 +1,6 @@
+import { groups } from '../../sandbox/base/groups.ts';
+import { compareAndSetId } from '../../sandbox/kit/actions.ts';
+import { groupIdOf } from '../../sandbox/kit/groups.ts';
 import { dictOf, idsOf, isList } from '../../sandbox/narrow.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Stand } from './adapt.ts';
@@ -50,6 +53,13 @@ export function standInsFor(sandbox: Sandbox): StandIns {
     [68, products[1] ?? 0],
     [69, products[2] ?? 0],
     [100, products[2] ?? 0],
+    [475, compareAndSetId],
+  ]);
+  const provisioned = new Map([
+    [45, ownVendor],
+    [62, groupIdOf('admin')],
+    [4, groups.system.id],
+    [63, groupIdOf('vendor')],
   ]);
   const template = first('product.template', [['x_vendor_id', '!=', false]]);
   const some = (recorded: number[]) => {
@@ -89,6 +99,7 @@ export function standInsFor(sandbox: Sandbox): StandIns {
     forFile: (number) => ({
       numbers: new Map([
         ...(number >= 401 && number < 490 ? written : []),
+        ...(number >= 701 ? provisioned : []),
         ...(special[number] ?? []),
       ]),
       texts: number === 460 || number === 461 ? new Map([...texts, ['3', '1']]) : texts,
@@ -96,11 +107,20 @@ export function standInsFor(sandbox: Sandbox): StandIns {
     learn: (number, result) => {
       const brought = plainIds(result);
       for (const [at, recorded] of (learned[number] ?? []).entries()) {
-        written.set(recorded, brought[at] ?? 0);
+        (number < 700 ? written : provisioned).set(recorded, brought[at] ?? 0);
       }
+      const stamp = stamped[number];
+      const row = dictOf(isList(result) ? result[0] : result);
+      if (stamp) texts.set(stamp, String(row.x_write_us));
     },
   };
 }
+
+/** Recorded stamps that stand for one a reply brings here. */
+const stamped: Readonly<Record<number, string>> = {
+  440: '2026-11-23 02:09:28.371106',
+  713: '2026-11-23 02:10:36.970423',
+};
 
 const listFirst = (value: unknown) => (isList(value) ? value[0] : null);
 
@@ -112,6 +132,10 @@ const learned: Readonly<Record<number, readonly number[]>> = {
   460: [20054],
   462: [50166, 50167],
   464: [1541],
+  701: [622],
+  704: [8523],
+  709: [483],
+  711: [484],
 };
 
 function plainIds(result: unknown): number[] {

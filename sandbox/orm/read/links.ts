@@ -1,8 +1,8 @@
 import type { Field, Model } from '../../schema/field.ts';
 import { linkOf } from '../../schema/links.ts';
+import { atAlias } from '../../schema/paths.ts';
 import { tableOf } from '../../schema/registry.ts';
 import type { Central, Env } from '../env.ts';
-import { atAlias } from '../search/scope.ts';
 
 /** The ids on the other side of a one2many or many2many, for each of these rows. */
 export function linkedIds(env: Env, place: Place, ids: readonly number[]): Map<number, number[]> {

@@ -2,6 +2,7 @@ import { Json } from '../../json.ts';
 import { isText, isUnset, listOf } from '../../narrow.ts';
 import type { Field, Model } from '../../schema/field.ts';
 import { tableOf } from '../../schema/registry.ts';
+import type { Operation } from '../../schema/schema.ts';
 import type { Cells } from '../../store/store.ts';
 import { checkRight, maySee, ruleError, visibleField } from '../access.ts';
 import type { Env } from '../env.ts';
@@ -27,14 +28,14 @@ export function read(env: Env, model: Model, { ids, fields, load }: Asked): Json
 
 interface Held {
   readonly ids: readonly number[];
-  readonly operation: 'read' | 'write' | 'unlink';
+  readonly operation: Operation;
 }
 
 /** Ids that exist but that the record rules hide fail the whole call. */
 export function checkRules(env: Env, model: Model, { ids, operation }: Held): void {
   const open = { ...env, context: { ...env.context, active_test: false } };
-  const { sql, params } = conditionFor(open, model, { domain: [] });
-  if (sql === '(1) and (1)') return;
+  const { sql, params } = conditionFor(open, model, { domain: [], operation });
+  if (sql === '(1)') return;
   const hidden = env.store.get(
     `select 1 from ${tableOf(model.name)} t
       where t.id in (select value from json_each(?)) and not coalesce(${sql}, 0)`,

@@ -24,6 +24,7 @@ export function leafSql(scope: Scope, leaf: Leaf): Condition {
     throw valueError(`Invalid field ${scope.model.name}.${name} in leaf ${pythonLeaf(leaf)}`);
   }
   const field = visibleField(scope.env, scope.model, name);
+  if (field.unsearchable) return { sql: '1', params: [] };
   if (rest.length > 0) {
     return dottedSql({ scope, name, field }, [rest.join('.'), operator, value]);
   }

@@ -1,6 +1,7 @@
 import { invalidField, userError } from '../../errors.ts';
 import type { Model } from '../../schema/field.ts';
-import { atAlias } from './scope.ts';
+import { atAlias } from '../../schema/paths.ts';
+import { quoted } from '../../schema/registry.ts';
 
 const whole = /^(\s*([a-z0-9:_]+|"[a-z0-9:_]+")(\s+(desc|asc))?\s*(,|$))+$/i;
 
@@ -14,11 +15,11 @@ export function orderSql(model: Model, asked: unknown): string {
     );
   }
   const terms = order.split(',').map((term) => {
-    const [quoted = '', way = 'asc'] = term.trim().split(/\s+/);
-    const name = quoted.replaceAll('"', '');
+    const [word = '', way = 'asc'] = term.trim().split(/\s+/);
+    const name = word.replaceAll('"', '');
     const field = model.fields[name];
     if (!field) throw invalidField(model.name, name);
-    const value = field.sql === undefined ? `t.${name}` : `(${atAlias(field.sql, 't')})`;
+    const value = field.sql === undefined ? `t.${quoted(name)}` : `(${atAlias(field.sql, 't')})`;
     const down = way.toLowerCase() === 'desc';
     const nulls =
       name === 'id' || name === 'write_date' ? '' : down ? ' nulls first' : ' nulls last';

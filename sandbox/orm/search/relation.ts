@@ -1,13 +1,14 @@
 import { isList, isNumber, isUnset } from '../../narrow.ts';
 import type { Field, Model } from '../../schema/field.ts';
 import { linkOf } from '../../schema/links.ts';
+import { atAlias } from '../../schema/paths.ts';
 import { tableOf } from '../../schema/registry.ts';
 import type { Operator } from './comparison.ts';
 import { comparison } from './comparison.ts';
 import type { Condition } from './condition.ts';
 import { operandOf } from './operand.ts';
 import type { Scope } from './scope.ts';
-import { atAlias, inner, valueSql } from './scope.ts';
+import { inner, valueSql } from './scope.ts';
 
 export interface Place {
   readonly scope: Scope;

@@ -1,4 +1,6 @@
 import type { Field, Model } from '../../schema/field.ts';
+import { atAlias } from '../../schema/paths.ts';
+import { quoted } from '../../schema/registry.ts';
 import type { Env } from '../env.ts';
 
 /** A row variable of the statement being built. */
@@ -13,12 +15,9 @@ export interface Scope {
 /** The field's value of the scope's row. */
 export function valueSql(scope: Scope, name: string, field: Field): string {
   if (field.sql !== undefined) return `(${atAlias(field.sql, scope.alias)})`;
-  const column = `${scope.alias}.${name}`;
+  const column = `${scope.alias}.${quoted(name)}`;
   return scope.wide && name === 'write_date' ? `+${column}` : column;
 }
-
-/** SQL in the declarations speaks of its row as `t`. */
-export const atAlias = (sql: string, alias: string) => sql.replaceAll(/\bt\./g, `${alias}.`);
 
 /** A row variable one level deeper. */
 export const inner = (scope: Scope, model: Model): Scope => ({

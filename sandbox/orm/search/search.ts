@@ -2,10 +2,11 @@ import { negativeLimit, outOfRange } from '../../errors.ts';
 import { isList } from '../../narrow.ts';
 import type { Model } from '../../schema/field.ts';
 import { activeFieldOf, tableOf } from '../../schema/registry.ts';
+import type { Operation } from '../../schema/schema.ts';
 import type { Cell } from '../../store/store.ts';
 import { checkRight } from '../access.ts';
 import type { Env } from '../env.ts';
-import { ruleDomain } from '../rules.ts';
+import { rulesSql } from '../rules.ts';
 import type { Condition } from './condition.ts';
 import { domainSql, names } from './domain.ts';
 import { orderSql } from './order.ts';
@@ -18,6 +19,7 @@ export interface Page {
 
 interface Query {
   readonly domain: readonly unknown[];
+  readonly operation?: Operation;
   readonly wide?: boolean;
 }
 
@@ -46,9 +48,9 @@ export function count(env: Env, model: Model, query: Query & Page): number {
 
 /** The domain, the record rules and, unless asked for, no archived rows. */
 export function conditionFor(env: Env, model: Model, query: Query): Condition {
-  const { domain, wide = false } = query;
+  const { domain, wide = false, operation = 'read' } = query;
   const scope = { env, model, alias: 't', wide };
-  const parts = [domainSql(scope, domain), domainSql(scope, ruleDomain(env, model))];
+  const parts = [domainSql(scope, domain), ...rulesSql({ env, model, alias: 't' }, operation)];
   const active = activeFieldOf(model);
   if (active && env.context.active_test !== false && !names(domain, active)) {
     parts.push(domainSql(scope, [[active, '=', true]]));

@@ -29,7 +29,7 @@ interface Change {
   readonly ids: readonly number[] | 'new';
 }
 
-/** What the database would refuse: an empty required field, a dangling id, a duplicate key. */
+/** What the database would refuse: an empty required field, a dangling id. */
 export function checkCells(env: Env, model: Model, change: Change): void {
   for (const [name, field] of Object.entries(model.fields)) {
     if (!isColumn(field)) continue;
@@ -37,7 +37,6 @@ export function checkCells(env: Env, model: Model, change: Change): void {
     const cell = change.cells.get(name);
     if (cell === undefined || cell === null) continue;
     if (field.type === 'many2one') checkPointer(env, model, { name, field, cell });
-    if (field.unique) checkUnique(env, model, { name, field, cell, ids: change.ids });
   }
 }
 
@@ -61,24 +60,5 @@ function checkPointer(env: Env, model: Model, place: Column & { cell: Cell }): v
     'The operation cannot be completed: another model requires the record being deleted. If ' +
       `possible, archive it instead.\n\nModel: ${model.label} (${model.name})\n` +
       `Constraint: ${tableOf(model.name)}_${name}_fkey\n`,
-  );
-}
-
-function checkUnique(
-  env: Env,
-  model: Model,
-  place: Column & Pick<Change, 'ids'> & { cell: Cell },
-): void {
-  const { name, field, cell, ids } = place;
-  const own = ids === 'new' ? [] : ids;
-  const other = env.store.get(
-    `select 1 from ${tableOf(model.name)} where ${name} = ?
-      and id not in (select value from json_each(?))`,
-    [cell, JSON.stringify(own)],
-  );
-  if (!other) return;
-  throw validationError(
-    'The operation cannot be completed: duplicate key value violates unique constraint ' +
-      `"${field.unique}"\nDETAIL:  Key (${name})=(${cell}) already exists.\n`,
   );
 }

@@ -18,7 +18,7 @@ export function create(env: Env, model: Model, list: readonly Dict[]): number[] 
   checkRight(env, model, 'create');
   for (const vals of list) checkFields(env, model, vals);
   const ids = createRows(env, model, list);
-  checkRules(env, model, { ids, operation: 'write' });
+  checkRules(env, model, { ids, operation: 'create' });
   return ids;
 }
 

@@ -1,8 +1,8 @@
 import type { Dict } from '../../narrow.ts';
 import type { Field, Model } from '../../schema/field.ts';
+import { atAlias } from '../../schema/paths.ts';
 import { tableOf } from '../../schema/registry.ts';
 import type { Env } from '../env.ts';
-import { atAlias } from '../search/scope.ts';
 import { findExternal } from './external-ids.ts';
 import type { LoadCell } from './load-records.ts';
 import { existing } from './rows.ts';
@@ -52,6 +52,8 @@ function convert(env: Env, given: Given): Result {
   switch (field.type) {
     case 'many2one':
       return pointer(env, given);
+    case 'many2many':
+      return links(env, given);
     case 'boolean':
       return { value: ['true', '1', 'yes', 'ya', 't', 'y'].includes(text.toLowerCase()) };
     case 'integer':
@@ -90,6 +92,14 @@ function pointer(env: Env, { name, field, sub, text }: Given): Result {
   if (id !== null) return { value: id };
   const kind = sub === '.id' ? 'database id' : sub === 'id' ? 'external id' : 'name';
   return { message: `No matching record found for ${kind} '${text}' in field '${name}'` };
+}
+
+/** Several of these, between commas. */
+function links(env: Env, given: Given): Result {
+  const found = given.text.split(',').map((text) => pointer(env, { ...given, text: text.trim() }));
+  const wrong = found.find((result) => 'message' in result);
+  if (wrong) return wrong;
+  return { value: [[6, 0, found.map((result) => ('value' in result ? result.value : 0))]] };
 }
 
 const byId = (env: Env, target: string, text: string) =>

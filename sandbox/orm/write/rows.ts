@@ -1,8 +1,10 @@
 import type { Model } from '../../schema/field.ts';
-import { isColumn, tableOf } from '../../schema/registry.ts';
+import { isColumn, quoted, tableOf } from '../../schema/registry.ts';
 import type { Cell } from '../../store/store.ts';
 import type { Env } from '../env.ts';
 import { modelOf } from '../env.ts';
+import { refusingDuplicates } from './duplicates.ts';
+import { fillCopies, updateCopies } from './followers.ts';
 
 type CellMap = ReadonlyMap<string, Cell>;
 
@@ -23,11 +25,15 @@ export function insertRow(env: Env, model: Model, given: CellMap): number {
   ];
   for (const [name, cell] of stamps) cells.set(name, cell);
   const names = [...cells.keys()];
-  return env.store.run(
-    `insert into ${tableOf(model.name)} (${names.join(', ')})
-      values (${names.map(() => '?').join(', ')})`,
-    [...cells.values()],
+  const id = refusingDuplicates(env, { model: model.name, cells }, () =>
+    env.store.run(
+      `insert into ${tableOf(model.name)} (${names.map(quoted).join(', ')})
+        values (${names.map(() => '?').join(', ')})`,
+      [...cells.values()],
+    ),
   );
+  fillCopies(env, { model: model.name, ids: [id] });
+  return id;
 }
 
 /** Sets the cells, and the stamp even where nothing changes. */
@@ -38,11 +44,15 @@ export function updateRows(
 ): void {
   if (ids.length === 0) return;
   const all = new Map([...cells, ['write_uid', env.uid], ['write_date', env.now]]);
-  env.store.run(
-    `update ${tableOf(model)} set ${[...all.keys()].map((name) => `${name} = ?`).join(', ')}
-      where id in (select value from json_each(?))`,
-    [...all.values(), JSON.stringify(ids)],
+  const sets = [...all.keys()].map((name) => `${quoted(name)} = ?`);
+  refusingDuplicates(env, { model, cells: all }, () =>
+    env.store.run(
+      `update ${tableOf(model)} set ${sets.join(', ')}
+        where id in (select value from json_each(?))`,
+      [...all.values(), JSON.stringify(ids)],
+    ),
   );
+  updateCopies(env, { model, ids, names: cells.keys() });
 }
 
 /** Those of the ids that exist. */

@@ -50,9 +50,11 @@ function cellOf(model: Model, { name, field, value }: Given): Cell {
     case 'selection':
       return option(model, { name, field, value });
     default:
-      return typeof value === 'string' ? value : JSON.stringify(value);
+      return cut(typeof value === 'string' ? value : JSON.stringify(value), field.size);
   }
 }
+
+const cut = (text: string, size: number | undefined) => (size ? text.slice(0, size) : text);
 
 function real(value: unknown): number {
   const number = Number(value);

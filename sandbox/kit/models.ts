@@ -11,8 +11,9 @@ import {
   selection,
   text,
 } from '../schema/field.ts';
+import { writeUs } from './fields.ts';
 
-export const vendorProfile: Model = {
+const vendorProfile: Model = {
   name: 'x_umkm_vendor_profile',
   label: 'UMKM Vendor Profile',
   order: 'id',
@@ -20,7 +21,7 @@ export const vendorProfile: Model = {
   manual: true,
   fields: {
     x_name: char('Name'),
-    x_uuid: char('x_uuid', { unique: 'x_umkm_vendor_profile_uuid_uniq' }),
+    x_uuid: char('x_uuid', { index: true }),
     x_partner_id: many2one('res.partner', 'x_partner_id', {
       required: true,
       cascade: true,
@@ -40,11 +41,11 @@ export const vendorProfile: Model = {
     x_specialization: char('x_specialization'),
     x_story: text('x_story'),
     x_active: boolean('x_active', { default: true }),
-    x_write_us: char('write us', { readonly: true, sql: 't.write_date' }),
+    x_write_us: writeUs,
   },
 };
 
-export const certification: Model = {
+const certification: Model = {
   name: 'x_product_certification',
   label: 'Product Certification',
   order: 'id',
@@ -52,7 +53,7 @@ export const certification: Model = {
   manual: true,
   fields: {
     x_name: char('x_name'),
-    x_uuid: char('x_uuid', { unique: 'x_product_certification_uuid_uniq' }),
+    x_uuid: char('x_uuid', { index: true }),
     x_product_tmpl_id: many2one('product.template', 'x_product_tmpl_id', {
       required: true,
       cascade: true,
@@ -71,10 +72,11 @@ export const certification: Model = {
     x_expiry_date: date('x_expiry_date'),
     x_certificate_file: binary('x_certificate_file'),
     x_certificate_filename: char('x_certificate_filename'),
+    x_write_us: writeUs,
   },
 };
 
-export const commission: Model = {
+const commission: Model = {
   name: 'x_vendor_commission',
   label: 'Vendor Commission',
   order: 'id',
@@ -102,6 +104,43 @@ export const commission: Model = {
     x_amount: monetary('x_amount'),
     x_effective_from: date('x_effective_from', { required: true }),
     x_effective_to: date('x_effective_to'),
-    x_uuid: char('x_uuid', { unique: 'x_vendor_commission_uuid_uniq' }),
+    x_uuid: char('x_uuid', { index: true }),
+    x_write_us: writeUs,
   },
 };
+
+/** Append-only: nobody may write or delete. */
+const fact: Model = {
+  name: 'x_umkm_fact',
+  label: 'UMKM fact',
+  order: 'id',
+  display: 't.x_name',
+  manual: true,
+  fields: {
+    x_name: char('x_name'),
+    x_stream: char('x_stream', { required: true, index: true }),
+    x_seq: integer('x_seq', { required: true, index: true }),
+    x_payload: text('x_payload'),
+  },
+};
+
+const setting: Model = {
+  name: 'x_umkm_setting',
+  label: 'UMKM setting',
+  order: 'id',
+  display: 't.x_name',
+  manual: true,
+  fields: {
+    x_name: char('x_name'),
+    x_key: char('x_key', { required: true, index: true }),
+    x_value: text('x_value'),
+  },
+};
+
+export const kitModels: readonly Model[] = [
+  vendorProfile,
+  certification,
+  commission,
+  fact,
+  setting,
+];
