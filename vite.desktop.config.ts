@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { nativeLibraries } from './build/native-libraries.ts';
 import { recordPackages } from './build/record-packages.ts';
 
 // Whoever starts a build, a test runner too, gets the same one.
@@ -29,7 +30,7 @@ export default defineConfig(({ mode }) => {
       minify: false,
       rolldownOptions: {
         input,
-        external: ['electron', 'better-sqlite3', ...builtinModules],
+        external: ['electron', ...nativeLibraries, ...builtinModules],
         output: {
           format,
           codeSplitting: false,
@@ -37,6 +38,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+    ssr: { noExternal: true, external: [...nativeLibraries, 'electron'] },
   };
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { nativeLibraries } from './native-libraries.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -33,22 +34,24 @@ export function readApp(): App {
 }
 
 /**
- * What Vite put into the bundles, as it recorded, and what lies beside them: Electron, and better-sqlite3 with the
- * native file of one platform. Sorted, so that the same build gives the same list.
+ * What Vite put into the bundles, as it recorded, and what lies beside them: Electron, and the native libraries with
+ * the file of one platform. Sorted, so that the same build gives the same list.
  */
 export function listComponents(nativeFile: string): Component[] {
   const { packages } = lockfile.parse(readJson('package-lock.json'));
-  const shipped = new Set(['node_modules/better-sqlite3', 'node_modules/electron', ...bundled()]);
+  const natives = new Set(nativeLibraries.map((name) => `node_modules/${name}`));
+  const shipped = new Set([...natives, 'node_modules/electron', ...bundled()]);
   return [...shipped].sort().map((key) => {
     const { version, license, integrity } = lockEntry.parse(packages[key]);
-    const hasNative = key === 'node_modules/better-sqlite3';
     return {
       name: key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license,
       licenceText: licenceTextOf(key),
       sha512: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex'),
-      files: hasNative ? [{ name: nativeFile, sha256: sha256Of(join(key, nativeFile)) }] : [],
+      files: natives.has(key)
+        ? [{ name: nativeFile, sha256: sha256Of(join(key, nativeFile)) }]
+        : [],
     };
   });
 }

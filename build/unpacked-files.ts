@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nativeLibraries } from './native-libraries.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -9,16 +10,15 @@ const ROOT = join(import.meta.dirname, '..');
  * inside, and the app compares before it starts a thread.
  */
 export function hashUnpacked(nativeFile: string): string {
-  const library = 'node_modules/better-sqlite3';
-  const files = [
-    'dist/main/worker.js',
+  const libraries = nativeLibraries.map((name) => `node_modules/${name}`);
+  const files = libraries.flatMap((library) => [
     ...globSync(`${library}/lib/**/*.js`, { cwd: ROOT }),
     ...['LICENSE', nativeFile].map((name) => `${library}/${name}`),
-  ];
-  const manifest = `${library}/package.json`;
-  const hashes = files
+  ]);
+  const manifests = libraries.map((library) => `${library}/package.json`);
+  const hashes = ['dist/main/worker.js', ...files]
     .map((file) => [file.replaceAll('\\', '/'), sha256Of(read(file))])
-    .concat([[manifest, sha256Of(shipped(read(manifest)))]])
+    .concat(manifests.map((manifest) => [manifest, sha256Of(shipped(read(manifest)))]))
     .sort();
   return `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
 }

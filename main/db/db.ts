@@ -1,5 +1,6 @@
-import { SqliteError, type Database as SqliteFile, type Statement } from 'better-sqlite3';
+import type { Database as SqliteFile, Statement } from 'better-sqlite3';
 import type { Compilable, CompiledQuery } from 'kysely';
+import { isSqliteError } from './driver.ts';
 
 const STATEMENTS_KEPT = 500;
 
@@ -69,12 +70,19 @@ export class Writer extends Reader {
     this.file.prepare('vacuum into ?').run(path);
   }
 
+  /** Writes the whole file anew, without what was deleted: no freed page keeps it. Not in a transaction. */
+  rewrite(): void {
+    this.file.pragma('secure_delete = on');
+    this.file.exec('vacuum');
+    this.checkpoint();
+  }
+
   /** Folds the write-ahead log back. Where the disk is full it stays as it is, and nothing is lost. */
   checkpoint(): void {
     try {
       this.file.pragma('wal_checkpoint(truncate)');
     } catch (error) {
-      if (!(error instanceof SqliteError)) throw error;
+      if (!isSqliteError(error)) throw error;
     }
   }
 }

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import { type FileKey, openDatabase } from './driver.ts';
 import { migrations } from './migrations/index.ts';
 
 export interface FileReport {
@@ -9,8 +9,8 @@ export interface FileReport {
 }
 
 /** Looks at a replica without changing it, also while its owner writes. */
-export function inspectFile(path: string): FileReport {
-  const file = new Database(path, { readonly: true, fileMustExist: true });
+export function inspectFile(path: string, key: FileKey | null): FileReport {
+  const file = openDatabase(path, { key, readonly: true, fileMustExist: true });
   try {
     const read = (pragma: string): string => String(file.pragma(pragma, { simple: true }));
     return {

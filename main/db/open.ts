@@ -1,5 +1,6 @@
-import Database, { type Database as SqliteFile } from 'better-sqlite3';
+import type { Database as SqliteFile } from 'better-sqlite3';
 import { Reader, Writer } from './db.ts';
+import { type FileKey, openDatabase } from './driver.ts';
 import { migrate, refuseForeign } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -7,8 +8,8 @@ const BUSY_TIMEOUT_MS = 10_000;
 const CACHE_KIB = 65_536;
 
 /** The one writing connection of a profile. FULL: an acknowledged edit survives a power cut (docs/adr/0003). */
-export function openWriter(path: string): Writer {
-  const file = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+export function openWriter(path: string, key: FileKey | null = null): Writer {
+  const file = openDatabase(path, { key, timeout: BUSY_TIMEOUT_MS });
   try {
     refuseForeign(file, migrations);
     return prepareWriter(file);
@@ -31,8 +32,8 @@ function prepareWriter(file: SqliteFile): Writer {
   return new Writer(file);
 }
 
-export function openReader(path: string): Reader {
-  const file = new Database(path, { readonly: true, timeout: BUSY_TIMEOUT_MS });
+export function openReader(path: string, key: FileKey | null = null): Reader {
+  const file = openDatabase(path, { key, readonly: true, timeout: BUSY_TIMEOUT_MS });
   file.pragma('query_only = ON');
   file.pragma('trusted_schema = OFF');
   file.pragma('temp_store = MEMORY');

@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import type { Database as SqliteFile } from 'better-sqlite3';
+import { type FileKey, openDatabase } from './driver.ts';
 import { APPLICATION_ID } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -14,10 +15,10 @@ export type Verdict =
   | { sound: false; reason: 'unreadable' | 'foreign' | 'newer' | 'damaged' };
 
 /** Reads a closed database file through and through, and changes nothing. */
-export function verifyFile(path: string): Verdict {
-  let file: Database.Database;
+export function verifyFile(path: string, key: FileKey | null): Verdict {
+  let file: SqliteFile;
   try {
-    file = new Database(path, { readonly: true, fileMustExist: true });
+    file = openDatabase(path, { key, readonly: true, fileMustExist: true });
   } catch {
     return { sound: false, reason: 'unreadable' };
   }
@@ -38,7 +39,7 @@ export function verifyFile(path: string): Verdict {
   }
 }
 
-function countRows(file: Database.Database): Record<string, number> {
+function countRows(file: SqliteFile): Record<string, number> {
   const tables = file
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .pluck()

@@ -47,7 +47,7 @@ test(`${KILLS} kills during backup and restore leave a sound database and every 
     await carryOutRestore(folders);
     // As the app does at its next start: a kill may even have met the very first migration.
     openWriter(folders.replica).close();
-    expect(verifyFile(folders.replica)).toMatchObject({ sound: true });
+    expect(verifyFile(folders.replica, null)).toMatchObject({ sound: true });
     rmSync(join(profile, 'restore-order.json'), { force: true });
   }
   expect(finished).toBeGreaterThan(KILLS / 3);

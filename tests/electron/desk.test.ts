@@ -111,7 +111,7 @@ describe('the key of the central', () => {
   const file = () => join(profile, 'central-key');
 
   test('is kept sealed, for its owner alone, and found again', async () => {
-    const vault = new SecretVault(profile);
+    const vault = new SecretVault(profile, 'central-key');
     expect(await vault.keep('kunci-api')).toBe(true);
     expect(readFileSync(file(), 'utf8')).not.toContain('kunci-api');
     expect(statSync(file()).mode & 0o777).toBe(0o600);
@@ -126,7 +126,7 @@ describe('the key of the central', () => {
     'is never written where the keyring is %s',
     async (backend) => {
       keyring.backend = backend;
-      const vault = new SecretVault(profile);
+      const vault = new SecretVault(profile, 'central-key');
       expect(await vault.keep('kunci-api')).toBe(false);
       expect(() => statSync(file())).toThrow();
       expect(await vault.find()).toBeNull();
@@ -137,12 +137,12 @@ describe('the key of the central', () => {
     'trusts %s',
     async (backend) => {
       keyring.backend = backend;
-      expect(await new SecretVault(profile).keep('kunci-api')).toBe(true);
+      expect(await new SecretVault(profile, 'central-key').keep('kunci-api')).toBe(true);
     },
   );
 
   test('is asked for again where the keyring is locked or was another', async () => {
-    const vault = new SecretVault(profile);
+    const vault = new SecretVault(profile, 'central-key');
     await vault.keep('kunci-api');
     keyring.broken = true;
     expect(await vault.find()).toBeNull();
@@ -154,7 +154,7 @@ describe('the key of the central', () => {
   });
 
   test('goes there only after the central took it from a window', async () => {
-    const vault = new SecretVault(profile);
+    const vault = new SecretVault(profile, 'central-key');
     rememberSecret(vault, { path: ['connection', 'test'], input: { secret: 'kunci' } });
     rememberSecret(vault, {
       path: ['connection', 'save'],
@@ -168,7 +168,7 @@ describe('the key of the central', () => {
   });
 
   test('is not in the keyring any more once it is sealed by a passphrase', async () => {
-    const vault = new SecretVault(profile);
+    const vault = new SecretVault(profile, 'central-key');
     await vault.keep('kunci');
     const input = { secret: 'kunci', keep: 'passphrase', passphrase: 'nasi goreng kampung' };
     rememberSecret(vault, { path: ['connection', 'save'], input });
@@ -188,6 +188,7 @@ const actions: DeskActions = {
   palette: act('palette'),
   keys: act('keys'),
   navigation: act('navigation'),
+  lock: act('lock'),
   sync: act('sync'),
   print: act('print'),
   savePdf: act('savePdf'),
@@ -220,6 +221,7 @@ describe.each(['id', 'en'] as const)('the menu in %s', (language) => {
     did.length = 0;
     for (const label of [
       word('Sinkronkan sekarang', 'Sync now'),
+      word('Kunci sekarang', 'Lock now'),
       word('Cetak…', 'Print…'),
       word('Lindungi isi layar', 'Protect screen contents'),
       word('Daftar tombol', 'List of keys'),
@@ -231,6 +233,7 @@ describe.each(['id', 'en'] as const)('the menu in %s', (language) => {
     }
     expect(did).toEqual([
       'sync',
+      'lock',
       'print',
       'protect false',
       'keys',
@@ -252,7 +255,7 @@ const idle: SyncStatus = {
   lastCycle: null,
   nextAt: null,
   entities: [],
-  outbox: { waiting: 0, refused: 0 },
+  outbox: { waiting: 0, conflicts: 0, refused: 0 },
 };
 const cycle = (startedAt: number, outcome: 'done' | 'failed' | null): SyncStatus['lastCycle'] => ({
   startedAt,

@@ -14,6 +14,7 @@ import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { factoryWire, fuses, readFuses, writeFuses } from '../../build/fuses.ts';
+import { nativeLibraries } from '../../build/native-libraries.ts';
 import { makeStandInElectron } from '../../build/stand-in-electron.ts';
 import { builds, isStale, make } from '../../main/hosts/launch/builds.ts';
 import { startReady } from '../support/ready-process.ts';
@@ -53,7 +54,7 @@ test('the archive holds what the allow-list names, and nothing else', () => {
     /^dist\/renderer\/index\.html$/,
     /^dist\/renderer\/assets\/[\w-]+\.(js|css|svg|woff2)$/,
     /^dist\/unpacked\.json$/,
-    /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/[\w/-]+\.js|prebuilds\/[\w-]+\.node)$/,
+    /^node_modules\/better-sqlite3(-multiple-ciphers)?\/(package\.json|LICENSE|lib\/[\w/-]+\.js|prebuilds\/[\w-]+\.node)$/,
   ];
   const strays = files.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
   expect(strays.map(({ path }) => path)).toEqual([]);
@@ -81,16 +82,19 @@ test('every file and block of the archive has the hash that its header states', 
 
 test('only the native file of this system and processor is there, beside the archive', () => {
   const natives = files.filter(({ path }) => path.endsWith('.node'));
-  expect(natives.map(({ path }) => path)).toEqual([`node_modules/better-sqlite3/${NATIVE}`]);
+  expect(natives.map(({ path }) => path)).toEqual(
+    nativeLibraries.map((name) => `node_modules/${name}/${NATIVE}`),
+  );
   expect(natives.every(({ unpacked }) => unpacked)).toBe(true);
-  const original = readFileSync(join(ROOT, 'node_modules/better-sqlite3', NATIVE));
-  expect(natives[0]?.bytes.equals(original)).toBe(true);
+  for (const { path, bytes } of natives) {
+    expect(bytes.equals(readFileSync(join(ROOT, path))), path).toBe(true);
+  }
 });
 
 test('each system takes its own native file only, and no list takes in the whole folder', () => {
   const config = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8');
   for (const system of ['linux', 'win32', 'darwin']) {
-    const line = `files: [package.json, "!node_modules/better-sqlite3/prebuilds/!(${system}-\${arch}).node"]`;
+    const line = `files: [package.json, "!node_modules/better-sqlite3{,-multiple-ciphers}/prebuilds/!(${system}-\${arch}).node"]`;
     expect(config.split(line)).toHaveLength(2);
   }
   expect(faultsOfPacking(config)).toEqual([]);
@@ -117,6 +121,7 @@ test('a package for Windows takes the native file of Windows, and the same fuses
   const inside = readArchive(join(packed, 'resources/app.asar'));
   expect(inside.map(({ path }) => path).filter((path) => path.endsWith('.node'))).toEqual([
     'node_modules/better-sqlite3/prebuilds/win32-x64.node',
+    'node_modules/better-sqlite3-multiple-ciphers/prebuilds/win32-x64.node',
   ]);
   expect(inside).toHaveLength(files.length);
   const program = readFileSync(join(packed, 'UMKM Backoffice.exe'));
@@ -181,7 +186,8 @@ test('the bill of materials names exactly what ships, at the versions of the loc
   const recorded = filesIn(join(ROOT, 'dist/packages')).flatMap((name): string[] =>
     JSON.parse(readFileSync(join(ROOT, 'dist/packages', name), 'utf8')),
   );
-  const shipped = new Set([...recorded, 'node_modules/better-sqlite3', 'node_modules/electron']);
+  const natives = nativeLibraries.map((name) => `node_modules/${name}`);
+  const shipped = new Set([...recorded, ...natives, 'node_modules/electron']);
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
   const expected = [...shipped].map((key) => `${key.slice(13)} ${lock[key].version}`);
   expect(components.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(
@@ -190,9 +196,11 @@ test('the bill of materials names exactly what ships, at the versions of the loc
   for (const name of ['react', 'zod', 'kysely', '@orpc/server', 'tailwindcss', 'chart.js']) {
     expect(components.map((component) => component.name)).toContain(name);
   }
-  const native = components.find(({ name }) => name === 'better-sqlite3')?.components;
-  const inPackage = contentOf(`node_modules/better-sqlite3/${NATIVE}`);
-  expect(native).toEqual([{ name: NATIVE, hashes: [{ content: sha256(inPackage) }] }]);
+  for (const library of nativeLibraries) {
+    const native = components.find(({ name }) => name === library)?.components;
+    const inPackage = contentOf(`node_modules/${library}/${NATIVE}`);
+    expect(native).toEqual([{ name: NATIVE, hashes: [{ content: sha256(inPackage) }] }]);
+  }
 });
 
 test('every licence is one that may be shipped, and its text is in the package', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/i18n/keys.ts';
 import type { AppClient } from '../../engine/engine.ts';
+import type { FileKey } from '../../engine/profile-key.ts';
 import type { CliArgs } from './args.ts';
 
 export interface CommandCall {
@@ -10,6 +11,8 @@ export interface CommandCall {
   language: Language;
   /** Opens the engine, or finds who has; closed when the command ends. */
   client(): Promise<AppClient>;
+  /** Of the profile's database, for a command that reads the file itself. */
+  key(): Promise<FileKey | null>;
 }
 
 export interface Outcome {

@@ -1,5 +1,7 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { type AppClient, openEngine } from '../../engine/engine.ts';
+import { readPassword } from '../launch/password-file.ts';
+import { keyOfProfile, type ProfileKeyArgs } from '../launch/profile-key.ts';
 import { linkOwner } from './owner-link.ts';
 
 export interface Reached {
@@ -7,15 +9,33 @@ export interface Reached {
   close(): Promise<void>;
 }
 
+/** A running owner has the key of its profile, and needs none of us. */
+const OWNED: ReadonlySet<string> = new Set(['profile.in_use', 'profile.sealed']);
+
 /** The engine of a profile: its own where nobody has it open, else the running owner's. */
-export async function reach(profile: string): Promise<Reached> {
+export async function reach(args: ProfileKeyArgs, pinFile: string | null = null): Promise<Reached> {
+  const { profile } = args;
   try {
-    const engine = await openEngine({ profile, jobs: false, readers: 1 });
-    return { client: engine.client('local'), close: () => engine.close() };
+    const key = await keyOfProfile(args);
+    const engine = await openEngine({ profile, key, jobs: false, readers: 1 });
+    const own = { client: engine.client('local'), close: () => engine.close() };
+    if (pinFile !== null) await openLock(own, pinFile);
+    return own;
   } catch (error) {
-    const inUse = error instanceof Refusal && error.code === 'profile.in_use';
-    const link = inUse ? await linkOwner(profile) : null;
+    const mayServe = error instanceof Refusal && OWNED.has(error.code);
+    const link = mayServe ? await linkOwner(profile) : null;
     if (link === null) throw error;
     return { client: link.client, close: async () => undefined };
+  }
+}
+
+/** For one command, of a profile that no window shows: its next start is locked again. */
+async function openLock({ client, close }: Reached, pinFile: string): Promise<void> {
+  try {
+    const { locked } = await client.lock.status();
+    if (locked) await client.lock.unlock({ secret: readPassword(pinFile) });
+  } catch (error) {
+    await close();
+    throw error;
   }
 }

@@ -15,12 +15,12 @@ import { declareAppScheme } from './window/app-protocol.ts';
  * The order matters: everything that protects a page stands before Electron is ready, and nothing here waits
  * for that at the top of the module, since Electron becomes ready only after the module has run.
  */
-const { profile, route } = readBootArgs(process.argv);
+const args = readBootArgs(process.argv);
 let desktop: Desktop | null = null;
 let isEnding = false;
 
 /** Each profile has one window of its own, and Chromium's files beside it. */
-app.setPath('userData', join(profile, 'desktop'));
+app.setPath('userData', join(args.profile, 'desktop'));
 app.enableSandbox();
 declareAppScheme();
 guardNavigation();
@@ -28,7 +28,7 @@ denyPermissions();
 
 async function open(): Promise<void> {
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
-  desktop = await Desktop.open({ profile, route });
+  desktop = await Desktop.open(args);
   process.stdout.write(`READY ${APP_ADDRESS}\n`);
 }
 

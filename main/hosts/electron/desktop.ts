@@ -16,6 +16,7 @@ import { DeskTray } from './desk/tray.ts';
 import { denyAll } from './guard/permissions.ts';
 import { refuseChangedFiles } from './guard/unpacked-files.ts';
 import { logChildCrashes, watchCrashes } from './machine/crash.ts';
+import { keyOfDesktop } from './machine/database-key.ts';
 import { followPower } from './machine/power.ts';
 import { rememberSecret } from './machine/remember-secret.ts';
 import { SecretVault } from './machine/secret-vault.ts';
@@ -38,11 +39,12 @@ export class Desktop {
   #sync: SyncStatus | null = null;
   #closed: Promise<void> | null = null;
 
-  static async open({ profile, route }: BootArgs): Promise<Desktop> {
+  static async open({ profile, passphraseFile, route }: BootArgs): Promise<Desktop> {
     refuseChangedFiles(BUILT);
-    const vault = new SecretVault(profile);
+    const vault = new SecretVault(profile, 'central-key');
     const secret = await vault.find();
-    const engine = await openEngine({ profile, jobs: true, workerUrl: WORKER, secret });
+    const key = await keyOfDesktop(profile, passphraseFile);
+    const engine = await openEngine({ profile, key, jobs: true, workerUrl: WORKER, secret });
     const files = readStaticFiles(PAGE);
     const { preferences } = await engine.client('local').session.get();
     const door = await serveHttp({ engine, files, port: 0 });
@@ -110,6 +112,7 @@ export class Desktop {
     palette: () => this.#tell({ kind: 'shell', action: 'palette' }),
     keys: () => this.#tell({ kind: 'shell', action: 'keys' }),
     navigation: () => this.#tell({ kind: 'shell', action: 'navigation' }),
+    lock: () => this.#tell({ kind: 'shell', action: 'lock' }),
     // Why it cannot start now stands on the sync screen.
     sync: () =>
       void this.#engine

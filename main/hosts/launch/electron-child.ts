@@ -10,8 +10,12 @@ export interface ElectronChild {
 }
 
 /** The desktop on a profile that was bound before. It prints its own READY line. */
-export function startElectron(electron: string, profile: string): ElectronChild {
-  const child = spawn(electron, [ROOT, '--profile', profile], {
+export function startElectron(
+  electron: string,
+  { profile, passphraseFile }: { profile: string; passphraseFile: string | null },
+): ElectronChild {
+  const opened = passphraseFile === null ? [] : ['--profile-passphrase-file', passphraseFile];
+  const child = spawn(electron, [ROOT, '--profile', profile, ...opened], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise<number>((resolve) => {

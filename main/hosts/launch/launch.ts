@@ -11,6 +11,7 @@ import { fetchElectron, findElectron, mayFetchElectron } from './electron-binary
 import { startElectron } from './electron-child.ts';
 import { type Explained, explain } from './explain.ts';
 import { readPassword } from './password-file.ts';
+import { keyOfProfile } from './profile-key.ts';
 import { startSandbox } from './sandbox-child.ts';
 import type { CentralArgs, StartArgs } from './start-args.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,9 +34,11 @@ export class Launch {
   }
 
   async run(): Promise<Shown> {
-    const { profile } = this.#args;
+    const { profile, encrypted, passphraseFile } = this.#args;
     const electron = await this.#electron();
-    const engine = await openEngine({ profile, jobs: electron === null });
+    const sealed = { profile, encrypted, passphraseFile, language: this.#language };
+    const key = await keyOfProfile(sealed);
+    const engine = await openEngine({ profile, key, jobs: electron === null });
     this.#log = engine.log;
     const close: Close = () => engine.close();
     this.#closers.push(close);
@@ -48,7 +51,7 @@ export class Launch {
     // The desktop owns the profile now: it finds there what was bound, and goes on with the first sync.
     this.#closers.splice(this.#closers.indexOf(close), 1);
     await close();
-    const desktop = startElectron(electron, profile);
+    const desktop = startElectron(electron, { profile, passphraseFile });
     this.#closers.push(desktop.close);
     return { ended: desktop.ended };
   }
@@ -107,9 +110,9 @@ export class Launch {
   }
 
   async #saveSandbox(client: AppClient): Promise<void> {
-    const { profile, size, asOf } = this.#args;
+    const { profile, size, asOf, bare } = this.#args;
     this.#say('start.sandbox', { size });
-    const sandbox = await startSandbox({ profile, size, asOf });
+    const sandbox = await startSandbox({ profile, size, asOf, bare });
     this.#closers.push(() => sandbox.close());
     const { url, db, login, password } = sandbox;
     const secret = { secret: password, keep: 'sandbox' } as const;

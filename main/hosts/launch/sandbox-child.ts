@@ -22,15 +22,18 @@ export interface SandboxOptions {
   profile: string;
   size: SandboxSize;
   asOf: string | null;
+  bare: boolean;
 }
 
 /** The embedded central in a process of its own, with its data in the profile. Resolves once it answers. */
-export function startSandbox({ profile, size, asOf }: SandboxOptions): Promise<SandboxChild> {
+export function startSandbox(options: SandboxOptions): Promise<SandboxChild> {
+  const { profile, size, asOf, bare } = options;
   const file = join(profile, 'sandbox.db');
   const args = [MAIN, '--size', size, '--port', '0', '--file', file, '--stop-with-input'];
-  const dated = asOf === null ? args : [...args, '--as-of', asOf];
+  if (asOf !== null) args.push('--as-of', asOf);
+  if (bare) args.push('--bare');
   // Its input stays open as long as we live: at its end the sandbox ends too, however we died.
-  const child = spawn(process.execPath, dated, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const close = async (): Promise<void> => {
     child.kill('SIGTERM');

@@ -20,6 +20,10 @@ export interface StartArgs {
   open: boolean;
   size: SandboxSize;
   asOf: string | null;
+  /** The sandbox as a plain Odoo, to be prepared from the app. */
+  bare: boolean;
+  encrypted: boolean;
+  passphraseFile: string | null;
   /** Null is the sandbox. */
   central: CentralArgs | null;
 }
@@ -30,11 +34,14 @@ const OPTIONS = {
   port: { type: 'string', default: '0' },
   size: { type: 'string', default: DEFAULT_SIZE },
   'as-of': { type: 'string' },
+  bare: { type: 'boolean', default: false },
   central: { type: 'string' },
   db: { type: 'string' },
   login: { type: 'string' },
   'password-file': { type: 'string' },
   company: { type: 'string' },
+  encrypted: { type: 'boolean', default: false },
+  'profile-passphrase-file': { type: 'string' },
 } as const;
 
 export function parseStartArgs(argv: readonly string[]): StartArgs {
@@ -50,6 +57,9 @@ export function parseStartArgs(argv: readonly string[]): StartArgs {
     open: !values['no-open'],
     size,
     asOf,
+    bare: values.bare,
+    encrypted: values.encrypted,
+    passphraseFile: values['profile-passphrase-file'] ?? null,
     central,
   };
 }

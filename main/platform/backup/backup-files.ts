@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import type { FileKey } from '../../db/driver.ts';
 import { type FileFacts, verifyFile } from '../../db/verify-file.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
 import { type BackupManifest, backupManifest, manifestNameOf } from './backup.ts';
@@ -26,18 +27,22 @@ export function getBackup(folders: ProfileFolders, name: string): BackupManifest
 /** Throws where one bit differs from what was written, or the file is of a newer app. */
 export async function verifyBackup(folders: ProfileFolders, name: string): Promise<BackupManifest> {
   const manifest = getBackup(folders, name);
-  await verifyCopy(join(folders.backups, name), manifest);
+  await verifyCopy(join(folders.backups, name), manifest, folders.key);
   return manifest;
 }
 
 /** The same, of a copy that stands elsewhere. */
-export async function verifyCopy(path: string, manifest: BackupManifest): Promise<void> {
+export async function verifyCopy(
+  path: string,
+  manifest: BackupManifest,
+  key: FileKey | null,
+): Promise<void> {
   const { name } = manifest;
   const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (bytes !== manifest.bytes || (await sha256Of(path)) !== manifest.sha256) {
     throw new Refusal('backup.altered', { name });
   }
-  const verdict = verifyFile(path);
+  const verdict = verifyFile(path, key);
   if (!verdict.sound) throw new Refusal('backup.unsound', { name, reason: verdict.reason });
   if (!isEqual(verdict.facts, manifest)) throw new Refusal('backup.altered', { name });
 }

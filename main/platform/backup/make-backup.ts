@@ -28,7 +28,7 @@ export async function makeBackup(
   db.copyInto(unfinished);
   chmodSync(unfinished, 0o600);
   flush(unfinished);
-  const verdict = verifyFile(unfinished);
+  const verdict = verifyFile(unfinished, folders.key);
   if (!verdict.sound) {
     rmSync(unfinished, { force: true });
     throw new Refusal('backup.unsound', { name, reason: verdict.reason });

@@ -17,8 +17,11 @@ export async function rehearseRestore(
   try {
     const copy = join(stage, 'replica.db');
     copyFileSync(join(folders.backups, name), copy);
-    openWriter(copy).close();
-    assert(verifyFile(copy).sound, `The rehearsal of ${name} left an unsound database.`);
+    openWriter(copy, folders.key).close();
+    assert(
+      verifyFile(copy, folders.key).sound,
+      `The rehearsal of ${name} left an unsound database.`,
+    );
     return manifest;
   } finally {
     rmSync(stage, { recursive: true, force: true });

@@ -43,7 +43,7 @@ export async function carryOutRestore(folders: ProfileFolders): Promise<boolean>
   try {
     const manifest = await verifyBackup(folders, order.name);
     copyFileSync(join(folders.backups, order.name), incoming);
-    await verifyCopy(incoming, manifest);
+    await verifyCopy(incoming, manifest, folders.key);
   } catch (error) {
     rmSync(incoming, { force: true });
     putBack(folders, order.replaced);

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
@@ -17,12 +16,12 @@ const FREE_TRIES = 5;
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 3_600_000;
 
-/** The secret of a profile, sealed by a passphrase that is kept nowhere. */
+/** A secret in a file, sealed by a passphrase that is kept nowhere. */
 export class SealedFile {
   readonly #path: string;
 
-  constructor(profile: string) {
-    this.#path = join(profile, 'sealed-key');
+  constructor(path: string) {
+    this.#path = path;
   }
 
   write(kept: SealedSecret): void {

@@ -21,7 +21,7 @@ export class Secrets {
   /** `known` was typed once, and kept by the host in the keyring of the computer. */
   constructor(folders: ProfileFolders, known: string | null = null) {
     this.#known = known;
-    this.#sealed = new SealedFile(folders.root);
+    this.#sealed = new SealedFile(join(folders.root, 'sealed-key'));
     this.#sandboxFile = join(folders.root, 'sandbox-key');
   }
 

@@ -223,7 +223,7 @@ const machineChecks = [
   check({
     rows: 'E13',
     what: 'the key is written where the keyring protects it, and nowhere else',
-    ours: () => (profile) => new SecretVault(profile),
+    ours: () => (profile) => new SecretVault(profile, 'central-key'),
     planted: looseVaults,
     faults: faultsOfVault,
   }),

@@ -24,14 +24,14 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'backoffice-sealed-'));
-  file = new SealedFile(profile);
+  file = new SealedFile(path());
   file.write(kept);
 });
 afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
 describe('a sealed secret', () => {
   test('opens with its passphrase, also after a restart and however its letters were composed', async () => {
-    expect(await new SealedFile(profile).open(lock, 0)).toBe(SECRET);
+    expect(await new SealedFile(path()).open(lock, 0)).toBe(SECRET);
     const composed = { ...lock, passphrase: 'caf\u00e9 di pasar' };
     const decomposed = { ...lock, passphrase: 'cafe\u0301 di pasar' };
     expect(await open(await seal(SECRET, composed), decomposed)).toBe(SECRET);
@@ -59,7 +59,7 @@ describe('a sealed secret', () => {
     await expect(file.open(wrongly, 0)).rejects.toMatchObject(refused);
     for (const at of [0, 1, 2]) {
       const owner = lock.owner.with(at, 'lain');
-      await expect(new SealedFile(profile).open({ ...lock, owner }, 0)).rejects.toMatchObject(
+      await expect(new SealedFile(path()).open({ ...lock, owner }, 0)).rejects.toMatchObject(
         refused,
       );
     }
@@ -114,7 +114,7 @@ describe('wrong passphrases', () => {
 
   test('after five there is a wait that outlives a restart and grows', async () => {
     await tryWrongly(5, 0);
-    const restarted = new SealedFile(profile);
+    const restarted = new SealedFile(path());
     const waiting = { code: 'secret.wait', params: { seconds: 30 } };
     await expect(restarted.open(lock, 0)).rejects.toMatchObject(waiting);
     await expect(restarted.open(lock, 29_001)).rejects.toMatchObject({ params: { seconds: 1 } });

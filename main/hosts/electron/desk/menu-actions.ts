@@ -6,6 +6,7 @@ export interface DeskActions {
   keys(): void;
   navigation(): void;
   sync(): void;
+  lock(): void;
   print(): void;
   savePdf(): void;
   /** Keeps the window out of screenshots and recordings, or lets it in again. Linux cannot. */

@@ -87,6 +87,7 @@ function fileItems({ language, actions, platform }: MenuOptions): Item[] {
   };
   return [
     { label: say('shell.action.sync'), click: () => actions.sync() },
+    pageKey({ label: say('lock.now'), accelerator: 'CmdOrCtrl+L' }, () => actions.lock()),
     separator,
     {
       label: say('desktop.menu.print'),

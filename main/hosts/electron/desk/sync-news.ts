@@ -23,7 +23,7 @@ export function stateOf({ running, lastCycle, entities }: SyncStatus): SyncState
   if (lastCycle === null) return 'none';
   if (lastCycle.outcome === 'failed') return 'failed';
   const asked = entities.filter(({ state }) => state !== 'unavailable');
-  return asked.every(({ state }) => state === 'current') ? 'verified' : 'behind';
+  return asked.every(({ state }) => state === 'verified') ? 'verified' : 'behind';
 }
 
 export function wordOf(state: SyncState): TextKey {

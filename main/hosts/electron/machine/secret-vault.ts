@@ -6,14 +6,14 @@ import { safeStorage } from 'electron';
 const KEYRINGS = new Set(['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6']);
 
 /**
- * The key of the central, encrypted by the keyring of the computer. Where there is none worth the name,
+ * A key of the profile, encrypted by the keyring of the computer. Where there is none worth the name,
  * nothing is written: the key stays in memory and is typed again at the next start.
  */
 export class SecretVault {
   readonly #file: string;
 
-  constructor(profile: string) {
-    this.#file = join(profile, 'central-key');
+  constructor(profile: string, name: 'central-key' | 'database-key') {
+    this.#file = join(profile, name);
   }
 
   /** False where it was not kept. */
