@@ -3,8 +3,10 @@ import { type Instant, instantFromHttpDate } from '../../shared/kernel/instant.t
 import { brokenAnswer, kindOf, notOdoo } from './odoo-answer.ts';
 
 export interface Post {
-  /** The base address, for messages; the request goes to `<url>/jsonrpc`. */
+  /** The base address, for messages; the request goes to `<url>/jsonrpc` where no path is named. */
   url: string;
+  path?: string;
+  cookie?: string | null;
   body: string;
   signal: AbortSignal;
   timeoutMs: number;
@@ -16,19 +18,24 @@ export interface Posted {
   at: Instant;
 }
 
+interface PostedByHttp extends Posted {
+  /** The session that a login opened; null where the answer sets none. */
+  sessionCookie: string | null;
+}
+
 /** 2,000 order lines are one megabyte; an answer this large is not a page. */
 const LARGEST_ANSWER = 64 * 1_048_576;
 const BUSY_STATUSES = new Set([429, 502, 503, 504]);
 
-/** One POST to `/jsonrpc`, answered whole or not at all. Redirects are not followed: a key goes to one host. */
-export async function postJson(post: Post): Promise<Posted> {
+/** One POST, answered whole or not at all. Redirects are not followed: a key goes to one host. */
+export async function postJson(post: Post): Promise<PostedByHttp> {
   const timeout = AbortSignal.timeout(post.timeoutMs);
   const signal = AbortSignal.any([post.signal, timeout]);
   let received = 0;
   try {
-    const response = await fetch(`${post.url}/jsonrpc`, {
+    const response = await fetch(`${post.url}${post.path ?? '/jsonrpc'}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: headersOf(post),
       body: post.body,
       redirect: 'manual',
       signal,
@@ -42,10 +49,10 @@ export async function postJson(post: Post): Promise<Posted> {
       chunks.push(chunk);
     }
     const body = Buffer.concat(chunks);
-    refuseStatus(response.status, body, post.url);
+    refuseStatus(response, body, post.url);
     const at = instantFromHttpDate(response.headers.get('date') ?? '');
     if (at === null) throw notOdoo(post.url, response.status, 'no Date');
-    return { body, at };
+    return { body, at, sessionCookie: sessionCookieOf(response) };
   } catch (error) {
     if (error instanceof Fault) throw error;
     if (post.signal.aborted) throw new Refusal('sync.cancelled');
@@ -56,9 +63,23 @@ export async function postJson(post: Post): Promise<Posted> {
   }
 }
 
-function refuseStatus(status: number, body: Buffer, url: string): void {
+function headersOf({ cookie = null }: Post): Record<string, string> {
+  const type = { 'content-type': 'application/json' };
+  return cookie === null ? type : { ...type, cookie };
+}
+
+function sessionCookieOf(response: Response): string | null {
+  const set = response.headers.getSetCookie().find((one) => one.startsWith('session_id='));
+  return set?.split(';')[0] ?? null;
+}
+
+function refuseStatus({ status, headers }: Response, body: Buffer, url: string): void {
   if (status === 200) return;
-  if (BUSY_STATUSES.has(status)) throw new Fault('central.busy', { reason: `HTTP ${status}` });
+  if (BUSY_STATUSES.has(status)) {
+    const seconds = Number(headers.get('retry-after') ?? '');
+    const asked = Number.isInteger(seconds) && seconds > 0 ? { retryAfter: seconds } : {};
+    throw new Fault('central.busy', { reason: `HTTP ${status}`, ...asked });
+  }
   throw notOdoo(url, status, kindOf(body));
 }
 

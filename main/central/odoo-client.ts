@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { postJson } from './http-post.ts';
+import type { Post, Posted } from './http-post.ts';
 import { notOdoo, readAnswer } from './odoo-answer.ts';
 import { failureOf } from './odoo-errors.ts';
 
@@ -40,12 +40,14 @@ const versionAnswer = z.object({
 /** JSON-RPC with one Odoo. Knows no table of ours and keeps nothing between calls. */
 export class OdooClient {
   readonly url: string;
+  readonly #post: (post: Post) => Promise<Posted>;
   readonly #timeoutMs: number;
   #lastId = 0;
 
-  constructor(url: string, timeoutMs = TIMEOUT_MS) {
+  constructor(url: string, by: { post: (post: Post) => Promise<Posted>; timeoutMs?: number }) {
     this.url = url;
-    this.#timeoutMs = timeoutMs;
+    this.#post = by.post;
+    this.#timeoutMs = by.timeoutMs ?? TIMEOUT_MS;
   }
 
   async version(signal: AbortSignal): Promise<{ version: string; major: number }> {
@@ -84,7 +86,7 @@ export class OdooClient {
   ): Promise<Answered> {
     this.#lastId += 1;
     const id = this.#lastId;
-    const { body, at } = await postJson({
+    const { body, at } = await this.#post({
       url: this.url,
       body: JSON.stringify({ jsonrpc: '2.0', method: 'call', id, params }),
       signal: about.signal,

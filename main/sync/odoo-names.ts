@@ -1,3 +1,5 @@
+import type { Role } from '../../shared/contract/permissions.ts';
+
 interface OdooNames {
   /** The models to try, in order. */
   models: readonly string[];
@@ -57,6 +59,7 @@ const names = {
       total_minor: 'amount_total',
       client_ref: 'client_order_ref',
       client_uuid: 'x_client_uuid',
+      lines: 'order_line',
     },
   },
   order_line: {
@@ -76,6 +79,10 @@ const names = {
       vendor_id: ['x_vendor_id', 'vendor_id'],
       client_uuid: 'x_client_uuid',
       invoice_line_id: 'invoice_lines',
+      ordered_at: 'x_order_date',
+      ordered_day: 'x_order_date',
+      region_id: 'x_region_id',
+      order_state: 'x_order_state',
     },
   },
   payment_provider: { models: ['payment.provider'], fields: {} },
@@ -191,6 +198,29 @@ export function fieldsFor(id: EntityId, column: string): readonly string[] {
   const candidates = typeof known === 'string' ? [known] : known;
   return prefixed === true ? [...candidates.map((name) => `x_${name}`), ...candidates] : candidates;
 }
+
+/** The write_date with its microseconds, where the platform has provisioned it. */
+export const STAMP_FIELD = 'x_write_us';
+
+/** Where the platform keeps the id of the action that writes only what nobody else has written since. */
+export const settingNames = {
+  model: 'x_umkm_setting',
+  key: 'x_key',
+  value: 'x_value',
+  compareAndSet: 'cas.action_id',
+  kitVersion: 'kit.version',
+} as const;
+export const SERVER_ACTIONS = 'ir.actions.server';
+
+/** The groups in which an administrator of the central gives the roles. */
+export const roleGroups: Readonly<Record<Role, string>> = {
+  admin: '__umkm__.group_admin',
+  finance: '__umkm__.group_finance',
+  compliance: '__umkm__.group_compliance',
+  operations: '__umkm__.group_operations',
+  viewer: '__umkm__.group_viewer',
+  vendor: '__umkm__.group_vendor',
+};
 
 /** Models that are asked for by name outside the pull of an entity: who logged in, and as what. */
 export const loginModels = {

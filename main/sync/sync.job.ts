@@ -1,5 +1,5 @@
 import type { Job } from '../platform/jobs/job.ts';
-import { resumeSync, startDueSync } from './sync.service.ts';
+import { resumeSync, startDuePush, startDueSync } from './sync.service.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -8,7 +8,11 @@ export const syncJob: Job = {
   name: 'sync',
   start(call) {
     resumeSync(call);
-    const timer = setInterval(() => startDueSync(call), LOOK_EVERY_MS);
+    const look = (): void => {
+      startDueSync(call);
+      startDuePush(call);
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
     call.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   },
 };

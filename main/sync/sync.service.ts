@@ -1,33 +1,46 @@
 import { Refusal } from '../../shared/contract/errors.ts';
-import { present } from '../../shared/kernel/assert.ts';
-import { OdooClient } from '../central/odoo-client.ts';
-import type { Writer } from '../db/db.ts';
-import type { TaskCall } from '../platform/calls/calls.ts';
+import type { CommandCall, TaskCall } from '../platform/calls/calls.ts';
 import { secretSourceOf } from './connection/connection.service.ts';
 import { findConnection, updateConnection } from './connection/connection.store.ts';
-import { chooseCompany, probeLogin } from './connection/login-probe.ts';
-import { nextCycleAt, type Outcome } from './cycle/cycle.rules.ts';
-import {
-  closeCycle,
-  closeInterrupted,
-  countFailuresInRow,
-  findLastCycle,
-  openCycle,
-} from './cycle/cycle.store.ts';
-import { type Cycle, syncAll } from './cycle/cycle.ts';
-import { Progress } from './cycle/progress.ts';
-import { failureText, knownFailure, type StoredFailure } from './cycle/stored-failure.ts';
-import { Central } from './pull/central.ts';
+import { findLastCycle, startNextAt } from './cycle/cycle.store.ts';
+import { sessionOf, writerOf } from './cycle/open-central.ts';
+import { runCycle } from './cycle/run-cycle.ts';
+import type { Entity } from './entities/entity.ts';
+import { entities } from './entities/index.ts';
+import { hasDue, runPush } from './outbox/push/run-push.ts';
+import { requeueSettledAfter } from './outbox/restored.service.ts';
+import { restartCursors } from './pull/cursor.store.ts';
+import { acceptRestoredAt, findRestored } from './restored/restored.store.ts';
+import { findOldestCompare } from './verify/check.store.ts';
+import { isCompareDue } from './verify/compare.rules.ts';
+import { compareAll } from './verify/compare-all.ts';
 
 const BACKGROUND = 'sync';
-const BUG: StoredFailure = { code: 'bug.unexpected', params: { traceId: BACKGROUND } };
 
 /** False where a cycle is running already. */
 export function startSync(call: TaskCall): boolean {
-  if (call.background.isRunning(BACKGROUND)) return false;
-  sessionOf(call);
-  call.background.start(BACKGROUND, (signal) => runCycle(call, signal));
-  return true;
+  return start(call, (signal) => runCycle(call, signal));
+}
+
+/** Reads every row again and mends what differs: of all entities, or of the one that was asked for. */
+export function startCompare(call: TaskCall, id: string | null): boolean {
+  const chosen = id === null ? entities : [entityNamed(id)];
+  const work = compareAll(id === null ? 'compare' : 'repair');
+  return start(call, (signal) => runCycle(call, signal, { entities: chosen, work }));
+}
+
+/** The nightly one, where its time has come and the central answered last. */
+export function startDueCompare(call: TaskCall): void {
+  const { reader, clock } = call;
+  const isIdle = findLastCycle(reader)?.outcome === 'done';
+  if (findConnection(reader)?.secret_known !== 1 || !isIdle || isStopped(call)) return;
+  if (isCompareDue(clock.now(), findOldestCompare(reader))) startCompare(call, null);
+}
+
+/** Refused rows are asked for again at each contact; this makes it now. */
+export function retryQuarantine(call: TaskCall, id: string | null): boolean {
+  if (id !== null) entityNamed(id);
+  return startSync(call);
 }
 
 export function cancelSync(call: TaskCall): boolean {
@@ -48,82 +61,46 @@ export function startDueSync(call: TaskCall): void {
   const bound = findConnection(call.reader);
   const dueAt = findLastCycle(call.reader)?.next_at ?? null;
   if (bound?.secret_known !== 1 || dueAt === null || call.clock.now() < dueAt) return;
+  if (isStopped(call)) return;
   startSync(call);
 }
 
-/** One cycle from its first row in sync_cycle to its last: whatever happens, it is closed with what happened. */
-export async function runCycle(call: TaskCall, signal: AbortSignal): Promise<void> {
-  const db = writerOf(call);
-  const now = call.clock.now();
-  closeInterrupted(db, now, failureText(new Refusal('sync.interrupted')));
-  const id = openCycle(db, process.pid, now);
-  call.changed('sync');
-  const progress = new Progress(call);
-  let failure: StoredFailure | null = BUG;
-  try {
-    const cycle = await openCentral(call, { progress, signal });
-    await syncAll(cycle);
-    failure = cycle.failures[0] ?? null;
-  } catch (error) {
-    const known = knownFailure(error);
-    if (known === null) throw error;
-    failure = known;
-  } finally {
-    const outcome = outcomeOf(failure);
-    const endedAt = call.clock.now();
-    closeCycle(db, id, {
-      ended_at: endedAt,
-      outcome,
-      rows_read: progress.read,
-      rows_changed: progress.changed,
-      error: failure === null ? null : failureText(failure),
-      next_at: nextCycleAt(endedAt, { outcome, failedBefore: countFailuresInRow(db) }),
-    });
-    progress.end();
-  }
+/** An edit leaves at once where the central can be asked; what waits does not wait for the next cycle. */
+export function startDuePush(call: TaskCall): void {
+  if (call.background.isRunning(BACKGROUND) || isStopped(call)) return;
+  if (findConnection(call.reader)?.secret_known !== 1 || !hasDue(call)) return;
+  start(call, (signal) => runPush(call, signal));
 }
 
-/** The login is asked about at each cycle: a role or a company may have been taken from it. */
-async function openCentral(
-  call: TaskCall,
-  running: { progress: Progress; signal: AbortSignal },
-): Promise<Cycle> {
-  const { bound, session } = sessionOf(call);
-  const db = writerOf(call);
-  const central = new Central(new OdooClient(bound.url), session, running.signal);
-  const facts = await probeLogin(central);
-  const companyId = chooseCompany(facts, bound.company_id).id;
-  const companyIds = facts.companies.map(({ id }) => id);
-  updateConnection(db, {
-    user_name: facts.userName,
-    role: facts.role,
-    role_checked_at: call.clock.now(),
-    company_ids: JSON.stringify(companyIds),
-  });
-  if (facts.role !== bound.role) call.changed('connection');
-  central.bindTo({ companyId, companyIds });
-  const { progress } = running;
-  return { db, central, companyId, startedAt: facts.at, progress, failures: [] };
+/** A person has decided to follow the central: all is pulled anew, and what it lost of ours is sent again. */
+export function acceptRestored(
+  { db, clock, actor }: CommandCall,
+  resend: boolean,
+): { resent: number } {
+  const restored = findRestored(db);
+  if (restored === undefined || restored.accepted_at !== null) return { resent: 0 };
+  const now = clock.now();
+  acceptRestoredAt(db, now);
+  restartCursors(db);
+  startNextAt(db, now);
+  const lost = { at: restored.moment_at, now, actor: actor.login };
+  return { resent: resend ? requeueSettledAfter(db, lost) : 0 };
 }
 
-function sessionOf(call: TaskCall) {
-  const bound = findConnection(call.reader);
-  if (bound === undefined) throw new Refusal('connection.none');
-  const { db, login, uid } = bound;
-  const source = secretSourceOf(bound);
-  const secret = call.secrets.find(source, bound.secret_path);
-  if (secret === null) {
-    const code = source === 'passphrase' ? 'secret.locked' : 'connection.secret_missing';
-    throw new Refusal(code, { login });
-  }
-  return { bound, session: { db, login, uid, secret } };
+function isStopped({ reader }: TaskCall): boolean {
+  const restored = findRestored(reader);
+  return restored !== undefined && restored.accepted_at === null;
 }
 
-function outcomeOf(failure: StoredFailure | null): Outcome {
-  if (failure === null) return 'done';
-  return failure.code === 'sync.cancelled' ? 'cancelled' : 'failed';
+function start(call: TaskCall, work: (signal: AbortSignal) => Promise<void>): boolean {
+  if (call.background.isRunning(BACKGROUND)) return false;
+  sessionOf(call);
+  call.background.start(BACKGROUND, work);
+  return true;
 }
 
-function writerOf(call: TaskCall): Writer {
-  return present(call.writer, 'Sync runs on the writer thread.');
+function entityNamed(id: string): Entity {
+  const found = entities.find((entity) => entity.id === id);
+  if (found === undefined) throw new Refusal('input.invalid', { field: 'entity', reason: id });
+  return found;
 }

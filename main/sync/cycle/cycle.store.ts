@@ -14,6 +14,7 @@ export interface CycleEnd {
   rows_changed: number;
   error: string | null;
   next_at: Instant;
+  verified: number;
 }
 
 export function findLastCycle(db: Reader): Selectable<SyncCycleTable> | undefined {
@@ -43,6 +44,22 @@ export function openCycle(db: Writer, pid: number, startedAt: Instant): number {
 
 export function closeCycle(db: Writer, id: number, end: CycleEnd): void {
   db.run(own.updateTable('sync_cycle').set(end).where('id', '=', id));
+}
+
+/** The end of the last cycle in which every entity was verified. */
+export function findVerifiedAt(db: Reader): Instant | null {
+  const last = read.selectFrom('sync_cycle').select((q) => q.fn.max('ended_at').as('at'));
+  return db.get(last.where('verified', '=', 1))?.at ?? null;
+}
+
+/** The next cycle is due at this time, whatever the last one said. */
+export function startNextAt(db: Writer, at: Instant): void {
+  const last = findLastCycle(db)?.id ?? 0;
+  db.run(own.updateTable('sync_cycle').set({ next_at: at }).where('id', '=', last));
+}
+
+export function listCycles(db: Reader, limit: number): Selectable<SyncCycleTable>[] {
+  return db.all(read.selectFrom('sync_cycle').selectAll().orderBy('id', 'desc').limit(limit));
 }
 
 /** What a killed process left open. */

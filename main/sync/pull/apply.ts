@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { OdooRow, SqlValue } from '../../central/odoo-values.ts';
 import type { Writer } from '../../db/db.ts';
+import { coverOf, readTombstones } from '../../platform/privacy/tombstones.ts';
 import { currencyDecimals } from './currencies.store.ts';
 import { type CursorChange, markDirty, saveCursor } from './cursor.store.ts';
 import { replaceLinks } from './links.ts';
@@ -54,10 +55,13 @@ function upsertRows(
   const full = FULL_BATCH * plan.columns.length;
   const decimals = currencyDecimals(db);
   const batch: Batch = { values: new Array<SqlValue>(full).fill(null), end: 0 };
+  const cover = coverOf(plan.entity.table, plan.columns, readTombstones(db));
   let changed = 0;
   for (const row of page.rows) {
     try {
+      const from = batch.end;
       plan.read(row, batch, decimals);
+      cover?.(batch.values, from);
       page.kept.push(row);
     } catch (reason) {
       if (!(reason instanceof Refusal)) throw reason;
@@ -95,13 +99,14 @@ function settleQuarantine(
     const sound = page.kept.filter(({ id }) => held.has(id)).map(({ id }) => id);
     releaseFromQuarantine(db, entity, sound);
   }
+  const erased = entity === 'partner' ? readTombstones(db) : new Map();
   for (const { row, reason } of page.refused) {
     quarantine(db, {
       entity,
       central_id: row.id,
       code: reason.code,
       params: JSON.stringify(reason.params),
-      row: JSON.stringify(row),
+      row: erased.has(row.id) ? '{}' : JSON.stringify(row),
       seen_at: page.seenAt,
     });
   }

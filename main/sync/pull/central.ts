@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Fault, Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { brokenAnswer } from '../../central/odoo-answer.ts';
 import type { Answered, ModelCall, OdooClient, Session } from '../../central/odoo-client.ts';
 import { isId, type OdooRow } from '../../central/odoo-values.ts';
+import type { Network } from '../../platform/network/network.ts';
 import type { Domain } from '../entities/entity.ts';
 
 /** What is asked of one model: in its own company, or in all that the login has. */
@@ -13,12 +13,6 @@ export interface Subject {
   allCompanies: boolean;
 }
 
-export interface Fingerprint {
-  count: number;
-  idSum: number;
-  largestId: number;
-}
-
 interface Companies {
   companyId: number;
   companyIds: readonly number[];
@@ -26,6 +20,8 @@ interface Companies {
 
 const RETRIES = 3;
 const FIRST_WAIT_MS = 300;
+/** A busy central that asks for more is left alone until the next cycle. */
+const LONGEST_WAIT_MS = 10_000;
 /** Names of products and categories come in this language; an Odoo without it gives the source text. */
 const LANGUAGE = 'id_ID';
 
@@ -35,14 +31,22 @@ export class Central {
   readonly login: string;
   readonly #client: OdooClient;
   readonly #session: Session;
+  readonly #network: Network;
   readonly #signal: AbortSignal;
   #companies: Companies | null = null;
+  #hasAnswered = false;
+  #loggedInAgain: Promise<void> | null = null;
 
-  constructor(client: OdooClient, session: Session, signal: AbortSignal) {
+  constructor(
+    client: OdooClient,
+    session: Session,
+    { network, signal }: { network: Network; signal: AbortSignal },
+  ) {
     this.url = client.url;
     this.login = session.login;
     this.#client = client;
     this.#session = session;
+    this.#network = network;
     this.#signal = signal;
   }
 
@@ -54,29 +58,68 @@ export class Central {
     this.#companies = companies;
   }
 
+  /** For what may be repeated without harm: a central that is busy for a moment is asked again. */
   async ask(call: ModelCall): Promise<Answered> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.#client.execute(this.#session, call, this.#signal);
+        return await this.once(call);
       } catch (error) {
-        if (attempt === RETRIES || !isWorthRepeating(error)) throw error;
-        const jitter = 0.5 + Math.random();
-        await this.#pause(FIRST_WAIT_MS * 2 ** attempt * jitter);
+        if (attempt === RETRIES || !this.#isWorthRepeating(error)) throw error;
+        const wait = FIRST_WAIT_MS * 2 ** attempt * (0.5 + this.#network.random());
+        await this.#pause(Math.max(wait, askedMsOf(error)));
       }
     }
   }
 
-  /** The types of those fields that the model has. */
-  async typesOf(model: string, fields: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const kwargs = { allfields: fields, attributes: ['type'] };
+  /** A single attempt, for what must not be done twice: after a fault, its outcome is unknown. */
+  async once(call: ModelCall): Promise<Answered> {
+    const answered = await this.#execute(call);
+    this.#hasAnswered = true;
+    return answered;
+  }
+
+  /** A call that was denied was not carried out: it may be made again once the login is accepted anew. */
+  async #execute(call: ModelCall): Promise<Answered> {
+    try {
+      return await this.#client.execute(this.#session, call, this.#signal);
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'connection.wrong_password')) throw error;
+      this.#loggedInAgain ??= this.#logInAgain();
+      await this.#loggedInAgain;
+      return this.#client.execute(this.#session, call, this.#signal);
+    }
+  }
+
+  /** Once in a cycle, whoever waits for it. Another user's rows are never put among this one's. */
+  async #logInAgain(): Promise<void> {
+    const { uid } = await this.#client.authenticate(this.#session, this.#signal);
+    if (uid !== this.#session.uid)
+      throw new Refusal('connection.other_user', { login: this.login });
+  }
+
+  /** A timeout was long already; a central that never answered in this cycle is asked again in the next. */
+  #isWorthRepeating(error: unknown): boolean {
+    if (!(error instanceof Fault) || !error.retryable) return false;
+    if (error.code === 'connection.timeout' || askedMsOf(error) > LONGEST_WAIT_MS) return false;
+    return this.#hasAnswered || error.code !== 'connection.unreachable';
+  }
+
+  /** Of those fields that the model has: their types, and which of them are computed at each reading. */
+  async fieldsOf(
+    model: string,
+    fields: readonly string[],
+  ): Promise<{ types: ReadonlyMap<string, string>; computed: ReadonlySet<string> }> {
+    const kwargs = { allfields: fields, attributes: ['type', 'store'] };
     const { result } = await this.ask({ model, method: 'fields_get', args: [], kwargs });
     if (!isRecord(result)) throw brokenAnswer(this.url, 0);
-    return new Map(
-      Object.entries(result).map(([field, info]) => [
-        field,
-        isRecord(info) && typeof info.type === 'string' ? info.type : 'unknown',
-      ]),
-    );
+    const found = Object.entries(result);
+    const typeOf = (info: unknown): string =>
+      isRecord(info) && typeof info.type === 'string' ? info.type : 'unknown';
+    const isComputed = (info: unknown): boolean => isRecord(info) && info.store === false;
+    return {
+      types: new Map(found.map(([field, info]) => [field, typeOf(info)])),
+      computed: new Set(found.filter(([, info]) => isComputed(info)).map(([field]) => field)),
+    };
   }
 
   async page(subject: Subject, page: { fields: readonly string[]; limit: number }) {
@@ -100,20 +143,14 @@ export class Central {
     return { count: result, at };
   }
 
-  /** Cheap to compare, and no two different sets of rows that deletions and additions can make share it easily. */
-  async fingerprint(subject: Subject): Promise<Fingerprint & { at: Instant }> {
+  /** Groups by one key, each with its count and what the fields say of it, as the central answers. */
+  async groups(subject: Subject, asked: { fields: readonly string[]; by: string }) {
     const kwargs = { lazy: false, context: this.#context(subject) };
-    const args = [subject.domain, ['s:sum(id)', 'm:max(id)', 'c:count(id)'], []];
+    const args = [subject.domain, asked.fields, [asked.by]];
     const { model } = subject;
     const { result, at } = await this.ask({ model, method: 'read_group', args, kwargs });
-    const group = Array.isArray(result) ? result[0] : undefined;
-    if (!isRecord(group)) throw brokenAnswer(this.url, 0);
-    return {
-      count: numberOrZero(group.__count),
-      idSum: numberOrZero(group.s),
-      largestId: numberOrZero(group.m),
-      at,
-    };
+    if (!Array.isArray(result) || !result.every(isRecord)) throw brokenAnswer(this.url, 0);
+    return { groups: result, at };
   }
 
   async ids(subject: Subject, limit: number): Promise<readonly number[]> {
@@ -122,6 +159,15 @@ export class Central {
     const { result } = await this.ask({ model: subject.model, method: 'search', args, kwargs });
     if (!Array.isArray(result) || !result.every(isId)) throw brokenAnswer(this.url, 0);
     return result;
+  }
+
+  /** Something that changes rows there: under the same pins as every read, and tried once. */
+  async change(
+    subject: Subject,
+    call: { method: string; args: readonly unknown[]; context?: Readonly<Record<string, unknown>> },
+  ): Promise<Answered> {
+    const kwargs = { context: { ...this.#context(subject), ...call.context } };
+    return this.once({ model: subject.model, method: call.method, args: call.args, kwargs });
   }
 
   #context({ allCompanies }: Subject): Record<string, unknown> {
@@ -134,7 +180,7 @@ export class Central {
 
   async #pause(ms: number): Promise<void> {
     try {
-      await wait(ms, undefined, { signal: this.#signal });
+      await this.#network.wait(ms, this.#signal);
     } catch {
       throw new Refusal('sync.cancelled');
     }
@@ -152,9 +198,10 @@ export function rowsOf(result: unknown, url: string): readonly OdooRow[] {
   return result;
 }
 
-/** A timeout was long already. */
-function isWorthRepeating(error: unknown): boolean {
-  return error instanceof Fault && error.retryable && error.code !== 'connection.timeout';
+/** What its Retry-After said. */
+function askedMsOf(error: unknown): number {
+  const seconds = error instanceof Fault ? error.params.retryAfter : undefined;
+  return typeof seconds === 'number' ? seconds * 1_000 : 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -163,8 +210,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isRow(value: unknown): value is OdooRow {
   return isRecord(value) && isId(value.id);
-}
-
-function numberOrZero(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
 }

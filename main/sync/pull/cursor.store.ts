@@ -23,6 +23,16 @@ export function saveCursor(db: Writer, entity: EntityId, change: CursorChange): 
   db.run(query);
 }
 
+export function forgetCursor(db: Writer, entity: EntityId): void {
+  db.run(own.deleteFrom('sync_cursor').where('entity', '=', entity));
+}
+
+/** Everything is asked for anew; what is here stays until the central says otherwise. */
+export function restartCursors(db: Writer): void {
+  const start = { phase: 'first', window_from_at: null, window_to_at: null, last_id: null };
+  db.run(own.updateTable('sync_cursor').set({ ...start, error: null }));
+}
+
 /** One row per entity that changed, until the topic's reader takes it. */
 export function markDirty(db: Writer, topic: string, entity: EntityId): void {
   db.run(

@@ -14,10 +14,15 @@ export async function discover(central: Central, entity: Entity, companyId: numb
 }
 
 /** An unknown model is refused under the same class as much else: by trying is the only way to know. */
-async function findModel(central: Central, entity: Entity): Promise<Discovered | null> {
+export async function findModel(
+  central: Central,
+  entity: Entity,
+  more: readonly string[] = [],
+): Promise<Discovered | null> {
+  const fields = [...fieldsToLookFor(entity), ...more];
   for (const model of modelsOf(entity.id)) {
     try {
-      return { model, types: await central.typesOf(model, fieldsToLookFor(entity)) };
+      return { model, ...(await central.fieldsOf(model, fields)) };
     } catch (error) {
       if (!(error instanceof Refusal && error.code === 'central.refused')) throw error;
     }

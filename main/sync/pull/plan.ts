@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import {
   type Codec,
+  money,
   type OdooRow,
   readIds,
   readValue,
   type SqlValue,
   type ValueScope,
 } from '../../central/odoo-values.ts';
-import type { Entity, Link } from '../entities/entity.ts';
+import type { Domain, Entity, Link } from '../entities/entity.ts';
 import { fieldsFor } from '../odoo-names.ts';
 import type { Subject } from './central.ts';
 
@@ -35,6 +36,10 @@ export interface Plan {
   hash(decimals: Decimals): string;
   columns: readonly string[];
   links: readonly PlannedLink[];
+  /** Columns and links that this central does not give, or gives in a type that is not read. */
+  missing: readonly string[];
+  /** Fields that the central can sum, and the place of their column among the entity's money columns. */
+  sums: readonly { field: string; at: number }[];
   /** Writes the values of a row into the batch in the order of `columns`; refuses the row as a whole. */
   read(row: OdooRow, batch: Batch, decimals: Decimals): void;
   /** An upsert of so many rows that touches a stored row only where its content differs. */
@@ -51,6 +56,8 @@ export interface Discovered {
   model: string;
   /** Types of the fields that the central has, of those that the entity might ask for. */
   types: ReadonlyMap<string, string>;
+  /** Those of them that it computes at each reading, and cannot sum. */
+  computed?: ReadonlySet<string>;
 }
 
 /** Every field that the columns and links of an entity may be found under. */
@@ -59,7 +66,8 @@ export function fieldsToLookFor(entity: Entity): string[] {
   return [...new Set(names.flatMap((name) => fieldsFor(entity.id, name)))];
 }
 
-export function planOf(entity: Entity, { model, types }: Discovered, companyId: number): Plan {
+export function planOf(entity: Entity, discovered: Discovered, companyId: number): Plan {
+  const { model, types } = discovered;
   const columns = [...entity.columns].map(([name, codec]) => ({
     name,
     codec,
@@ -71,8 +79,9 @@ export function planOf(entity: Entity, { model, types }: Discovered, companyId: 
     const field = findField({ entity, column: link.other, accepted }, types);
     return field === null ? [] : [{ ...link, field }];
   });
+  const given = new Set([...columns.filter(({ field }) => field !== null), ...links].map(nameOf));
   const asked = [...columns, ...links].flatMap(({ field }) => (field === null ? [] : [field]));
-  const domain = entity.domain({ companyId });
+  const domain = [...entity.domain({ companyId }), ...ownDomain(entity, types)];
   const written = ['id', ...columns.map(({ name }) => name)];
   const mapping = [model, domain, columns.map((c) => [c.name, c.field, c.codec.name]), links];
   return {
@@ -82,14 +91,48 @@ export function planOf(entity: Entity, { model, types }: Discovered, companyId: 
     hash: (decimals) => hashOf(written.includes('currency_id') ? [mapping, ...decimals] : mapping),
     columns: written,
     links,
+    missing: [...columns, ...entity.links].map(nameOf).filter((name) => !given.has(name)),
+    sums: sumsOf(columns, discovered),
     read: rowReader(columns, links),
     upsertSql: upsertOf(entity.table, written),
   };
 }
 
+/** A central without the fields that tell whose a row is gives none to a vendor. */
+function ownDomain(entity: Entity, types: ReadonlyMap<string, string>): Domain {
+  const { ownedBy, vendor } = entity;
+  if (ownedBy === null || !vendor?.path) return [];
+  const [column, ...hops] = vendor.path;
+  const first = column === 'id' ? 'id' : fieldsFor(entity.id, column).find((one) => types.has(one));
+  if (first === undefined) {
+    throw new Refusal('connection.missing_tables', { models: entity.id });
+  }
+  const path = [first, ...hops.map(([of, name]) => fieldsFor(of, name)[0] ?? name)];
+  return [[path.join('.'), '=', ownedBy]];
+}
+
 /** The ids that a row lists for a link. */
 export function linkedIds(row: OdooRow, link: PlannedLink): readonly number[] {
   return readIds(row[link.field], link.field);
+}
+
+/** The columns whose sums tell months apart: amounts that the central stores, rounded to their currency. */
+export function moneyColumns(entity: Entity): string[] {
+  return [...entity.columns].filter(([, { name }]) => name === money.name).map(([name]) => name);
+}
+
+function sumsOf(columns: readonly Column[], { types, computed }: Discovered): Plan['sums'] {
+  return columns
+    .filter(({ codec }) => codec.name === money.name)
+    .flatMap(({ field }, at) =>
+      field === null || types.get(field) !== 'monetary' || computed?.has(field) === true
+        ? []
+        : [{ field, at }],
+    );
+}
+
+function nameOf(one: { name: string } | Link): string {
+  return 'name' in one ? one.name : one.other;
 }
 
 function findField(

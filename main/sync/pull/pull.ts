@@ -4,7 +4,9 @@ import { brokenAnswer } from '../../central/odoo-answer.ts';
 import type { OdooRow } from '../../central/odoo-values.ts';
 import type { Writer } from '../../db/db.ts';
 import type { Domain } from '../entities/entity.ts';
-import { type Applied, applyPage } from './apply.ts';
+import { refuseOlder } from '../restored/older-rows.ts';
+import { noteClockGap } from '../restored/restored.store.ts';
+import { type Applied, applyPage, type Page } from './apply.ts';
 import type { Central } from './central.ts';
 import { currencyDecimals } from './currencies.store.ts';
 import { findCursor, saveCursor } from './cursor.store.ts';
@@ -18,7 +20,7 @@ export const PAGE_ROWS = 2_000;
  * A transaction of the central stamps its rows with the time it began, and shows them when it commits. Without
  * looking back this far, what a long one wrote would be missed for ever.
  */
-const OVERLAP_MS = 15 * 60_000;
+export const OVERLAP_MS = 15 * 60_000;
 
 export interface Pulling {
   db: Writer;
@@ -26,6 +28,8 @@ export interface Pulling {
   plan: Plan;
   /** The central's clock before anything was asked of this cycle. */
   startedAt: Instant;
+  /** So much is this desk's clock ahead of the central's. */
+  aheadMs: number;
   onPage(applied: Applied): void;
 }
 
@@ -40,7 +44,7 @@ interface Window {
  * returns write_date cut to seconds while it compares microseconds, so no cursor can be made of it.
  */
 export async function pullEntity(pulling: Pulling): Promise<void> {
-  const { db, central, plan, startedAt, onPage } = pulling;
+  const { db, central, plan, startedAt } = pulling;
   await readRefusedAgain(pulling);
   const window = openWindow(db, plan, startedAt);
   const { fromAt } = window;
@@ -53,19 +57,39 @@ export async function pullEntity(pulling: Pulling): Promise<void> {
     const cursor = isLast
       ? { phase: 'steady', last_id: null, as_of_at: window.toAt, error: null }
       : { last_id: rows.at(-1)?.id ?? null };
-    onPage(applyPage(db, plan, { rows, seenAt: startedAt, cursor }));
+    storePage(pulling, { rows, seenAt: startedAt, cursor });
   }
+}
+
+/** The rows of a domain, outside any window. How many of them differed from what was here. */
+export async function pullDomain(pulling: Pulling, narrower: Domain): Promise<number> {
+  const { central, plan, startedAt } = pulling;
+  const domain = [...plan.subject.domain, ...narrower];
+  let changed = 0;
+  for await (const { rows } of pagesOf(central, plan, { domain, afterId: 0 })) {
+    changed += storePage(pulling, { rows, seenAt: startedAt, cursor: null }).changed;
+  }
+  return changed;
+}
+
+/** The one door from a central's answer to the replica: a row that went back does not pass. */
+export function storePage(pulling: Pulling, page: Page): Applied {
+  const { db, plan, onPage } = pulling;
+  refuseOlder(pulling, page);
+  const applied = applyPage(db, plan, page);
+  onPage(applied);
+  return applied;
 }
 
 /** Rows by id, outside any window: refused ones, and those that a comparison found missing. */
 export async function pullByIds(pulling: Pulling, ids: readonly number[]): Promise<number[]> {
-  const { db, central, plan, startedAt, onPage } = pulling;
+  const { central, plan, startedAt } = pulling;
   const found: number[] = [];
   for (let at = 0; at < ids.length; at += PAGE_ROWS) {
     const wanted = ids.slice(at, at + PAGE_ROWS);
     const subject = { ...plan.subject, domain: [...plan.subject.domain, idIn(wanted)] };
     const rows = await central.page(subject, { fields: plan.fields, limit: PAGE_ROWS });
-    onPage(applyPage(db, plan, { rows, seenAt: startedAt, cursor: null }));
+    storePage(pulling, { rows, seenAt: startedAt, cursor: null });
     found.push(...rows.map(({ id }) => id));
   }
   return found;
@@ -92,7 +116,11 @@ function openWindow(db: Writer, plan: Plan, startedAt: Instant): Window {
       return { fromAt: window_from_at, toAt: window_to_at, afterId: last_id };
     }
     if (cursor.phase === 'steady' && window_to_at !== null) {
-      return startWindow(db, plan, { fromAt: window_to_at - OVERLAP_MS, toAt: startedAt });
+      if (startedAt < window_to_at) {
+        noteClockGap(db, { from_at: startedAt - OVERLAP_MS, to_at: window_to_at });
+      }
+      const fromAt = Math.min(window_to_at, startedAt) - OVERLAP_MS;
+      return startWindow(db, plan, { fromAt, toAt: startedAt });
     }
   }
   return startWindow(db, plan, { fromAt: null, toAt: startedAt });
@@ -111,7 +139,7 @@ function startWindow(db: Writer, plan: Plan, span: Omit<Window, 'afterId'>): Win
 }
 
 /** The next page is on its way while this one is written; never more than one. */
-async function* pagesOf(
+export async function* pagesOf(
   central: Central,
   plan: Plan,
   from: { domain: Domain; afterId: number },

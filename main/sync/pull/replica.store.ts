@@ -11,7 +11,7 @@ interface IdSummary {
   largestId: number;
 }
 
-/** Of the rows that are here, refused ones included: what the central's fingerprint is compared with. */
+/** Of the rows that are here, refused ones included: what the central's count is compared with. */
 export function summariseIds(db: Reader, table: Table, refused: readonly number[]): IdSummary {
   const stored = db.get(
     sql<IdSummary>`select count(*) as count, coalesce(sum(id), 0) as "idSum",

@@ -6,12 +6,14 @@ import { translate } from '../../../shared/i18n/translate.ts';
 import { instantToIso } from '../../../shared/kernel/instant.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { type CsvCell, type CsvColumn, writeCsv } from '../../platform/export/write-csv.ts';
-import { listQuarantine, viewStatus } from './status.service.ts';
+import { listFoundDrift, listQuarantine, viewStatus } from './status.service.ts';
 
 type Call = Pick<TaskCall, 'reader' | 'folders' | 'clock'>;
-type Asked = { list: 'entities' | 'quarantine'; language: Language };
+type Asked = { list: 'entities' | 'quarantine' | 'drift'; language: Language };
 
 const ALL = Number.MAX_SAFE_INTEGER;
+
+const TABLES = { entities: entityTable, quarantine: heldBackTable, drift: driftTable } as const;
 
 /** What the sync screen lists, whole: for whoever has to mend the rows on the central. */
 export function exportSync({ reader, folders, clock }: Call, asked: Asked): ExportedFile {
@@ -19,7 +21,7 @@ export function exportSync({ reader, folders, clock }: Call, asked: Asked): Expo
   return reader.snapshot(() =>
     writeCsv(folders, clock, {
       name: translate(`sync.${list}`, language),
-      ...(list === 'entities' ? entityTable(reader, language) : heldBackTable(reader, language)),
+      ...TABLES[list](reader, language),
       language,
       asOf: viewStatus(reader).asOf,
     }),
@@ -45,22 +47,44 @@ function entityTable(reader: Call['reader'], language: Language) {
 }
 
 function heldBackTable(reader: Call['reader'], language: Language) {
-  const labels = new Map(
-    viewStatus(reader).entities.map(({ entity, label }) => [entity, label[language]]),
-  );
+  const labels = labelsIn(reader, language);
   return {
     columns: columnsOf(
       language,
-      ['sync.entity', 'sync.quarantine_reason'],
+      ['sync.entity', 'sync.quarantine_field', 'sync.quarantine_reason'],
       ['sync.quarantine_id'],
     ).concat(columnsOf(language, ['sync.quarantine_seen'], [])),
     rows: listQuarantine(reader, { entity: null, limit: ALL }).rows.map((row): CsvCell[] => [
       labels.get(row.entity) ?? row.entity,
+      row.field,
       isErrorCode(row.code) ? translate(row.code, language, row.params) : row.code,
       row.centralId,
       instantToIso(row.seenAt),
     ]),
   };
+}
+
+function driftTable(reader: Call['reader'], language: Language) {
+  const labels = labelsIn(reader, language);
+  return {
+    columns: columnsOf(
+      language,
+      ['sync.entity', 'sync.drift_month', 'sync.drift_how'],
+      ['sync.drift_rows'],
+    ).concat(columnsOf(language, ['sync.drift_found', 'sync.drift_healed'], [])),
+    rows: listFoundDrift(reader, { limit: ALL }).rows.map((row): CsvCell[] => [
+      labels.get(row.entity) ?? row.entity,
+      row.month,
+      translate(`sync.drift_how_${row.how}`, language),
+      row.rows,
+      instantToIso(row.foundAt),
+      row.healedAt === null ? null : instantToIso(row.healedAt),
+    ]),
+  };
+}
+
+function labelsIn(reader: Call['reader'], language: Language): ReadonlyMap<string, string> {
+  return new Map(viewStatus(reader).entities.map(({ entity, label }) => [entity, label[language]]));
 }
 
 function columnsOf(

@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { ErrorParams } from '../../../shared/contract/errors.ts';
 import type {
   entityStatus,
   SyncStatus,
@@ -7,12 +8,18 @@ import type {
 import { entityTexts } from '../../../shared/i18n/areas/entities.ts';
 import type { Reader } from '../../db/db.ts';
 import { findAsOf } from '../../platform/freshness/freshness.store.ts';
+import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findConnection } from '../connection/connection.store.ts';
-import { findLastCycle } from '../cycle/cycle.store.ts';
+import { findLastCycle, findVerifiedAt } from '../cycle/cycle.store.ts';
 import { failureFromText } from '../cycle/stored-failure.ts';
+import { entitiesFor } from '../entities/desk-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { entities } from '../entities/index.ts';
+import { countOutbox } from '../outbox/outbox.store.ts';
 import { type Cursor, listCursors } from '../pull/cursor.store.ts';
+import { findRestored } from '../restored/restored.store.ts';
+import { type Check, listChecks } from '../verify/check.store.ts';
+import { countDrifts, listDrifts } from '../verify/drift.store.ts';
 import {
   countQuarantine,
   countReplica,
@@ -23,19 +30,25 @@ import {
 type EntityStatus = z.infer<typeof entityStatus>;
 
 const OUTCOMES = ['done', 'failed', 'cancelled'] as const;
+const PROVEN = ['verified', 'chasing', 'drift', 'unverified'] as const;
+const WAYS = ['digest', 'compare', 'repair'] as const;
+const names = z.array(z.string());
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
 
 export function viewStatus(db: Reader): SyncStatus {
+  const received = receivedBy(db);
   const last = findLastCycle(db);
   const isRunning = last?.ended_at === null && last.pid === process.pid;
+  const checks = new Map(listChecks(db).map((check) => [check.entity, check]));
   const cursors = new Map(listCursors(db).map((cursor) => [cursor.entity, cursor]));
-  const replica = byEntity(countReplica(db, entities));
+  const replica = byEntity(countReplica(db, received));
   const quarantined = byEntity(countQuarantine(db));
   const isPlanned = !isRunning && findConnection(db)?.secret_known === 1;
   return {
     running: isRunning,
     asOf: findAsOf(
       db,
-      entities.map(({ id }) => id),
+      received.map(({ id }) => id),
     ),
     lastCycle:
       last === undefined
@@ -49,15 +62,25 @@ export function viewStatus(db: Reader): SyncStatus {
             error: failureFromText(last.error),
           },
     nextAt: isPlanned ? (last?.next_at ?? null) : null,
-    entities: entities.map((entity) =>
-      statusOf(entity, cursors.get(entity.id), {
+    entities: received.map((entity) =>
+      statusOf(entity, {
         isRunning,
+        cursor: cursors.get(entity.id),
+        check: checks.get(entity.id),
         replica: replica.get(entity.id) ?? 0,
         quarantined: quarantined.get(entity.id) ?? 0,
       }),
     ),
-    outbox: { waiting: 0, refused: 0 },
+    outbox: countOutbox(db),
+    verifiedAt: findVerifiedAt(db),
+    restored: restoredOf(db),
   };
+}
+
+function receivedBy(db: Reader): readonly Entity[] {
+  const bound = findConnection(db);
+  const role = roleNamed(bound?.role ?? 'admin');
+  return entitiesFor(entities, { role, partnerId: bound?.partner_id ?? 0 });
 }
 
 export function listQuarantine(
@@ -73,43 +96,79 @@ export function listQuarantine(
       entity: row.entity,
       centralId: row.central_id,
       code: row.code,
-      params: JSON.parse(row.params),
+      params: paramsOf(row.params),
+      field: fieldOf(row.params),
       seenAt: row.seen_at,
+    })),
+  };
+}
+
+export function listFoundDrift(
+  db: Reader,
+  { limit }: { limit: number },
+): z.infer<NonNullable<(typeof syncContract.drift)['~orpc']['outputSchema']>> {
+  return {
+    total: countDrifts(db),
+    rows: listDrifts(db, limit).map((row) => ({
+      entity: row.entity,
+      month: row.month,
+      foundAt: row.found_at,
+      healedAt: row.healed_at,
+      rows: row.rows,
+      how: WAYS.find((way) => way === row.how) ?? 'digest',
     })),
   };
 }
 
 interface Measured {
   isRunning: boolean;
+  cursor: Cursor | undefined;
+  check: Check | undefined;
   replica: number;
   quarantined: number;
 }
 
-function statusOf(entity: Entity, cursor: Cursor | undefined, measured: Measured): EntityStatus {
-  const { replica, quarantined } = measured;
+function statusOf(entity: Entity, measured: Measured): EntityStatus {
+  const { cursor, check, replica, quarantined } = measured;
   return {
     entity: entity.id,
     label: entityTexts[`entity.${entity.id}`],
-    state: stateOf(cursor, measured),
+    state: stateOf(measured),
     replica,
     central: cursor?.central_count ?? null,
     countedAt: cursor?.counted_at ?? null,
     asOf: cursor?.as_of_at ?? null,
     quarantined,
+    verifiedAt: check?.verified_at ?? null,
+    months: { total: check?.months ?? 0, equal: check?.months_equal ?? 0 },
+    comparedAt: check?.compared_at ?? null,
+    rowsPerSecond: check?.rows_per_second ?? null,
+    missingFields: names.parse(JSON.parse(check?.missing_fields ?? '[]')),
     error: failureFromText(cursor?.error ?? null),
   };
 }
 
-function stateOf(
-  cursor: Cursor | undefined,
-  { isRunning, replica }: Measured,
-): EntityStatus['state'] {
+function stateOf({ cursor, check, isRunning }: Measured): EntityStatus['state'] {
   if (cursor === undefined) return 'waiting';
   if (cursor.phase === 'unavailable') return 'unavailable';
   if (cursor.error !== null) return 'failed';
   if (cursor.last_id !== null) return isRunning ? 'pulling' : 'waiting';
-  if (cursor.central_count === null) return 'waiting';
-  return cursor.central_count === replica ? 'current' : 'behind';
+  return PROVEN.find((state) => state === check?.state) ?? 'waiting';
+}
+
+function restoredOf(db: Reader): SyncStatus['restored'] {
+  const restored = findRestored(db);
+  if (restored === undefined || restored.accepted_at !== null) return null;
+  return { seenAt: restored.seen_at, entity: restored.entity };
+}
+
+function paramsOf(text: string): ErrorParams {
+  return params.parse(JSON.parse(text));
+}
+
+function fieldOf(text: string): string | null {
+  const { field } = paramsOf(text);
+  return typeof field === 'string' ? field : null;
 }
 
 function byEntity(counts: readonly EntityCount[]): ReadonlyMap<string, number> {
