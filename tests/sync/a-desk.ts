@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writer } from '../../main/db/db.ts';
 import { openWriter } from '../../main/db/open.ts';
+import { realNetwork } from '../../main/engine/network.ts';
 import type { TaskCall } from '../../main/platform/calls/calls.ts';
 import { Background } from '../../main/platform/jobs/background.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
@@ -49,6 +50,7 @@ export function aDesk(root = mkdtempSync(join(tmpdir(), 'backoffice-sync-'))): D
     signal: new AbortController().signal,
     background,
     secrets: new Secrets(folders),
+    network: realNetwork,
     emit: (event) => events.push(event),
     changed: (...names) => {
       for (const name of names) topics.add(name);

@@ -23,8 +23,12 @@ export interface MeddlingProxy {
   close(): Promise<void>;
 }
 
-/** Stands between a desk and a central, sees every call, and answers some of them itself. */
-export async function meddlingProxy(target: string, meddle: Meddle): Promise<MeddlingProxy> {
+/** Stands between a desk and a central, sees every call, and answers some of them itself, at its own time. */
+export async function meddlingProxy(
+  target: string,
+  meddle: Meddle,
+  clock = () => Date.now(),
+): Promise<MeddlingProxy> {
   const calls: SeenCall[] = [];
   const server = createServer((request, response) => {
     void bodyOf(request).then(async (body) => {
@@ -43,7 +47,8 @@ export async function meddlingProxy(target: string, meddle: Meddle): Promise<Med
         answer === undefined
           ? await (await forward()).text()
           : JSON.stringify(envelope(id, answer));
-      response.writeHead(200, { 'content-type': 'application/json' });
+      const date = new Date(clock()).toUTCString();
+      response.writeHead(200, { 'content-type': 'application/json', date });
       response.end(text);
     });
   });

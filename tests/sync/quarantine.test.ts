@@ -48,7 +48,7 @@ test('one bad row in a hundred is held back, and the other ninety-nine are kept'
   expect(status.lastCycle?.outcome).toBe('done');
   expect(held.length).toBeGreaterThan(50);
   expect(orders).toMatchObject({
-    state: 'behind',
+    state: 'chasing',
     quarantined: held.length,
     replica: (orders?.central ?? 0) - held.length,
   });
@@ -68,7 +68,7 @@ test('each is asked for again, and leaves once it can be read', async () => {
   spoil = (row) => row;
   const status = await desk.sync();
   expect(desk.quarantined()).toEqual([]);
-  expect(status.entities.find(({ entity }) => entity === 'order')?.state).toBe('current');
+  expect(status.entities.find(({ entity }) => entity === 'order')?.state).toBe('verified');
 });
 
 test('one that was deleted on the central leaves too', async () => {
@@ -85,7 +85,7 @@ test('one that was deleted on the central leaves too', async () => {
   box.call('sale.order', 'unlink', [[order]], { context });
   const status = await desk.sync();
   expect(desk.quarantined()).toEqual([]);
-  expect(status.entities.find(({ entity }) => entity === 'order')?.state).toBe('current');
+  expect(status.entities.find(({ entity }) => entity === 'order')?.state).toBe('verified');
 });
 
 test('the last good version of a row that turned bad stays, and the quarantine says so', async () => {

@@ -16,7 +16,79 @@ import type { Migration } from '../migrate.ts';
  *     error        JSON {code, params} of the last failure
  *   outbox_event   the history of a message, kept with it
  *   id_map         which record of the central a uuid of ours became
+ *   <entity>_mine  the central's rows as whoever works here sees them: with the drafts laid over them. A record that
+ *                  the central does not have yet is in none of them (docs/adr/0009). Metrics never read them
  */
+
+/**
+ * The columns that may be edited, taken from the draft where it has them. Looked up, not joined: a view that joins
+ * cannot be flattened where it is itself left-joined, and would be read whole for one row.
+ */
+function overlay(entity: string, plain: string, edited: string): string {
+  const list = (names: string): string[] => names.split(/\s+/).filter((name) => name !== '');
+  const draft = `from draft d where d.entity = '${entity}' and d.central_id = c.id`;
+  const columns = [
+    ...list(plain).map((name) => `c.${name}`),
+    ...list(edited).map(
+      (name) =>
+        `case when (select json_type(d.mine, '$.${name}') ${draft}) is null then c.${name}\n` +
+        `    else (select json_extract(d.mine, '$.${name}') ${draft}) end as ${name}`,
+    ),
+  ];
+  return `create view ${entity}_mine as select c.id,\n  ${columns.join(',\n  ')}
+from central_${entity} c;
+`;
+}
+
+const views = [
+  overlay(
+    'partner',
+    `active is_company type parent_id commercial_id country_id tax_number ref customer_rank
+    supplier_rank company_id client_uuid created_at written_at`,
+    'name street street2 city zip province_id email phone mobile',
+  ),
+  overlay(
+    'vendor_profile',
+    'partner_id active uuid created_at written_at',
+    `name business_type established_year nib_number halal_certified local_product_certified
+    monthly_capacity min_order_quantity specialization story`,
+  ),
+  overlay(
+    'certification',
+    'product_id file_name uuid created_at written_at',
+    'name type number issuer issued_on expires_on',
+  ),
+  overlay(
+    'bank_account',
+    'partner_id bank_id active created_at written_at',
+    'account_number holder_name',
+  ),
+  overlay(
+    'product',
+    `category_id vendor_id currency_id kind sale_ok weight_micro company_id client_uuid created_at
+    written_at`,
+    'name sku list_price_micro active published',
+  ),
+  overlay(
+    'order',
+    `name state locked ordered_at ordered_day partner_id shipping_partner_id untaxed_minor tax_minor
+    total_minor currency_id company_id user_id carrier_id delivery_status invoice_status client_uuid
+    created_at written_at`,
+    'client_ref',
+  ),
+  overlay(
+    'shipment',
+    `name state direction order_id origin partner_id carrier_id scheduled_at due_at done_at
+    weight_micro backorder_id return_id company_id created_at written_at`,
+    'tracking_number',
+  ),
+  overlay(
+    'rating',
+    'subject_model subject_id rating_micro feedback partner_id created_at written_at',
+    'response',
+  ),
+];
+
 export const outbox: Migration = {
   name: '0003-outbox',
   sql: `
@@ -47,5 +119,6 @@ create table id_map (
   uuid text primary key, entity text not null, central_id integer not null, confirmed_at integer not null
 ) strict, without rowid;
 create index id_map_record on id_map (entity, central_id);
-`,
+
+${views.join('\n')}`,
 };

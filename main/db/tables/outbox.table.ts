@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CentralTables } from './central.ts';
 
 /** Columns and their meaning: the legend in migrations/0003-outbox.ts. */
 export interface DraftTable {
@@ -56,4 +57,16 @@ export interface OutboxTables {
   outbox: OutboxTable;
   outbox_event: OutboxEventTable;
   id_map: IdMapTable;
+}
+
+/** Of the central's rows, with our drafts laid over them. To read only. */
+export interface MineViews {
+  partner_mine: CentralTables['central_partner'];
+  vendor_profile_mine: CentralTables['central_vendor_profile'];
+  certification_mine: CentralTables['central_certification'];
+  bank_account_mine: CentralTables['central_bank_account'];
+  product_mine: CentralTables['central_product'];
+  order_mine: CentralTables['central_order'];
+  shipment_mine: CentralTables['central_shipment'];
+  rating_mine: CentralTables['central_rating'];
 }

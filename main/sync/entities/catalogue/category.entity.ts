@@ -12,4 +12,5 @@ export const categoryEntity = entity({
     parent_id: reference,
     parent_path: text,
   },
+  vendor: { path: null, own: null },
 });

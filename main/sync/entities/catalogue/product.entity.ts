@@ -23,4 +23,16 @@ export const productEntity = entity({
     client_uuid: text,
   },
   children: [{ entity: 'variant', column: 'product_id' }],
+  push: {
+    permission: 'product.edit',
+    title: 'name',
+    fields: {
+      name: { required: true },
+      sku: { max: 64 },
+      list_price_micro: { required: true, intent: true },
+      active: { required: true },
+      published: { required: true },
+    },
+  },
+  vendor: { path: ['vendor_id'], own: 'vendor_id = ?' },
 });

@@ -15,4 +15,11 @@ export const ratingEntity = entity({
     partner_id: reference,
     response: text,
   },
+  push: { permission: 'product.edit', title: null, fields: { response: { long: true } } },
+  // What it is of is no field that a domain can follow: the central's own rule picks the rows.
+  vendor: {
+    path: null,
+    own: `subject_model = 'product.template'
+      and subject_id in (select id from central_product where vendor_id = ?)`,
+  },
 });

@@ -12,4 +12,8 @@ export const variantEntity = entity({
     sku: text,
     barcode: text,
   },
+  vendor: {
+    path: ['product_id', ['product', 'vendor_id']],
+    own: 'product_id in (select id from central_product where vendor_id = ?)',
+  },
 });

@@ -1,6 +1,8 @@
 import {
   boolean,
   computedMoney,
+  dayOfTime,
+  instant,
   integer,
   micro,
   money,
@@ -42,4 +44,25 @@ export const orderLineEntity = entity({
   links: [
     { table: 'central_order_line_invoice_line', owner: 'order_line_id', other: 'invoice_line_id' },
   ],
+  push: {
+    permission: 'order.edit',
+    title: 'name',
+    fields: {
+      variant_id: { required: true, fixed: true, to: 'variant' },
+      quantity_micro: { required: true, fixed: true },
+      unit_price_micro: { fixed: true },
+      discount_micro: { fixed: true },
+    },
+    creates: { asChildOnly: true, identity: 'client_uuid' },
+  },
+  vendor: {
+    path: ['vendor_id'],
+    own: 'vendor_id = ?',
+    columns: {
+      ordered_at: instant,
+      ordered_day: dayOfTime,
+      region_id: reference,
+      order_state: text,
+    },
+  },
 });

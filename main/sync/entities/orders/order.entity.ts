@@ -36,4 +36,24 @@ export const orderEntity = entity({
     client_uuid: text,
   },
   children: [{ entity: 'order_line', column: 'order_id' }],
+  push: {
+    permission: 'order.edit',
+    title: 'name',
+    fields: { partner_id: { required: true, fixed: true, to: 'partner' }, client_ref: {} },
+    creates: {
+      intent: true,
+      identity: 'client_uuid',
+      children: [{ entity: 'order_line', column: 'order_id', under: 'lines' }],
+    },
+    actions: {
+      confirm: { method: 'action_confirm', from: ['draft', 'sent'], to: 'sale' },
+      cancel: {
+        method: 'action_cancel',
+        from: ['draft', 'sent', 'sale'],
+        to: 'cancel',
+        // Without it the method answers with a wizard and does nothing.
+        context: { disable_cancel_warning: true },
+      },
+    },
+  },
 });

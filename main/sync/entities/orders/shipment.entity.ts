@@ -24,4 +24,5 @@ export const shipmentEntity = entity({
     return_id: reference,
     company_id: reference,
   },
+  push: { permission: 'order.edit', title: 'name', fields: { tracking_number: { max: 120 } } },
 });

@@ -12,4 +12,15 @@ export const bankAccountEntity = entity({
     bank_id: reference,
     active: required(boolean),
   },
+  push: {
+    permission: 'vendor.edit',
+    title: 'holder_name',
+    fields: {
+      partner_id: { required: true, fixed: true, to: 'partner' },
+      account_number: { required: true, max: 64 },
+      holder_name: {},
+    },
+    creates: {},
+  },
+  vendor: { path: ['partner_id'], own: 'partner_id = ?' },
 });

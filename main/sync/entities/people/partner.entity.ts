@@ -37,4 +37,27 @@ export const partnerEntity = entity({
     company_id: reference,
     client_uuid: text,
   },
+  push: {
+    permission: 'vendor.edit',
+    title: 'name',
+    fields: {
+      name: { required: true },
+      street: {},
+      street2: {},
+      city: {},
+      zip: { max: 24 },
+      province_id: { to: 'province' },
+      email: {},
+      phone: { max: 64 },
+      mobile: { max: 64 },
+    },
+    creates: {
+      identity: 'client_uuid',
+      children: [
+        { entity: 'vendor_profile', column: 'partner_id' },
+        { entity: 'bank_account', column: 'partner_id' },
+      ],
+    },
+  },
+  vendor: { path: ['id'], own: 'id = ?' },
 });

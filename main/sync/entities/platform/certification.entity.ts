@@ -17,4 +17,22 @@ export const certificationEntity = entity({
     file_name: text,
     uuid: text,
   },
+  push: {
+    permission: 'certification.edit',
+    title: 'name',
+    fields: {
+      product_id: { required: true, fixed: true, to: 'product' },
+      name: {},
+      type: { required: true },
+      number: {},
+      issuer: {},
+      issued_on: {},
+      expires_on: {},
+    },
+    creates: { identity: 'uuid' },
+  },
+  vendor: {
+    path: ['product_id', ['product', 'vendor_id']],
+    own: 'product_id in (select id from central_product where vendor_id = ?)',
+  },
 });

@@ -19,4 +19,5 @@ export const commissionRuleEntity = entity({
     active: boolean,
     uuid: text,
   },
+  vendor: { path: ['vendor_id'], own: 'vendor_id = ?' },
 });

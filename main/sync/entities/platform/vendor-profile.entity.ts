@@ -28,4 +28,23 @@ export const vendorProfileEntity = entity({
     active: boolean,
     uuid: text,
   },
+  push: {
+    permission: 'vendor.edit',
+    title: 'name',
+    fields: {
+      partner_id: { required: true, fixed: true, to: 'partner' },
+      name: {},
+      business_type: {},
+      established_year: {},
+      nib_number: { max: 13 },
+      halal_certified: {},
+      local_product_certified: {},
+      monthly_capacity: {},
+      min_order_quantity: {},
+      specialization: {},
+      story: { long: true },
+    },
+    creates: { identity: 'uuid', constants: { active: true } },
+  },
+  vendor: { path: ['partner_id'], own: 'partner_id = ?' },
 });

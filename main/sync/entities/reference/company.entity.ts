@@ -13,4 +13,5 @@ export const companyEntity = entity({
     currency_id: required(reference),
     partner_id: reference,
   },
+  vendor: { path: null, own: null },
 });

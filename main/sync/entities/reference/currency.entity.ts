@@ -13,4 +13,5 @@ export const currencyEntity = entity({
     decimals: required(integer),
     active: required(boolean),
   },
+  vendor: { path: null, own: null },
 });

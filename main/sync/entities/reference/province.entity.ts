@@ -7,4 +7,5 @@ export const provinceEntity = entity({
   topic: 'reference',
   domain: () => [['country_id.code', '=', 'ID']],
   columns: { name: required(text), code: required(text) },
+  vendor: { path: null, own: null },
 });

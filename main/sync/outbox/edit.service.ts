@@ -1,0 +1,144 @@
+import type {
+  DraftValues,
+  MessageState,
+  RecordRef,
+} from '../../../shared/contract/drafts.contract.ts';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Reader } from '../../db/db.ts';
+import type { CommandCall } from '../../platform/calls/calls.ts';
+import { newUuid } from '../../platform/names/uuid.ts';
+import { enqueue } from './enqueue.ts';
+import { listOpenOf } from './outbox.store.ts';
+import { currentValues, type Known, knownRecord, refuseDangling } from './record.ts';
+import { changedColumns, checkedValue, normal } from './values.rules.ts';
+import {
+  actionNamed,
+  type Editable,
+  editableColumns,
+  editableNamed,
+  type Pushable,
+  pushableNamed,
+  requireRight,
+} from './whitelist.ts';
+
+interface Acknowledged {
+  uuid: string;
+  messageId: number;
+  state: MessageState;
+}
+
+/** What is waiting when a new order is confirmed before the central has it. */
+const NEW_STATE = 'draft';
+
+export function editRecord(
+  input: { entity: string; ref: RecordRef; changes: DraftValues },
+  call: CommandCall,
+): Acknowledged {
+  const { db, actor } = call;
+  const pushable = pushableNamed(input.entity);
+  requireRight(pushable, actor);
+  const record = knownRecord(db, pushable.entity, input.ref);
+  const { fields, values } = checkedChanges(db, pushable, input.changes);
+  const columns = fields.map(({ column }) => column);
+  const seen = currentValues(db, pushable.entity, { record, columns });
+  const changed = changedColumns(fields, { base: seen, mine: values });
+  if (changed.length === 0) return standing(db, record, call);
+  const edited = fields.filter(({ column }) => changed.includes(column));
+  const recordUuid = record.uuid ?? newUuid(call.clock);
+  const messageId = enqueue(call, {
+    entity: pushable.entity.id,
+    recordUuid,
+    centralId: record.centralId,
+    kind: 'update',
+    base: Object.fromEntries(
+      edited.map(({ column, kind }) => [column, normal(kind, seen[column])]),
+    ),
+    mine: Object.fromEntries(edited.map(({ column }) => [column, values[column] ?? null])),
+    isIntent: edited.some(({ intent }) => intent === true),
+  });
+  return { uuid: recordUuid, messageId, state: 'waiting' };
+}
+
+/** A change of state: it is an intent, and shown nowhere as done before the central has done it. */
+export function actOnRecord(
+  input: { entity: string; ref: RecordRef; action: string },
+  call: CommandCall,
+): Acknowledged {
+  const { db, actor } = call;
+  const pushable = pushableNamed(input.entity);
+  requireRight(pushable, actor);
+  const record = knownRecord(db, pushable.entity, input.ref);
+  const { from, to } = actionNamed(pushable, input.action);
+  const state = expectedState(db, pushable, record);
+  if (state === to) return standing(db, record, call);
+  if (!from.includes(state)) {
+    throw new Refusal('draft.wrong_state', { action: input.action, state });
+  }
+  const recordUuid = record.uuid ?? newUuid(call.clock);
+  const messageId = enqueue(call, {
+    entity: pushable.entity.id,
+    recordUuid,
+    centralId: record.centralId,
+    kind: 'action',
+    action: input.action,
+    base: { state },
+    mine: { state: to },
+    isIntent: true,
+  });
+  return { uuid: recordUuid, messageId, state: 'waiting' };
+}
+
+/** The values of an edit, each on the whitelist and of its kind. */
+export function checkedChanges(
+  db: Reader,
+  pushable: Pushable,
+  changes: DraftValues,
+): { fields: Editable[]; values: DraftValues } {
+  const fields = Object.keys(changes).map((column) => editableNamed(pushable, column));
+  const fixed = fields.find((field) => field.fixed === true);
+  if (fixed !== undefined) {
+    throw new Refusal('draft.no_field', { entity: pushable.entity.id, field: fixed.column });
+  }
+  return { fields, values: checkedFields(db, fields, changes) };
+}
+
+/** The values of a new record: what must be there is, and the rest is what the central makes of it. */
+export function checkedNew(db: Reader, pushable: Pushable, given: DraftValues): DraftValues {
+  for (const column of Object.keys(given)) editableNamed(pushable, column);
+  const fields = editableColumns(pushable);
+  const missing = fields.find(({ column, required }) => required && given[column] === undefined);
+  if (missing !== undefined) throw new Refusal('draft.required', { field: missing.column });
+  return checkedFields(
+    db,
+    fields.filter(({ column }) => given[column] !== undefined),
+    given,
+  );
+}
+
+function checkedFields(db: Reader, fields: readonly Editable[], given: DraftValues): DraftValues {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = checkedValue(field, given[field.column] ?? null);
+      refuseDangling(db, field, value);
+      return [field.column, value];
+    }),
+  );
+}
+
+/** Nothing differs from what the person saw: what stands is its last open message, or the central itself. */
+function standing(db: Reader, record: Known, { clock }: CommandCall): Acknowledged {
+  const last = record.uuid === null ? undefined : listOpenOf(db, record.uuid).at(-1);
+  const uuid = record.uuid ?? newUuid(clock);
+  return last === undefined
+    ? { uuid, messageId: 0, state: 'done' }
+    : { uuid, messageId: last.id, state: last.state };
+}
+
+/** The state once everything that waits is done. */
+function expectedState(db: Reader, { entity }: Pushable, record: Known): string {
+  const open = record.uuid === null ? [] : listOpenOf(db, record.uuid);
+  const queued = open.findLast(({ kind }) => kind === 'action')?.mine.state;
+  if (typeof queued === 'string') return queued;
+  if (record.centralId === null) return NEW_STATE;
+  return String(currentValues(db, entity, { record, columns: ['state'] }).state);
+}

@@ -1,0 +1,126 @@
+import type * as z from 'zod';
+import type {
+  DraftField,
+  DraftValue,
+  DraftValues,
+  draftsContract,
+  MessageState,
+  PendingRecord,
+  RecordRef,
+} from '../../../shared/contract/drafts.contract.ts';
+import { can } from '../../../shared/contract/permissions.ts';
+import type { Reader } from '../../db/db.ts';
+import type { QueryCall } from '../../platform/calls/calls.ts';
+import { maskColumn } from '../../platform/privacy/mask.ts';
+import type { Message } from './message.ts';
+import { listOpenOf } from './outbox.store.ts';
+import { currentValues, knownRecord } from './record.ts';
+import { normal } from './values.rules.ts';
+import {
+  type Editable,
+  editableColumns,
+  entityNamed,
+  pushableNamed,
+  requireRight,
+} from './whitelist.ts';
+
+type EditableView = z.infer<NonNullable<(typeof draftsContract.editable)['~orpc']['outputSchema']>>;
+
+const URGENCY: readonly MessageState[] = ['conflict', 'refused', 'unknown', 'sending', 'waiting'];
+
+export function viewPending(
+  db: Reader,
+  { entity: name, ref }: { entity: string; ref: RecordRef },
+): PendingRecord | null {
+  const entity = entityNamed(name);
+  const record = knownRecord(db, entity, ref);
+  const open = record.uuid === null ? [] : listOpenOf(db, record.uuid);
+  const last = open.at(-1);
+  if (last === undefined) return null;
+  return {
+    uuid: last.recordUuid,
+    entity: entity.id,
+    centralId: record.centralId,
+    isNew: record.centralId === null,
+    changedAt: last.createdAt,
+    state: URGENCY.find((state) => open.some((one) => one.state === state)) ?? last.state,
+    isIntent: open.some(({ isIntent }) => isIntent),
+    fields: maskedFields(entity.table, mergedFields(open.filter(({ kind }) => kind !== 'action'))),
+    actions: open.flatMap(({ action }) => action ?? []),
+  };
+}
+
+export function viewValues(
+  { entity, ref }: { entity: string; ref: RecordRef },
+  { db, actor }: QueryCall,
+): { values: DraftValues } {
+  const pushable = pushableNamed(entity);
+  requireRight(pushable, actor);
+  const fields = editableColumns(pushable);
+  const record = knownRecord(db, pushable.entity, ref);
+  const columns = fields.map(({ column }) => column);
+  const values = currentValues(db, pushable.entity, { record, columns });
+  return {
+    values: Object.fromEntries(
+      fields.map(({ column, kind }) => [
+        column,
+        maskedValue(pushable.entity.table, column, normal(kind, values[column])),
+      ]),
+    ),
+  };
+}
+
+/** For whoever may not edit it, nothing is. A column that is fixed at the creation is no field to edit. */
+export function viewEditable(entity: string, { actor }: QueryCall): EditableView {
+  const { push } = entityNamed(entity);
+  if (push === null || !can(actor.role, push.permission)) {
+    return { canCreate: false, fields: [], actions: [] };
+  }
+  return {
+    canCreate: push.creates !== undefined && push.creates.asChildOnly !== true,
+    fields: editableColumns(pushableNamed(entity))
+      .filter(({ fixed }) => fixed !== true)
+      .map(fieldView),
+    actions: Object.entries(push.actions ?? {}).map(([action, { from }]) => ({
+      action,
+      from: [...from],
+    })),
+  };
+}
+
+/** What an edit is about, column by column. */
+export function fieldsOf({ base, mine, theirs }: Pick<Message, 'base' | 'mine' | 'theirs'>) {
+  return Object.entries(mine).map(([column, value]): DraftField => {
+    const told = theirs?.[column];
+    const field = { column, base: base[column] ?? null, mine: value };
+    return told === undefined ? field : { ...field, theirs: told };
+  });
+}
+
+/** As screens may show them; the whole value is asked for with privacy.reveal. */
+export function maskedFields(table: string, fields: readonly DraftField[]): DraftField[] {
+  return fields.map(({ column, base, mine, theirs }) => {
+    const field = {
+      column,
+      base: maskedValue(table, column, base),
+      mine: maskedValue(table, column, mine),
+    };
+    return theirs === undefined ? field : { ...field, theirs: maskedValue(table, column, theirs) };
+  });
+}
+
+function maskedValue(table: string, column: string, value: DraftValue): DraftValue {
+  return typeof value === 'string' ? maskColumn(table, column, value) : value;
+}
+
+function fieldView({ column, kind, required, intent }: Editable): EditableView['fields'][number] {
+  return { column, kind, required: required === true, isIntent: intent === true };
+}
+
+function mergedFields(edits: readonly Message[]): DraftField[] {
+  return fieldsOf({
+    base: Object.assign({}, ...edits.map(({ base }) => base).reverse()),
+    mine: Object.assign({}, ...edits.map(({ mine }) => mine)),
+    theirs: Object.assign({}, ...edits.map(({ theirs }) => theirs)),
+  });
+}

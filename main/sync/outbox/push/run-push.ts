@@ -1,0 +1,53 @@
+import type { TaskCall } from '../../../platform/calls/calls.ts';
+import { findConnection, identityOfRow } from '../../connection/connection.store.ts';
+import type { Cycle } from '../../cycle/cycle.ts';
+import { openCentral, writerOf } from '../../cycle/open-central.ts';
+import { Progress } from '../../cycle/progress.ts';
+import { knownFailure } from '../../cycle/stored-failure.ts';
+import { delayDue, listDue } from '../outbox.store.ts';
+import { pushOutbox } from './push.ts';
+
+/** A central that is gone is asked for again this often, so that an edit leaves soon after it is back. */
+const AWAY_MS = 15_000;
+
+/** True where something may be sent now. */
+export function hasDue({ reader, clock }: TaskCall): boolean {
+  const bound = findConnection(reader);
+  if (bound === undefined) return false;
+  const due = { central: identityOfRow(bound), now: clock.now(), limit: 1, except: [] };
+  return listDue(reader, due).length > 0;
+}
+
+/** Between two cycles: only what waits is sent. */
+export async function runPush(call: TaskCall, signal: AbortSignal): Promise<void> {
+  const db = writerOf(call);
+  try {
+    const progress = new Progress(call);
+    await pushWaiting(call, await openCentral(call, { progress, signal, entities: [] }));
+  } catch (error) {
+    if (knownFailure(error) === null) throw error;
+    const now = call.clock.now();
+    delayDue(db, { now, until: now + Math.trunc(AWAY_MS * (0.5 + call.network.random())) });
+  } finally {
+    call.changed('outbox');
+  }
+}
+
+/** As the first step of a cycle: what is read after it shows what was sent. */
+export async function pushWaiting(
+  call: TaskCall,
+  { db, central, companyId, clock, signal }: Cycle,
+): Promise<void> {
+  const bound = findConnection(db);
+  if (bound === undefined) return;
+  await pushOutbox({
+    db,
+    central,
+    companyId,
+    clock,
+    signal,
+    identity: identityOfRow(bound),
+    random: () => call.network.random(),
+    changed: (...topics) => call.changed(...topics),
+  });
+}

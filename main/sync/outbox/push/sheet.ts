@@ -1,0 +1,68 @@
+import type { DraftValues } from '../../../../shared/contract/drafts.contract.ts';
+import { loadTextOf } from '../../../central/odoo-encode.ts';
+import type { ChildRow, Message } from '../message.ts';
+import { codecOf } from '../whitelist.ts';
+import type { Target } from './target.ts';
+
+/** What `load` takes: a header of field paths, and rows of text. */
+export interface Sheet {
+  fields: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+export interface ChildTarget {
+  target: Target;
+  /** The one2many of the parent. */
+  under: string;
+}
+
+interface Cell {
+  path: string;
+  text: string;
+}
+
+/** Ours on every central: the same call again finds the same row, and makes no second one. */
+export function externalId(uuid: string): string {
+  return `__umkm__.${uuid}`;
+}
+
+/**
+ * One record and the rows below it. The first of them stands beside the record, the others on rows of their own
+ * with nothing else; without an external id of its own a repeated child would be added once more.
+ */
+export function sheetOf(target: Target, message: Message, child: ChildTarget | null): Sheet {
+  const own = [
+    { path: 'id', text: externalId(message.recordUuid) },
+    ...cellsOf(target, { uuid: message.recordUuid, values: message.mine }),
+  ];
+  const below = child === null ? [] : message.children.map((row) => childCells(child, row));
+  const fields = [...own.map(({ path }) => path), ...(below[0] ?? []).map(({ path }) => path)];
+  const head = own.map(({ text }) => text);
+  const blank = own.map(() => '');
+  const [first = [], ...rest] = below.map((cells) => cells.map(({ text }) => text));
+  return { fields, rows: [[...head, ...first], ...rest.map((texts) => [...blank, ...texts])] };
+}
+
+/** The columns that this central has no field for. */
+export function missingFields(target: Target, values: DraftValues): string[] {
+  return Object.keys(values).filter((column) => target.fieldOf(column) === null);
+}
+
+function childCells({ target, under }: ChildTarget, row: ChildRow): Cell[] {
+  return [{ path: 'id', text: externalId(row.uuid) }, ...cellsOf(target, row)].map((cell) => ({
+    ...cell,
+    path: `${under}/${cell.path}`,
+  }));
+}
+
+function cellsOf(target: Target, { uuid, values }: { uuid: string; values: DraftValues }): Cell[] {
+  const { identity, constants = {} } = target.entity.push?.creates ?? {};
+  const ours = identity === undefined ? {} : { [identity]: uuid };
+  return Object.entries({ ...constants, ...values, ...ours }).flatMap(([column, value]) => {
+    const field = target.fieldOf(column);
+    if (field === null || value === undefined) return [];
+    const codec = codecOf(target.entity, column);
+    const path = codec.name === 'reference' ? `${field}/.id` : field;
+    return [{ path, text: loadTextOf(codec, value) }];
+  });
+}

@@ -1,0 +1,43 @@
+/** What came of one layer of the proof. */
+export interface LayerReport {
+  layer: 'model' | 'line' | 'kill' | 'power' | 'mutants';
+  /** Sizes and counts, for people. */
+  summary: string;
+  /** Each with what plays it again. Empty where everything held. */
+  failures: readonly string[];
+  /** Why it could not be run here; then nothing is claimed. */
+  skipped: string | null;
+}
+
+/** How much is run: for every change, and through a night. */
+export interface Sizes {
+  modelRuns: number;
+  lineRuns: number;
+  lineRows: number;
+  kills: number;
+  images: number;
+  edits: number;
+  mutantRuns: number;
+  lanes: number;
+}
+
+export const CI: Sizes = {
+  modelRuns: 5_000,
+  lineRuns: 50,
+  lineRows: 10_000,
+  kills: 100,
+  images: 2_000,
+  edits: 100,
+  mutantRuns: 400,
+  lanes: 2,
+};
+
+/** One round of the night; rounds follow until the time is up. */
+export const NIGHT: Sizes = {
+  ...CI,
+  modelRuns: 20_000,
+  lineRuns: 100,
+  kills: 200,
+  images: 10_000,
+  edits: 300,
+};

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { SyncStatus } from '../../../../shared/contract/sync.contract.ts';
+import type { Book } from './book.ts';
+import { checkEqual, checkRights, instantOf, storedRows } from './check-replica.ts';
+import { type Message, messagesOf } from './check-steps.ts';
+import { mapped, wantedRows } from './mapping.ts';
+import type { SimDesk } from './sim-desk.ts';
+import { cycleOf } from './sync-step.ts';
+import { hold } from './violation.ts';
+import { calm, type World } from './world.ts';
+
+const MOVING = new Set(['waiting', 'sending', 'unknown']);
+const STUCK = new Set(['conflict', 'refused']);
+/** Longer than any back-off of a message, together no longer than a minute. */
+const PAUSES_MS = [0, 20_000, 20_000, 15_000];
+
+/** The network heals, everybody commits, and each desk is given a minute. Then all has to be well. */
+export async function quiesce(world: World, book: Book, checkStep: () => void): Promise<void> {
+  while (world.central.lateCount > 0) world.central.commitLate();
+  for (const desk of world.desks) {
+    desk.user.locked = false;
+    world.journeys.set(desk.name, calm);
+    await settle(world, desk, book);
+    checkStep();
+  }
+  // What the last desk has pushed, the first one has to pull.
+  for (const desk of world.desks) {
+    if (world.desks.length > 1) await cycleOf(desk);
+    await judge(world, desk, book);
+  }
+  checkStep();
+  const [desk] = world.desks;
+  if (desk !== undefined) await repeat(world, desk);
+}
+
+export async function statusOf(desk: SimDesk): Promise<SyncStatus> {
+  return desk.call<SyncStatus>('sync.status', {});
+}
+
+async function settle(world: World, desk: SimDesk, book: Book): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    world.pass(pause);
+    const wasPast = isPast(world, desk);
+    await cycleOf(desk);
+    const { restored } = await statusOf(desk);
+    hold(!wasPast || restored !== null, 'restore-seen', () => `${desk.name} went on`);
+    if (restored === null && freeMessages(desk).length === 0) break;
+    if (restored === null) continue;
+    hold(book.restoredAt !== null, 'restore-seen', () => `${desk.name}: none was restored`);
+    await desk.call('sync.acceptRestored', { resend: true });
+    await cycleOf(desk);
+  }
+  if (book.hasLongTransaction || book.restoredAt !== null) await compareAll(desk);
+  const moving = freeMessages(desk);
+  hold(moving.length === 0, 'progress', () => {
+    const told = moving.map(({ id, state, kind, next_at, error }) => {
+      return `${id} ${kind} ${state} until ${(next_at ?? 0) - desk.now()} ${error}`;
+    });
+    return `${desk.name}: ${told.join(', ')}`;
+  });
+}
+
+/** On their way, and with nobody to decide about what they wait for. */
+function freeMessages(desk: SimDesk): Message[] {
+  const messages = [...messagesOf(desk).values()];
+  const stuck = new Set<string>();
+  const free: Message[] = [];
+  for (const message of messages) {
+    const { state, mine, record_uuid } = message;
+    const waits = [...stuck].some((uuid) => uuid === record_uuid || mine.includes(uuid));
+    if (STUCK.has(state) || (waits && MOVING.has(state))) stuck.add(record_uuid);
+    else if (MOVING.has(state)) free.push(message);
+  }
+  return free;
+}
+
+/** The nightly compare, which finds what no window and no digest shows. */
+async function compareAll(desk: SimDesk): Promise<void> {
+  for (const { entity } of mapped) await desk.repair(entity);
+}
+
+async function judge(world: World, desk: SimDesk, book: Book): Promise<void> {
+  checkEqual(world, desk, 'replica-equal');
+  checkRights(world, desk);
+  const status = await statusOf(desk);
+  hold(status.lastCycle?.outcome === 'done', 'progress', () => {
+    return `${desk.name}: ${JSON.stringify(status.lastCycle?.error)}`;
+  });
+  const waiting = freeMessages(desk);
+  hold(waiting.length === 0, 'progress', () => `${desk.name}: ${waiting.length} wait`);
+  checkArrived(world, desk, book);
+}
+
+/** Of a central that was put back, what it lost of ours has been sent again. */
+function checkArrived(world: World, desk: SimDesk, book: Book): void {
+  const messages = messagesOf(desk);
+  const { deeds } = world.central.store;
+  for (const one of book.acked) {
+    const message = messages.get(one.messageId);
+    if (one.desk !== desk.name || one.kind !== 'create' || message?.state !== 'done') continue;
+    const model = one.entity === 'order' ? 'sale.order' : 'res.partner';
+    const id = message.central_id ?? 0;
+    const wasDeleted = deeds.some(
+      (deed) => deed.kind === 'unlink' && deed.model === model && deed.id === id,
+    );
+    const row = world.central.store.find(model, id);
+    hold(row !== undefined || wasDeleted, 'nothing-lost', () => `${model} ${id} is not there`);
+    if (row === undefined || one.entity !== 'order') continue;
+    const lines = world.central.store
+      .rows('sale.order.line')
+      .filter((line) => line.order_id === id);
+    const lost = deeds.filter(
+      ({ kind, model: of }) => kind === 'unlink' && of === 'sale.order.line',
+    );
+    hold(lines.length <= one.children, 'one-record', () => `${lines.length} lines of ${id}`);
+    hold(
+      lines.length >= one.children - lost.length,
+      'nothing-lost',
+      () => `${lines.length} lines of ${id}, not ${one.children}`,
+    );
+  }
+}
+
+/** Nothing to do is done by doing nothing. */
+async function repeat(world: World, desk: SimDesk): Promise<void> {
+  const before = contentOf(desk);
+  const deeds = world.central.store.deeds.length;
+  await cycleOf(desk);
+  hold(contentOf(desk) === before, 'second-run', () => `${desk.name} changed by itself`);
+  const late = world.central.store.deeds.slice(deeds);
+  hold(late.length === 0, 'second-run', () => `${desk.name} sent ${JSON.stringify(late[0])}`);
+}
+
+const OWN = ['draft', 'outbox', 'id_map'];
+/** When a held-back row was last seen to be so is new each time. */
+const HELD = 'select entity, central_id, code from sync_quarantine order by 1, 2';
+
+function contentOf(desk: SimDesk): string {
+  const hash = createHash('sha256');
+  for (const table of [...mapped.map((one) => one.table), ...OWN]) {
+    hash.update(JSON.stringify(desk.db.look(`select * from ${table} order by 1, 2`)));
+  }
+  hash.update(JSON.stringify(desk.db.look(HELD)));
+  return hash.digest('hex');
+}
+
+/** The desk holds a later version of a row than the central has: that central went back in time. */
+export function isPast(world: World, desk: SimDesk): boolean {
+  return mapped.some((one) => {
+    const rows = wantedRows(world.central, desk.user, one.model);
+    const theirs = new Map(rows.map((row) => [row.id, row]));
+    return storedRows(desk, one).some(({ id, written_at }) => {
+      const row = theirs.get(id);
+      return row !== undefined && instantOf(row.write_date) < Number(written_at);
+    });
+  });
+}

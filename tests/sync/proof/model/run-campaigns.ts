@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { childEnv, hooked } from '../mutants/hooked.ts';
+import type { CampaignAnswer, CampaignAsked } from './campaign.ts';
+
+const CHILD = join(import.meta.dirname, 'campaign-child.ts');
+
+/** One campaign in a process of its own, with a planted bug where one is named. */
+export function runCampaign(
+  asked: CampaignAsked,
+  mutant: string | null = null,
+): Promise<CampaignAnswer> {
+  const env = childEnv({ mutant, scaled: true });
+  const child = spawn(process.execPath, [...hooked, CHILD, JSON.stringify(asked)], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return new Promise((done) => {
+    child.once('close', () => done(answerIn(output) ?? brokenDown(asked, errors)));
+  });
+}
+
+/** So many at once, in the order given. */
+export async function inLanes<Item, Result>(
+  items: readonly Item[],
+  lanes: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      const item = items[index];
+      if (item !== undefined) results[index] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+function answerIn(output: string): CampaignAnswer | null {
+  const line = output.trim().split('\n').at(-1) ?? '';
+  return line.startsWith('{') ? (JSON.parse(line) as CampaignAnswer) : null;
+}
+
+/** A process that ends without an answer has failed too. */
+function brokenDown({ seed, path = '' }: CampaignAsked, message: string): CampaignAnswer {
+  const run = { seed, desks: 0, steps: [] };
+  return { seed, runs: 0, steps: 0, failure: { invariant: 'error', message, path, run } };
+}

@@ -1,0 +1,18 @@
+import type { Rewriting } from './rewriting.ts';
+
+/**
+ * The world of the model is a thousand times smaller than a real one: so are its pages, or no run would ever
+ * have a second one.
+ */
+export const scaled: readonly Rewriting[] = [
+  {
+    file: 'main/sync/pull/pull.ts',
+    find: 'export const PAGE_ROWS = 2_000;',
+    replace: 'export const PAGE_ROWS = 3;',
+  },
+  {
+    file: 'main/sync/cycle/run-cycle.ts',
+    find: 'isVerified && entities.length === registered.length',
+    replace: 'isVerified',
+  },
+];
