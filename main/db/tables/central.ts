@@ -31,7 +31,7 @@ import type {
 } from './reference.table.ts';
 import type { CentralCarrierTable, CentralShipmentTable } from './shipping.table.ts';
 
-/** Views: their SQL and meaning stand in migrations/0001-replica.ts. */
+/** Views: their SQL and meaning stand in migrations/0001-replica.ts, of own_sale_line in 0008-vendor-desk.ts. */
 interface ProductVendorView {
   product_id: number;
   category_id: number | null;
@@ -92,5 +92,6 @@ export interface CentralTables {
   central_commission_rule: CentralCommissionRuleTable;
   product_vendor: ProductVendorView;
   sale_line: SaleLineView;
+  own_sale_line: SaleLineView;
   refund_line: RefundLineView;
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface CentralOrderTable {
   id: number;
   name: string;
@@ -45,6 +47,11 @@ export interface CentralOrderLineTable {
   client_uuid: string | null;
   created_at: number | null;
   written_at: number | null;
+  /** These four on a vendor's desk alone (0008). */
+  ordered_at: Generated<number | null>;
+  ordered_day: Generated<string | null>;
+  region_id: Generated<number | null>;
+  order_state: Generated<string | null>;
 }
 
 export interface CentralOrderLineInvoiceLineTable {

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { GuardTables } from './guard.table.ts';
 import type { OutboxTables } from './outbox.table.ts';
+import type { ProvisionTables } from './provision.table.ts';
 import type { VerificationTables } from './verification.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0002-workplace.ts. */
@@ -22,6 +23,8 @@ export interface ConnectionTable {
   secret_known: number;
   server_version: string;
   saved_at: number;
+  /** Null in a profile bound before it was asked for (0008). */
+  partner_id: number | null;
 }
 
 export interface SettingTable {
@@ -53,6 +56,8 @@ export interface SyncCycleTable {
   rows_changed: Generated<number>;
   error: string | null;
   next_at: number | null;
+  /** 1 where every entity was verified in it (0004). */
+  verified: Generated<number>;
 }
 
 export interface SyncQuarantineTable {
@@ -77,9 +82,18 @@ export interface AuditLogTable {
   procedure: string;
   subject: string | null;
   detail: string;
+  hash: string | null;
 }
 
-export interface OwnTables extends OutboxTables, VerificationTables, GuardTables {
+/** Columns and their meaning: the legend in migrations/0008-vendor-desk.ts. */
+export interface DeskClearingTable {
+  id: number;
+  since: number;
+  from_role: string;
+  to_role: string;
+}
+
+export interface OwnTables extends OutboxTables, VerificationTables, GuardTables, ProvisionTables {
   connection: ConnectionTable;
   setting: SettingTable;
   sync_cursor: SyncCursorTable;
@@ -87,4 +101,5 @@ export interface OwnTables extends OutboxTables, VerificationTables, GuardTables
   sync_quarantine: SyncQuarantineTable;
   sync_dirty: SyncDirtyTable;
   audit_log: AuditLogTable;
+  desk_clearing: DeskClearingTable;
 }

@@ -1,0 +1,55 @@
+import { present } from '../../../shared/kernel/assert.ts';
+import { staffNoted } from '../streams/staff-noted.ts';
+import { STAFF, type Stream } from '../streams/stream.ts';
+import { anchorFold } from './anchor.fold.ts';
+import { evidenceFold } from './evidence.fold.ts';
+import { type Fold, type Step, step } from './fold.ts';
+import { periodFold } from './period.fold.ts';
+import { policyFold } from './policy.fold.ts';
+import { pricingFold } from './pricing.fold.ts';
+import { staffFold } from './staff.fold.ts';
+
+/** Every fold there is, and with its keeper every stream; a feature's fold registers here, in one line. */
+export const folds: readonly Fold[] = [
+  staffFold,
+  anchorFold,
+  policyFold,
+  evidenceFold,
+  periodFold,
+  pricingFold,
+];
+
+/** What is done with the facts of one stream: its keeper's steps first, then those of the folds that listen. */
+export interface Course {
+  stream: Stream;
+  stepOf(kind: string, version: number): Step | undefined;
+  others(kind: string, version: number): readonly Step[];
+}
+
+const noted = step(staffNoted, { apply: () => undefined });
+const keyOf = (kind: string, version: number): string => `${kind}@${version}`;
+
+const courses = new Map<string, Course>(
+  folds
+    .filter(({ isKeeper }) => isKeeper)
+    .map(({ stream, steps }) => {
+      const known = stream.name === STAFF ? steps : [...steps, noted];
+      const mine = new Map(known.map((one) => [keyOf(one.kind, one.version), one]));
+      const listening = Map.groupBy(
+        folds.filter((fold) => fold.stream === stream && !fold.isKeeper).flatMap((f) => f.steps),
+        (one) => keyOf(one.kind, one.version),
+      );
+      return [
+        stream.name,
+        {
+          stream,
+          stepOf: (kind, version) => mine.get(keyOf(kind, version)),
+          others: (kind, version) => listening.get(keyOf(kind, version)) ?? [],
+        },
+      ];
+    }),
+);
+
+export function courseOf(stream: Stream): Course {
+  return present(courses.get(stream.name), `No fold keeps ${stream.name}.`);
+}

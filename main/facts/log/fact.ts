@@ -1,0 +1,30 @@
+import type { Instant } from '../../../shared/kernel/instant.ts';
+
+/** What a fact says. Its author and its time are the central's, and stand beside it (docs/decisions.md 11). */
+export interface Saying {
+  uuid: string;
+  kind: string;
+  version: number;
+  /** Of every stream that it relied on, the last fact that its author had seen. */
+  heads: Readonly<Record<string, number>>;
+  data: unknown;
+}
+
+/** One fact as it stands on the central: the seq-th of its stream. */
+export interface Fact extends Saying {
+  stream: string;
+  seq: number;
+  centralId: number;
+  uid: number;
+  at: Instant;
+}
+
+/** A row of the model of facts, before anything in its payload was looked at. */
+export interface FactRow {
+  stream: string;
+  seq: number;
+  centralId: number;
+  payload: string;
+  uid: number;
+  at: Instant;
+}

@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
+import type { Reader } from '../../db/db.ts';
+import type { StateRows } from '../../db/state-rows.ts';
+import { courseOf } from '../folds/index.ts';
+import { roleAt } from '../folds/staff.fold.ts';
+import type { Saying } from '../log/fact.ts';
+import { judge } from '../log/judge.ts';
+import { findStream } from '../log/log.store.ts';
+import { streamOf } from '../streams/index.ts';
+import { STAFF } from '../streams/stream.ts';
+
+export type Considered =
+  | { is: 'fit'; answer: unknown }
+  | { is: 'refused'; code: ErrorCode }
+  /** Not now: the role is not stated yet, or facts of a newer version stand before it. */
+  | { is: 'waits'; code: ErrorCode; answer: unknown };
+
+/** A fact that stands nowhere yet, as its author would say it now. */
+export interface Intended extends Saying {
+  stream: string;
+  uid: number;
+  at: Instant;
+}
+
+/** What would be judged if it stood at the end of its stream: by the very rules that judge it there. */
+export function consider(db: Reader, intended: Intended, state: StateRows): Considered {
+  const stream = streamOf(intended.stream);
+  if (stream === undefined) return { is: 'refused', code: 'fact.no_stream' };
+  const place = findStream(db, intended.stream);
+  const isBehind = place !== undefined && place.folded_seq < place.head_seq;
+  const fact = { ...intended, seq: (place?.head_seq ?? 0) + 1, centralId: Number.MAX_SAFE_INTEGER };
+  const course = courseOf(stream);
+  const verdict = judge(fact, {
+    state,
+    course,
+    staffSeq: place?.staff_seq ?? 0,
+    head: (id, seq) => {
+      const named = findStream(db, id);
+      return named !== undefined && seq <= named.head_seq
+        ? { centralId: 0, isJudged: seq <= named.folded_seq }
+        : null;
+    },
+  });
+  const bound = course.stepOf(fact.kind, fact.version)?.bind(fact);
+  const answer = bound?.answer(state) ?? null;
+  if (verdict.is === 'waits') return { ...verdict, answer };
+  if (isBehind) return { is: 'waits', code: 'fact.waits_for_update', answer };
+  if (verdict.is === 'valid') return { is: 'fit', answer };
+  // He may hold a role on the central, and no administrator's desk has said so yet.
+  const isUnstated = roleAt(state, intended.uid, intended.heads[STAFF] ?? 0) === null;
+  if (verdict.code === 'fact.no_role' && isUnstated) {
+    const code = bound?.refuses(state) ?? null;
+    return code === null
+      ? { is: 'waits', code: 'fact.role_not_stated', answer }
+      : { is: 'refused', code };
+  }
+  return { is: 'refused', code: verdict.code };
+}
+
+/** The heads as they stand here: what an author relies on who decides now. */
+export function headsNow(db: Reader, streams: readonly string[]): Record<string, number> {
+  const named = [STAFF, ...streams];
+  return Object.fromEntries(named.map((id) => [id, findStream(db, id)?.head_seq ?? 0]));
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '../../../shared/contract/errors.ts';
+import type { Clock } from '../../../shared/kernel/instant.ts';
+import type { Reader, Writer } from '../../db/db.ts';
+import { read } from '../../db/qb.ts';
+import { StateRows } from '../../db/state-rows.ts';
+import { payloadOf } from '../log/wire.ts';
+import type { FactKind } from '../streams/stream.ts';
+import { consider, headsNow } from './consider.ts';
+import { addPending } from './pending.store.ts';
+
+export interface Decision<Data> {
+  stream: string;
+  kind: FactKind<Data>;
+  data: Data;
+}
+
+/**
+ * In a command's transaction: what was decided is kept, and is true when it stands on the central. Refuses at once
+ * what the stream would refuse as it stands here. Gives back the fact's uuid.
+ */
+export function decide<Data>(
+  db: Writer,
+  { stream, kind, data }: Decision<Data>,
+  { uid, clock }: { uid: number; clock: Clock },
+): string {
+  const parsed = kind.data.safeParse(data);
+  if (!parsed.success) {
+    throw new Refusal('input.invalid', { field: kind.kind, reason: parsed.error.message });
+  }
+  const saying = {
+    uuid: randomUUID(),
+    kind: kind.kind,
+    version: kind.version,
+    heads: headsNow(db, kind.relies(parsed.data)),
+    data: parsed.data,
+  };
+  payloadOf(saying);
+  const state = new StateRows(db);
+  const found = consider(db, { ...saying, stream, uid, at: clock.now() }, state);
+  if (found.is === 'refused') throw new Refusal(found.code);
+  addPending(db, {
+    uuid: saying.uuid,
+    stream,
+    kind: kind.kind,
+    version: kind.version,
+    data: JSON.stringify(parsed.data),
+    heads: JSON.stringify(saying.heads),
+    answer: JSON.stringify(found.answer),
+    decided_at: clock.now(),
+    decided_by: uid,
+  });
+  return saying.uuid;
+}
+
+/** The uid by which the central knows who decides here. */
+export function deciderOf(db: Reader): number {
+  const bound = db.get(read.selectFrom('connection').select('uid'));
+  if (bound === undefined) throw new Refusal('connection.none');
+  return bound.uid;
+}

@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely';
+import type { Reader, Writer } from '../../db/db.ts';
+import { read } from '../../db/qb.ts';
+import { facts } from '../../db/qb-facts.ts';
+import type { FactPendingTable } from '../../db/tables/facts.table.ts';
+
+export type PendingRow = Selectable<FactPendingTable>;
+export type PendingState = 'pending' | 'sent' | 'unknown' | 'taken' | 'refused';
+
+/** Still on their way: the others wait for a person. */
+const OPEN: readonly PendingState[] = ['pending', 'sent', 'unknown'];
+
+export type NewPending = Omit<PendingRow, 'id' | 'state' | 'seq' | 'tries' | 'error'>;
+
+export function addPending(db: Writer, row: NewPending): void {
+  db.run(facts.insertInto('fact_pending').values({ ...row, state: 'pending' }));
+}
+
+export function listPending(db: Reader): PendingRow[] {
+  return db.all(read.selectFrom('fact_pending').selectAll().orderBy('id'));
+}
+
+export function findPending(db: Reader, uuid: string): PendingRow | undefined {
+  return db.get(read.selectFrom('fact_pending').selectAll().where('uuid', '=', uuid));
+}
+
+/** In the order of the decisions. A decision is sent by who made it, as the central knows him. */
+export function listOpen(db: Reader, uid: number): PendingRow[] {
+  return db.all(
+    read
+      .selectFrom('fact_pending')
+      .selectAll()
+      .where('decided_by', '=', uid)
+      .where('state', 'in', OPEN)
+      .orderBy('id'),
+  );
+}
+
+export function updatePending(
+  db: Writer,
+  id: number,
+  change: Partial<Omit<PendingRow, 'id' | 'uuid'>>,
+): void {
+  db.run(facts.updateTable('fact_pending').set(change).where('id', '=', id));
+}
+
+export function removePending(db: Writer, uuid: string): void {
+  db.run(facts.deleteFrom('fact_pending').where('uuid', '=', uuid));
+}
+
+/** What the product wanted by itself, and another desk did first, is nobody's to decide. */
+export function forgetOwnWork(db: Writer, stream: string): void {
+  db.run(
+    facts.deleteFrom('fact_pending').where('stream', '=', stream).where('state', '=', 'refused'),
+  );
+}
+
+/** What was judged since: it stands, and is pending no more; or it was dropped, and its author is told why. */
+export function settleOwn(db: Writer, stream: string, after: number): void {
+  const mine = db.all(
+    read
+      .selectFrom('fact_pending')
+      .select(['id', 'uuid', 'decided_by'])
+      .where('stream', '=', stream),
+  );
+  for (const { id, uuid, decided_by } of mine) {
+    const standing = db.all(
+      read
+        .selectFrom('fact_log')
+        .select('dropped')
+        .where('uuid', '=', uuid)
+        .where('stream', '=', stream)
+        .where('uid', '=', decided_by)
+        .where('seq', '>', after)
+        .orderBy('seq'),
+    );
+    const first = standing[0]?.dropped;
+    if (first === undefined) continue;
+    if (first === null) removePending(db, uuid);
+    else updatePending(db, id, { state: 'refused', error: JSON.stringify({ code: first }) });
+  }
+}
