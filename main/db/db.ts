@@ -26,7 +26,10 @@ export class Reader {
   /** Rows one by one, for exports that must not hold them all. No other query may run meanwhile. */
   each<Row>(query: Compilable<Row> | CompiledQuery<Row>): IterableIterator<Row> {
     const { sql, parameters } = compiled(query);
-    return this.file.prepare(sql).iterate(...parameters) as IterableIterator<Row>;
+    const known = this.statement(sql);
+    // Somebody who stopped half-way may hold it still.
+    const statement = known.busy ? this.file.prepare(sql) : known;
+    return statement.iterate(...parameters) as IterableIterator<Row>;
   }
 
   /** Everything inside sees one state of the file, whatever the writer does meanwhile. */

@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
 import { coldKysely } from './cold-kysely.ts';
 import type { CentralTables } from './tables/central.ts';
+import type { FactTables } from './tables/facts.table.ts';
+import type { MineViews } from './tables/outbox.table.ts';
 import type { OwnTables } from './tables/own.ts';
+import type { StateTables } from './tables/state.table.ts';
 
-type AllTables = CentralTables & OwnTables;
+type AllTables = CentralTables & FactTables & MineViews & OwnTables & StateTables;
 
 /** For everyone: every table, SELECT only. */
 export const read: Pick<Kysely<AllTables>, 'selectFrom' | 'with' | 'fn'> = coldKysely<AllTables>();

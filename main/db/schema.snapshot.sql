@@ -1,9 +1,145 @@
+CREATE VIEW bank_account_mine as select c.id,
+  c.partner_id,
+  c.bank_id,
+  c.active,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.account_number') from draft d where d.entity = 'bank_account' and d.central_id = c.id) is null then c.account_number
+    else (select json_extract(d.mine, '$.account_number') from draft d where d.entity = 'bank_account' and d.central_id = c.id) end as account_number,
+  case when (select json_type(d.mine, '$.holder_name') from draft d where d.entity = 'bank_account' and d.central_id = c.id) is null then c.holder_name
+    else (select json_extract(d.mine, '$.holder_name') from draft d where d.entity = 'bank_account' and d.central_id = c.id) end as holder_name
+from central_bank_account c;
+
+CREATE VIEW certification_mine as select c.id,
+  c.product_id,
+  c.file_name,
+  c.uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.name
+    else (select json_extract(d.mine, '$.name') from draft d where d.entity = 'certification' and d.central_id = c.id) end as name,
+  case when (select json_type(d.mine, '$.type') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.type
+    else (select json_extract(d.mine, '$.type') from draft d where d.entity = 'certification' and d.central_id = c.id) end as type,
+  case when (select json_type(d.mine, '$.number') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.number
+    else (select json_extract(d.mine, '$.number') from draft d where d.entity = 'certification' and d.central_id = c.id) end as number,
+  case when (select json_type(d.mine, '$.issuer') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.issuer
+    else (select json_extract(d.mine, '$.issuer') from draft d where d.entity = 'certification' and d.central_id = c.id) end as issuer,
+  case when (select json_type(d.mine, '$.issued_on') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.issued_on
+    else (select json_extract(d.mine, '$.issued_on') from draft d where d.entity = 'certification' and d.central_id = c.id) end as issued_on,
+  case when (select json_type(d.mine, '$.expires_on') from draft d where d.entity = 'certification' and d.central_id = c.id) is null then c.expires_on
+    else (select json_extract(d.mine, '$.expires_on') from draft d where d.entity = 'certification' and d.central_id = c.id) end as expires_on
+from central_certification c;
+
+CREATE VIEW order_mine as select c.id,
+  c.name,
+  c.state,
+  c.locked,
+  c.ordered_at,
+  c.ordered_day,
+  c.partner_id,
+  c.shipping_partner_id,
+  c.untaxed_minor,
+  c.tax_minor,
+  c.total_minor,
+  c.currency_id,
+  c.company_id,
+  c.user_id,
+  c.carrier_id,
+  c.delivery_status,
+  c.invoice_status,
+  c.client_uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.client_ref') from draft d where d.entity = 'order' and d.central_id = c.id) is null then c.client_ref
+    else (select json_extract(d.mine, '$.client_ref') from draft d where d.entity = 'order' and d.central_id = c.id) end as client_ref
+from central_order c;
+
+CREATE VIEW own_sale_line as
+select l.id as line_id, l.order_id, l.ordered_day as day, l.ordered_at,
+  null as customer_id, l.region_id as province_id, v.product_id, p.category_id, l.vendor_id,
+  l.quantity_micro, l.subtotal_minor, l.tax_minor, l.total_minor, l.currency_id
+from central_order_line l
+left join central_variant v on v.id = l.variant_id
+left join central_product p on p.id = v.product_id
+where l.order_state = 'sale' and l.display_kind is null and l.is_delivery = 0
+  and l.is_down_payment = 0 and l.vendor_id = (select partner_id from connection);
+
+CREATE VIEW partner_mine as select c.id,
+  c.active,
+  c.is_company,
+  c.type,
+  c.parent_id,
+  c.commercial_id,
+  c.country_id,
+  c.tax_number,
+  c.ref,
+  c.customer_rank,
+  c.supplier_rank,
+  c.company_id,
+  c.client_uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.name
+    else (select json_extract(d.mine, '$.name') from draft d where d.entity = 'partner' and d.central_id = c.id) end as name,
+  case when (select json_type(d.mine, '$.street') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.street
+    else (select json_extract(d.mine, '$.street') from draft d where d.entity = 'partner' and d.central_id = c.id) end as street,
+  case when (select json_type(d.mine, '$.street2') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.street2
+    else (select json_extract(d.mine, '$.street2') from draft d where d.entity = 'partner' and d.central_id = c.id) end as street2,
+  case when (select json_type(d.mine, '$.city') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.city
+    else (select json_extract(d.mine, '$.city') from draft d where d.entity = 'partner' and d.central_id = c.id) end as city,
+  case when (select json_type(d.mine, '$.zip') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.zip
+    else (select json_extract(d.mine, '$.zip') from draft d where d.entity = 'partner' and d.central_id = c.id) end as zip,
+  case when (select json_type(d.mine, '$.province_id') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.province_id
+    else (select json_extract(d.mine, '$.province_id') from draft d where d.entity = 'partner' and d.central_id = c.id) end as province_id,
+  case when (select json_type(d.mine, '$.email') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.email
+    else (select json_extract(d.mine, '$.email') from draft d where d.entity = 'partner' and d.central_id = c.id) end as email,
+  case when (select json_type(d.mine, '$.phone') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.phone
+    else (select json_extract(d.mine, '$.phone') from draft d where d.entity = 'partner' and d.central_id = c.id) end as phone,
+  case when (select json_type(d.mine, '$.mobile') from draft d where d.entity = 'partner' and d.central_id = c.id) is null then c.mobile
+    else (select json_extract(d.mine, '$.mobile') from draft d where d.entity = 'partner' and d.central_id = c.id) end as mobile
+from central_partner c;
+
+CREATE VIEW product_mine as select c.id,
+  c.category_id,
+  c.vendor_id,
+  c.currency_id,
+  c.kind,
+  c.sale_ok,
+  c.weight_micro,
+  c.company_id,
+  c.client_uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.name
+    else (select json_extract(d.mine, '$.name') from draft d where d.entity = 'product' and d.central_id = c.id) end as name,
+  case when (select json_type(d.mine, '$.sku') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.sku
+    else (select json_extract(d.mine, '$.sku') from draft d where d.entity = 'product' and d.central_id = c.id) end as sku,
+  case when (select json_type(d.mine, '$.list_price_micro') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.list_price_micro
+    else (select json_extract(d.mine, '$.list_price_micro') from draft d where d.entity = 'product' and d.central_id = c.id) end as list_price_micro,
+  case when (select json_type(d.mine, '$.active') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.active
+    else (select json_extract(d.mine, '$.active') from draft d where d.entity = 'product' and d.central_id = c.id) end as active,
+  case when (select json_type(d.mine, '$.published') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.published
+    else (select json_extract(d.mine, '$.published') from draft d where d.entity = 'product' and d.central_id = c.id) end as published
+from central_product c;
+
 CREATE VIEW product_vendor as
 select p.id as product_id, p.category_id,
   coalesce(p.vendor_id, (
     select s.partner_id from central_supplier s where s.product_id = p.id order by s.sequence, s.id limit 1
   )) as vendor_id
 from central_product p;
+
+CREATE VIEW rating_mine as select c.id,
+  c.subject_model,
+  c.subject_id,
+  c.rating_micro,
+  c.feedback,
+  c.partner_id,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.response') from draft d where d.entity = 'rating' and d.central_id = c.id) is null then c.response
+    else (select json_extract(d.mine, '$.response') from draft d where d.entity = 'rating' and d.central_id = c.id) end as response
+from central_rating c;
 
 CREATE VIEW refund_line as
 select il.id as line_id, i.id as invoice_id, i.invoice_on as day, l.order_id,
@@ -33,10 +169,224 @@ left join product_vendor p on p.product_id = v.product_id
 left join central_partner c on c.id = o.partner_id
 where o.state = 'sale' and l.display_kind is null and l.is_delivery = 0 and l.is_down_payment = 0;
 
+CREATE VIEW shipment_mine as select c.id,
+  c.name,
+  c.state,
+  c.direction,
+  c.order_id,
+  c.origin,
+  c.partner_id,
+  c.carrier_id,
+  c.scheduled_at,
+  c.due_at,
+  c.done_at,
+  c.weight_micro,
+  c.backorder_id,
+  c.return_id,
+  c.company_id,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.tracking_number') from draft d where d.entity = 'shipment' and d.central_id = c.id) is null then c.tracking_number
+    else (select json_extract(d.mine, '$.tracking_number') from draft d where d.entity = 'shipment' and d.central_id = c.id) end as tracking_number
+from central_shipment c;
+
+CREATE VIEW vendor_profile_mine as select c.id,
+  c.partner_id,
+  c.active,
+  c.uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.name
+    else (select json_extract(d.mine, '$.name') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as name,
+  case when (select json_type(d.mine, '$.business_type') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.business_type
+    else (select json_extract(d.mine, '$.business_type') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as business_type,
+  case when (select json_type(d.mine, '$.established_year') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.established_year
+    else (select json_extract(d.mine, '$.established_year') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as established_year,
+  case when (select json_type(d.mine, '$.nib_number') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.nib_number
+    else (select json_extract(d.mine, '$.nib_number') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as nib_number,
+  case when (select json_type(d.mine, '$.halal_certified') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.halal_certified
+    else (select json_extract(d.mine, '$.halal_certified') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as halal_certified,
+  case when (select json_type(d.mine, '$.local_product_certified') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.local_product_certified
+    else (select json_extract(d.mine, '$.local_product_certified') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as local_product_certified,
+  case when (select json_type(d.mine, '$.monthly_capacity') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.monthly_capacity
+    else (select json_extract(d.mine, '$.monthly_capacity') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as monthly_capacity,
+  case when (select json_type(d.mine, '$.min_order_quantity') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.min_order_quantity
+    else (select json_extract(d.mine, '$.min_order_quantity') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as min_order_quantity,
+  case when (select json_type(d.mine, '$.specialization') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.specialization
+    else (select json_extract(d.mine, '$.specialization') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as specialization,
+  case when (select json_type(d.mine, '$.story') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) is null then c.story
+    else (select json_extract(d.mine, '$.story') from draft d where d.entity = 'vendor_profile' and d.central_id = c.id) end as story
+from central_vendor_profile c;
+
+CREATE TRIGGER audit_log_at_end before insert on audit_log
+when new.id <= (select coalesce(max(id), 0) from audit_log) or new.hash is null begin
+  select raise(abort, 'audit_log is append-only');
+end;
+
+CREATE TRIGGER audit_log_no_delete before delete on audit_log begin
+  select raise(abort, 'audit_log is append-only');
+end;
+
+CREATE TRIGGER audit_log_no_update before update on audit_log begin
+  select raise(abort, 'audit_log is append-only');
+end;
+
+CREATE TRIGGER fact_log_stands before update of stream, seq, central_id, uuid, kind, version, payload, uid, at, hash
+on fact_log begin select raise(abort, 'A fact is never changed.'); end;
+
+CREATE TRIGGER note_delete_bank_account after delete on central_bank_account begin insert into sync_stale select 'bank_account', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'bank_account' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_carrier after delete on central_carrier begin insert into sync_stale select 'carrier', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'carrier' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_category after delete on central_category begin insert into sync_stale select 'category', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'category' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_certification after delete on central_certification begin insert into sync_stale select 'certification', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'certification' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_commission_rule after delete on central_commission_rule begin insert into sync_stale select 'commission_rule', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'commission_rule' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_company after delete on central_company begin insert into sync_stale select 'company', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'company' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_currency after delete on central_currency begin insert into sync_stale select 'currency', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'currency' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_invoice after delete on central_invoice begin insert into sync_stale select 'invoice', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_invoice_line after delete on central_invoice_line begin insert into sync_stale select 'invoice_line', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice_line' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_order after delete on central_order begin insert into sync_stale select 'order', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'order' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_order_line after delete on central_order_line begin insert into sync_stale select 'order_line', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'order_line' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_partner after delete on central_partner begin insert into sync_stale select 'partner', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'partner' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_payment after delete on central_payment begin insert into sync_stale select 'payment', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_payment_provider after delete on central_payment_provider begin insert into sync_stale select 'payment_provider', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment_provider' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_product after delete on central_product begin insert into sync_stale select 'product', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'product' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_province after delete on central_province begin insert into sync_stale select 'province', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'province' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_rating after delete on central_rating begin insert into sync_stale select 'rating', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'rating' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_shipment after delete on central_shipment begin insert into sync_stale select 'shipment', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'shipment' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_stock after delete on central_stock begin insert into sync_stale select 'stock', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'stock' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_supplier after delete on central_supplier begin insert into sync_stale select 'supplier', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'supplier' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_user after delete on central_user begin insert into sync_stale select 'user', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'user' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_variant after delete on central_variant begin insert into sync_stale select 'variant', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'variant' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_delete_vendor_profile after delete on central_vendor_profile begin insert into sync_stale select 'vendor_profile', old.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = old.id >> 12); end;
+
+CREATE TRIGGER note_held after insert on sync_quarantine
+  begin insert into sync_stale select new.entity, new.central_id >> 12 where not exists (select 1 from sync_stale where entity = new.entity and block = new.central_id >> 12); end;
+
+CREATE TRIGGER note_insert_bank_account after insert on central_bank_account begin insert into sync_stale select 'bank_account', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'bank_account' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_carrier after insert on central_carrier begin insert into sync_stale select 'carrier', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'carrier' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_category after insert on central_category begin insert into sync_stale select 'category', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'category' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_certification after insert on central_certification begin insert into sync_stale select 'certification', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'certification' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_commission_rule after insert on central_commission_rule begin insert into sync_stale select 'commission_rule', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'commission_rule' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_company after insert on central_company begin insert into sync_stale select 'company', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'company' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_currency after insert on central_currency begin insert into sync_stale select 'currency', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'currency' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_invoice after insert on central_invoice begin insert into sync_stale select 'invoice', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_invoice_line after insert on central_invoice_line begin insert into sync_stale select 'invoice_line', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice_line' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_order after insert on central_order begin insert into sync_stale select 'order', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'order' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_order_line after insert on central_order_line begin insert into sync_stale select 'order_line', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'order_line' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_partner after insert on central_partner begin insert into sync_stale select 'partner', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'partner' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_payment after insert on central_payment begin insert into sync_stale select 'payment', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_payment_provider after insert on central_payment_provider begin insert into sync_stale select 'payment_provider', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment_provider' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_product after insert on central_product begin insert into sync_stale select 'product', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'product' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_province after insert on central_province begin insert into sync_stale select 'province', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'province' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_rating after insert on central_rating begin insert into sync_stale select 'rating', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'rating' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_shipment after insert on central_shipment begin insert into sync_stale select 'shipment', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'shipment' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_stock after insert on central_stock begin insert into sync_stale select 'stock', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'stock' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_supplier after insert on central_supplier begin insert into sync_stale select 'supplier', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'supplier' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_user after insert on central_user begin insert into sync_stale select 'user', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'user' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_variant after insert on central_variant begin insert into sync_stale select 'variant', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'variant' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_insert_vendor_profile after insert on central_vendor_profile begin insert into sync_stale select 'vendor_profile', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_released after delete on sync_quarantine
+  begin insert into sync_stale select old.entity, old.central_id >> 12 where not exists (select 1 from sync_stale where entity = old.entity and block = old.central_id >> 12); end;
+
+CREATE TRIGGER note_update_bank_account after update on central_bank_account begin insert into sync_stale select 'bank_account', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'bank_account' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_carrier after update on central_carrier begin insert into sync_stale select 'carrier', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'carrier' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_category after update on central_category begin insert into sync_stale select 'category', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'category' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_certification after update on central_certification begin insert into sync_stale select 'certification', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'certification' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_commission_rule after update on central_commission_rule begin insert into sync_stale select 'commission_rule', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'commission_rule' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_company after update on central_company begin insert into sync_stale select 'company', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'company' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_currency after update on central_currency begin insert into sync_stale select 'currency', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'currency' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_invoice after update on central_invoice begin insert into sync_stale select 'invoice', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_invoice_line after update on central_invoice_line begin insert into sync_stale select 'invoice_line', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'invoice_line' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_order after update on central_order begin insert into sync_stale select 'order', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'order' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_order_line after update on central_order_line begin insert into sync_stale select 'order_line', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'order_line' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_partner after update on central_partner begin insert into sync_stale select 'partner', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'partner' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_payment after update on central_payment begin insert into sync_stale select 'payment', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_payment_provider after update on central_payment_provider begin insert into sync_stale select 'payment_provider', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'payment_provider' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_product after update on central_product begin insert into sync_stale select 'product', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'product' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_province after update on central_province begin insert into sync_stale select 'province', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'province' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_rating after update on central_rating begin insert into sync_stale select 'rating', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'rating' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_shipment after update on central_shipment begin insert into sync_stale select 'shipment', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'shipment' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_stock after update on central_stock begin insert into sync_stale select 'stock', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'stock' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_supplier after update on central_supplier begin insert into sync_stale select 'supplier', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'supplier' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_user after update on central_user begin insert into sync_stale select 'user', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'user' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_variant after update on central_variant begin insert into sync_stale select 'variant', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'variant' and block = new.id >> 12); end;
+
+CREATE TRIGGER note_update_vendor_profile after update on central_vendor_profile begin insert into sync_stale select 'vendor_profile', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = new.id >> 12); end;
+
+CREATE TABLE audit_head (
+  id integer primary key check (id = 1), last_id integer not null, hash text not null,
+  genesis_id integer not null, genesis text not null
+) strict;
+
 CREATE TABLE audit_log (
   id integer primary key, at integer not null, actor text not null, role text not null,
   procedure text not null, subject text, detail text not null
-) strict;
+, hash text) strict;
 
 CREATE TABLE central_bank_account (
   id integer primary key, partner_id integer, account_number text not null, holder_name text,
@@ -104,7 +454,7 @@ CREATE TABLE central_order_line (
   subtotal_minor integer not null, tax_minor integer not null, total_minor integer not null,
   currency_id integer, company_id integer, is_delivery integer not null, is_down_payment integer not null,
   vendor_id integer, client_uuid text, created_at integer, written_at integer
-) strict;
+, ordered_at integer, ordered_day text, region_id integer, order_state text) strict;
 
 CREATE TABLE central_order_line_invoice_line (
   order_line_id integer not null, invoice_line_id integer not null,
@@ -193,11 +543,145 @@ CREATE TABLE connection (
   company_name text not null, company_ids text not null, role text not null, role_checked_at integer not null,
   secret_source text not null, secret_path text,
   secret_known integer not null, server_version text not null, saved_at integer not null
+, partner_id integer) strict;
+
+CREATE TABLE desk_clearing (
+  id integer primary key check (id = 1), since integer not null, from_role text not null, to_role text not null
 ) strict;
+
+CREATE TABLE draft (
+  uuid text primary key, entity text not null, central_id integer, is_new integer not null,
+  base text not null, mine text not null, changed_at integer not null
+) strict, without rowid;
+
+CREATE TABLE fact_fold (
+  fold text primary key, version integer not null
+) strict, without rowid;
+
+CREATE TABLE fact_log (
+  stream text not null, seq integer not null, central_id integer not null, uuid text not null,
+  kind text not null, version integer not null, payload text not null, uid integer not null,
+  at integer not null, hash text not null, dropped text, primary key (stream, seq)
+) strict;
+
+CREATE TABLE fact_pending (
+  id integer primary key autoincrement, uuid text not null unique, stream text not null, kind text not null,
+  version integer not null, data text not null, heads text not null, answer text not null, decided_at integer not null,
+  decided_by integer not null, state text not null, seq integer, tries integer not null default 0, error text
+) strict;
+
+CREATE TABLE fact_snapshot (
+  fold text primary key, hash text not null, heads text not null, content blob not null
+) strict;
+
+CREATE TABLE fact_stream (
+  stream text primary key, head_seq integer not null, head_hash text not null, folded_seq integer not null,
+  staff_seq integer not null, base_seq integer not null, base_hash text not null, broken text, alarm text
+) strict, without rowid;
+
+CREATE TABLE id_map (
+  uuid text primary key, entity text not null, central_id integer not null, confirmed_at integer not null
+) strict, without rowid;
+
+CREATE TABLE lock (
+  id integer primary key check (id = 1), kind text not null, salt text not null, verifier text not null,
+  idle_minutes integer not null, locked integer not null, tries integer not null,
+  wait_ms integer not null, steady_ms integer not null
+) strict;
+
+CREATE TABLE outbox (
+  id integer primary key autoincrement, uuid text not null unique, record_uuid text not null,
+  entity text not null, central_id integer, kind text not null, action text,
+  base text not null, mine text not null, children text not null default '[]', theirs text,
+  state text not null, is_intent integer not null, attempts integer not null default 0,
+  next_at integer, sent_at integer, settled_at integer,
+  created_at integer not null, created_by text not null, central text not null, error text
+) strict;
+
+CREATE TABLE outbox_event (
+  id integer primary key, outbox_id integer not null, at integer not null, what text not null,
+  actor text not null, detail text not null
+) strict;
+
+CREATE TABLE privacy_tombstone (
+  partner_id integer primary key, pseudonym text not null, erased_at integer not null,
+  erased_by text not null
+) strict;
+
+CREATE TABLE provision_run (
+  id integer primary key, pid integer not null, direction text not null, central text not null,
+  plan_hash text not null, by_login text not null, started_at integer not null, ended_at integer,
+  outcome text, total integer not null, done integer not null default 0, current text, error text
+) strict;
+
+CREATE TABLE provision_step (
+  central text not null, key text not null, run_id integer not null, state text not null,
+  record_model text not null, record_id integer, external_id text, at integer not null,
+  primary key (central, key)
+) strict, without rowid;
 
 CREATE TABLE setting (
   key text primary key, value text not null, changed_at integer not null
 ) strict, without rowid;
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE state_anchor (
+  day text primary key, seq integer not null, streams text not null, states text not null, uuid text not null,
+  set_by integer not null, set_at integer not null
+) strict, without rowid;
+
+CREATE TABLE state_evidence (
+  vendor_id integer not null, uuid text not null, requirement text not null, subject text, state text not null,
+  requested_by integer not null, received_by integer, reviewed_by integer, settled_by integer,
+  file_sha256 text, expires_on text, facts text not null, changed_at integer not null,
+  primary key (vendor_id, uuid)
+) strict, without rowid;
+
+CREATE TABLE state_period (
+  month text primary key, state text not null, heads text not null, uuid text not null, changed_by integer not null,
+  changed_at integer not null
+) strict, without rowid;
+
+CREATE TABLE state_policy_decision (
+  uuid text primary key, topic text not null, title text not null, body text not null,
+  effective_from text not null, state text not null, proposed_by integer not null, proposed_seq integer not null,
+  proposed_at integer not null, settled_by integer, settled_seq integer, settled_at integer, settled_uuid text
+) strict, without rowid;
+
+CREATE TABLE state_policy_topic (
+  topic text primary key, uuid text not null
+) strict, without rowid;
+
+CREATE TABLE state_price_chunk (
+  month text not null, uuid text not null, day text not null, primary key (month, uuid)
+) strict, without rowid;
+
+CREATE TABLE state_price_line (
+  month text not null, line_id integer not null, day text not null, vendor_id integer not null, rule text,
+  base_amount integer not null, rate_ppm integer not null, commission_amount integer not null,
+  primary key (month, line_id)
+) strict, without rowid;
+
+CREATE TABLE state_staff (
+  uid integer primary key, role text, history text not null
+) strict;
+
+CREATE TABLE sync_block (
+  entity text not null, block integer not null, month text not null, currency_id integer not null,
+  rows integer not null, id_sum integer not null, written_max integer, money text not null,
+  primary key (entity, block, month, currency_id)
+) strict, without rowid;
+
+CREATE TABLE sync_check (
+  entity text primary key, state text not null, months integer not null default 0,
+  months_equal integer not null default 0, verified_at integer, compared_at integer, compare_id integer,
+  rows_per_second integer, missing_fields text not null default '[]'
+) strict, without rowid;
+
+CREATE TABLE sync_clock (
+  id integer primary key check (id = 1), from_at integer not null, to_at integer not null
+) strict;
 
 CREATE TABLE sync_cursor (
   entity text primary key, phase text not null, window_from_at integer, window_to_at integer,
@@ -209,17 +693,33 @@ CREATE TABLE sync_cycle (
   id integer primary key, pid integer not null, started_at integer not null, ended_at integer, outcome text,
   rows_read integer not null default 0, rows_changed integer not null default 0, error text,
   next_at integer
-) strict;
+, verified integer not null default 0) strict;
 
 CREATE TABLE sync_dirty (
   topic text not null, key text not null, primary key (topic, key)
 ) strict, without rowid;
+
+CREATE TABLE sync_drift (
+  id integer primary key, entity text not null, month text not null, found_at integer not null,
+  healed_at integer, rows integer not null, how text not null
+) strict;
 
 CREATE TABLE sync_quarantine (
   entity text not null, central_id integer not null, code text not null, params text not null,
   row text not null, seen_at integer not null,
   primary key (entity, central_id)
 ) strict, without rowid;
+
+CREATE TABLE sync_restored (
+  id integer primary key check (id = 1), entity text not null, seen_at integer not null,
+  moment_at integer not null, accepted_at integer
+) strict;
+
+CREATE TABLE sync_stale (
+  entity text not null, block integer not null, primary key (entity, block)
+) strict, without rowid;
+
+CREATE INDEX audit_log_at on audit_log (at);
 
 CREATE INDEX central_bank_account_partner on central_bank_account(partner_id);
 
@@ -254,3 +754,21 @@ CREATE INDEX central_supplier_product on central_supplier(product_id, sequence, 
 CREATE INDEX central_variant_product on central_variant(product_id);
 
 CREATE INDEX central_vendor_profile_partner on central_vendor_profile(partner_id);
+
+CREATE UNIQUE INDEX draft_record on draft (entity, central_id) where central_id is not null;
+
+CREATE INDEX fact_log_at on fact_log (at, central_id);
+
+CREATE INDEX fact_log_dropped on fact_log (stream, seq) where dropped is not null;
+
+CREATE INDEX fact_log_uuid on fact_log (uuid);
+
+CREATE INDEX id_map_record on id_map (entity, central_id);
+
+CREATE INDEX outbox_event_message on outbox_event (outbox_id, id);
+
+CREATE INDEX outbox_open on outbox (state, id) where state not in ('done', 'withdrawn');
+
+CREATE INDEX outbox_record on outbox (record_uuid, id);
+
+CREATE INDEX state_price_line_vendor on state_price_line (vendor_id, day);

@@ -19,10 +19,7 @@ export interface StateTable<Name extends keyof StateTables = keyof StateTables>
 
 type Columns<Name extends keyof StateTables> = readonly (keyof StateTables[Name] & string)[];
 
-interface Held {
-  row: Readonly<Record<string, Value>>;
-  isDirty: boolean;
-}
+type HeldRow = Readonly<Record<string, Value>>;
 
 const ROWS_HELD = 60_000;
 
@@ -40,7 +37,9 @@ export function stateTable<Name extends keyof StateTables>(
  */
 export class StateRows {
   readonly #db: Reader | null;
-  readonly #held = new Map<string, Map<string, Held>>();
+  readonly #held = new Map<string, Map<string, HeldRow>>();
+  /** Of each table, the keys of what changed since the last flush. */
+  readonly #changed = new Map<string, Set<string>>();
   #count = 0;
   #isEmptyBelow: boolean;
 
@@ -54,21 +53,21 @@ export class StateRows {
     table: StateTable<Name>,
     ...key: Key
   ): Readonly<StateTables[Name]> | undefined {
-    const held = this.#tableOf(table.name).get(keyText(key));
-    if (held !== undefined) return held.row as unknown as StateTables[Name];
+    const text = keyText(key);
+    const held = this.#tableOf(table.name).get(text);
+    if (held !== undefined) return held as unknown as StateTables[Name];
     if (this.#isEmptyBelow) return undefined;
-    const row = this.#db?.get(CompiledQuery.raw(selectOne(table), [...key])) as
-      | Held['row']
-      | undefined;
+    const row = this.#db?.get(CompiledQuery.raw(selectOne(table), [...key])) as HeldRow | undefined;
     if (row === undefined) return undefined;
-    this.#hold(table.name, keyText(key), { row, isDirty: false });
+    this.#hold(table.name, text, row);
     return row as unknown as StateTables[Name];
   }
 
   put<Name extends keyof StateTables>(table: StateTable<Name>, row: StateTables[Name]): void {
     const values = row as unknown as Record<string, Value>;
-    const key = table.key.map((column) => values[column] as string | number);
-    this.#hold(table.name, keyText(key), { row: values, isDirty: true });
+    const key = keyText(table.key.map((column) => values[column] as string | number));
+    this.#hold(table.name, key, values);
+    this.#changedIn(table.name).add(key);
   }
 
   /** Rows of a snapshot: values in the order of the columns, as if they had been read. */
@@ -78,23 +77,25 @@ export class StateRows {
         table.columns.map((column, at) => [column, values[at] ?? null]),
       );
       const key = values.slice(0, table.key.length) as (string | number)[];
-      this.#hold(table.name, keyText(key), { row, isDirty: false });
+      this.#hold(table.name, keyText(key), row);
     }
   }
 
   /** Writes what changed. Belongs in the transaction of the facts it comes from. */
   flush(db: Writer, tables: readonly StateTable[]): void {
     for (const table of tables) {
+      const changed = this.#changedIn(table.name);
+      if (changed.size === 0) continue;
       const upsert = upsertOne(table);
-      for (const held of this.#tableOf(table.name).values()) {
-        if (!held.isDirty) continue;
-        const { row } = held;
+      const held = this.#tableOf(table.name);
+      for (const key of changed) {
+        const row = held.get(key);
         db.runSql(
           upsert,
-          table.columns.map((column) => row[column] ?? null),
+          table.columns.map((column) => row?.[column] ?? null),
         );
-        held.isDirty = false;
       }
+      changed.clear();
     }
     if (this.#count < ROWS_HELD) return;
     this.#held.clear();
@@ -104,23 +105,31 @@ export class StateRows {
 
   /** The rows of a table held in memory, in no order. */
   rows(table: StateTable): readonly (readonly Value[])[] {
-    return [...this.#tableOf(table.name).values()].map(({ row }) =>
+    return [...this.#tableOf(table.name).values()].map((row) =>
       table.columns.map((column) => row[column] ?? null),
     );
   }
 
-  #tableOf(name: string): Map<string, Held> {
+  #tableOf(name: string): Map<string, HeldRow> {
     const known = this.#held.get(name);
     if (known !== undefined) return known;
-    const made = new Map<string, Held>();
+    const made = new Map<string, HeldRow>();
     this.#held.set(name, made);
     return made;
   }
 
-  #hold(table: string, key: string, held: Held): void {
+  #changedIn(name: string): Set<string> {
+    const known = this.#changed.get(name);
+    if (known !== undefined) return known;
+    const made = new Set<string>();
+    this.#changed.set(name, made);
+    return made;
+  }
+
+  #hold(table: string, key: string, row: HeldRow): void {
     const rows = this.#tableOf(table);
     if (!rows.has(key)) this.#count += 1;
-    rows.set(key, held);
+    rows.set(key, row);
   }
 }
 
@@ -147,7 +156,9 @@ function* valuesOf(db: Reader, sql: string, table: StateTable): IterableIterator
 }
 
 function keyText(key: Key): string {
-  return key.length === 1 ? String(key[0]) : key.join('\u0000');
+  const [first, second] = key;
+  if (second === undefined) return String(first);
+  return key.length === 2 ? `${first}\u0000${second}` : key.join('\u0000');
 }
 
 const statements = new Map<string, string>();

@@ -101,6 +101,13 @@ export function formatTime(at: Instant, language: Language): string {
   return `${language === 'id' ? text.replace(':', '.') : text} WIB`;
 }
 
+/** `23 Nov 10.42`, where columns are many: the full one stands beside it on hover. */
+export function formatShortInstant(at: Instant, language: Language): string {
+  const day = new Date(at + WIB_OFFSET_MS).toISOString().slice(0, 10);
+  const [date, month] = formatDay(day, language).split(' ');
+  return `${date} ${month} ${formatTime(at, language).replace(' WIB', '')}`;
+}
+
 /** `23 Nov 2026 10.42 WIB`. */
 export function formatInstant(at: Instant, language: Language): string {
   const day = new Date(at + WIB_OFFSET_MS).toISOString().slice(0, 10);

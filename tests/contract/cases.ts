@@ -1,25 +1,18 @@
-import type { ErrorCode } from '../../shared/contract/errors.ts';
-import type { Role } from '../../shared/contract/permissions.ts';
 import { TODAY } from '../support/fixed-clock.ts';
-
-export interface Case {
-  /** Answered. Ids of the world of world.ts are put in for `vendor` and `order`. */
-  allowed: unknown;
-  /** What the procedure turns down, and how; null where no input can be wrong. */
-  refused: { input: unknown; code: ErrorCode } | null;
-  /** A role without the permission; null where every role holds it. */
-  forbidden: Role | null;
-}
+import type { Case } from './case.ts';
+import { type OutboxWorld, outboxCases } from './outbox-cases.ts';
 
 export interface World {
   vendor: number;
   order: number;
   exported: string;
   backup: string;
+  outbox?: OutboxWorld;
 }
 
 const period = { from: '2026-11-01', to: TODAY };
 const invalid = (input: unknown) => ({ input, code: 'input.invalid' }) as const;
+const NO_MESSAGES = { waiting: 0, refused: 0 };
 const MISSING = 2_147_483_647;
 const nowhere = {
   url: 'http://127.0.0.1:9',
@@ -30,7 +23,13 @@ const nowhere = {
 };
 
 /** One for every procedure of the contract but the streams; contract.test.ts sees to that. */
-export function casesIn({ vendor, order, exported, backup }: World): Record<string, Case> {
+export function casesIn({
+  vendor,
+  order,
+  exported,
+  backup,
+  outbox = NO_MESSAGES,
+}: World): Record<string, Case> {
   return {
     'session.get': { allowed: undefined, refused: null, forbidden: null },
     'session.setPreferences': {
@@ -52,6 +51,22 @@ export function casesIn({ vendor, order, exported, backup }: World): Record<stri
       forbidden: 'viewer',
     },
     'sync.cancel': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'sync.drift': { allowed: {}, refused: invalid({ limit: 0 }), forbidden: null },
+    'sync.acceptRestored': {
+      allowed: { resend: true },
+      refused: invalid({}),
+      forbidden: 'viewer',
+    },
+    'sync.diagnostics': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'facts.streams': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'facts.list': { allowed: {}, refused: invalid({ which: 'luck' }), forbidden: 'viewer' },
+    'facts.verify': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'facts.rebuild': { allowed: {}, refused: invalid({ whole: 'yes' }), forbidden: 'vendor' },
+    'facts.propose': {
+      allowed: { topic: 'rate/a', title: 'Tarif', body: { ppm: 50_000 }, effectiveFrom: TODAY },
+      refused: invalid({ topic: 'Rate A', title: '', body: {}, effectiveFrom: TODAY }),
+      forbidden: 'operations',
+    },
     'backups.list': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.create': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.verify': {
@@ -59,10 +74,17 @@ export function casesIn({ vendor, order, exported, backup }: World): Record<stri
       refused: { input: { name: 'replica-20200101-000000.db' }, code: 'backup.missing' },
       forbidden: 'viewer',
     },
+    'provision.state': { allowed: undefined, refused: null, forbidden: null },
+    'provision.cancel': { allowed: undefined, refused: null, forbidden: 'finance' },
     'vendors.list': { allowed: {}, refused: invalid({ sort: 'luck' }), forbidden: null },
     'vendors.get': {
       allowed: { id: vendor },
       refused: { input: { id: MISSING }, code: 'vendor.missing' },
+      forbidden: null,
+    },
+    'vendors.products': {
+      allowed: { id: vendor },
+      refused: invalid({ id: vendor, sort: 'luck' }),
       forbidden: null,
     },
     'vendors.filters': { allowed: undefined, refused: null, forbidden: null },
@@ -71,13 +93,13 @@ export function casesIn({ vendor, order, exported, backup }: World): Record<stri
       refused: invalid({ query: {}, language: 'nl' }),
       forbidden: 'viewer',
     },
-    'orders.list': { allowed: {}, refused: invalid({ offset: -1 }), forbidden: null },
+    'orders.list': { allowed: {}, refused: invalid({ offset: -1 }), forbidden: 'vendor' },
     'orders.get': {
       allowed: { id: order },
       refused: { input: { id: MISSING }, code: 'order.missing' },
-      forbidden: null,
+      forbidden: 'vendor',
     },
-    'orders.filters': { allowed: undefined, refused: null, forbidden: null },
+    'orders.filters': { allowed: undefined, refused: null, forbidden: 'vendor' },
     'orders.export': {
       allowed: { query: {}, language: 'en' },
       refused: invalid({ query: { limit: 501 }, language: 'id' }),
@@ -114,6 +136,59 @@ export function casesIn({ vendor, order, exported, backup }: World): Record<stri
         language: 'id',
       }),
       forbidden: 'viewer',
+    },
+    ...outboxCases({ vendor, order }, outbox),
+    'lock.status': { allowed: undefined, refused: null, forbidden: null },
+    'privacy.policy': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'privacy.reveal': {
+      allowed: { entity: 'partner', id: vendor, column: 'phone', reason: 'Konfirmasi pesanan' },
+      refused: {
+        input: { entity: 'partner', id: vendor, column: 'city', reason: 'Konfirmasi pesanan' },
+        code: 'privacy.not_masked',
+      },
+      forbidden: 'viewer',
+    },
+    'privacy.find': {
+      allowed: { search: 'batik' },
+      refused: invalid({ search: 'b' }),
+      forbidden: 'operations',
+    },
+    'privacy.subject': {
+      allowed: { partnerId: vendor },
+      refused: { input: { partnerId: MISSING }, code: 'privacy.missing' },
+      forbidden: 'finance',
+    },
+    'privacy.export': {
+      allowed: {
+        ...{ partnerId: vendor, reason: 'Permintaan orangnya sendiri' },
+        ...{ language: 'id', format: 'json' },
+      },
+      refused: invalid({ partnerId: vendor, reason: 'tidak', language: 'id', format: 'csv' }),
+      forbidden: 'operations',
+    },
+    'privacy.erase': {
+      allowed: { partnerId: vendor, confirm: '', reason: 'Permintaan orangnya sendiri' },
+      refused: {
+        input: {
+          ...{ partnerId: vendor, confirm: 'Orang lain', dryRun: false },
+          reason: 'Permintaan orangnya sendiri',
+        },
+        code: 'privacy.name_differs',
+      },
+      forbidden: 'compliance',
+    },
+    'audit.list': { allowed: {}, refused: invalid({ sort: 'luck' }), forbidden: 'operations' },
+    'audit.get': {
+      allowed: { id: 1 },
+      refused: { input: { id: 999_999 }, code: 'audit.missing' },
+      forbidden: 'finance',
+    },
+    'audit.filters': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'audit.verify': { allowed: undefined, refused: null, forbidden: 'vendor' },
+    'audit.export': {
+      allowed: { query: {}, language: 'id' },
+      refused: invalid({ query: {}, language: 'nl' }),
+      forbidden: 'finance',
     },
     'exports.get': {
       allowed: { name: exported },

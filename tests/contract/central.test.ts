@@ -113,6 +113,27 @@ describe.each(Object.keys(transports))('a live central, %s', (name) => {
     expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'connection.none' } });
   });
 
+  test('sync.repair and sync.retryQuarantine begin a cycle, and refuse what is no entity', async () => {
+    await call(transport, 'connection.save', input());
+    await idle(transport);
+    for (const path of ['sync.repair', 'sync.retryQuarantine'] as const) {
+      const started = await call(transport, path, { entity: 'currency' });
+      expect(await issuesOf(path, started)).toEqual([]);
+      expect(started).toEqual({ started: true });
+      await idle(transport);
+      const error = await failed(call(transport, path, { entity: 'luck' }));
+      expect(error).toMatchObject({ code: 'REFUSED', data: { code: 'input.invalid' } });
+    }
+  });
+
+  test('sync.repair and sync.retryQuarantine are forbidden to a viewer', async () => {
+    aBinding(engine.db, { role: 'viewer' });
+    for (const path of ['sync.repair', 'sync.retryQuarantine'] as const) {
+      const error = await failed(call(transport, path, { entity: 'currency' }));
+      expect(error).toMatchObject({ code: 'FORBIDDEN', data: { code: 'permission.denied' } });
+    }
+  });
+
   test('sync.start is forbidden to a viewer', async () => {
     aBinding(engine.db, { role: 'viewer' });
     const error = await failed(call(transport, 'sync.start'));

@@ -34,7 +34,7 @@ test('status names every entity with its rows here and on the central, and nothi
   expect([exitCode, stderr]).toEqual([0, '']);
   const status = JSON.parse(stdout);
   expect(status.entities.order).toMatchObject({ replica: 1, central: null, asOf: null });
-  expect(status.outbox).toEqual({ waiting: 0, refused: 0 });
+  expect(status.outbox).toEqual({ waiting: 0, conflicts: 0, refused: 0 });
 });
 
 test('metric answers as JSON in minor units, and for people as money', async () => {

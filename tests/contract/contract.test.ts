@@ -5,10 +5,29 @@ import { NOW } from '../support/fixed-clock.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { call, failed, issuesOf, leaves } from './call.ts';
 import { casesIn, type World } from './cases.ts';
-import { type Transport, transports } from './transports.ts';
+import { seedOutbox } from './outbox-cases.ts';
+import { ENCRYPTED, type Transport, transports } from './transports.ts';
 
-/** Bound against a live central in central.test.ts, and restored in tests/backup. */
-const ELSEWHERE = ['connection.save', 'connection.unlock', 'sync.start', 'backups.restore'];
+/** Bound against a live central in central.test.ts, prepared in provision.test.ts, restored in tests/backup. */
+const ELSEWHERE = [
+  'connection.save',
+  'connection.unlock',
+  'sync.start',
+  'sync.repair',
+  'sync.retryQuarantine',
+  'backups.restore',
+  'provision.plan',
+  'provision.apply',
+  'provision.remove',
+  'provision.check',
+  'facts.approve',
+  'facts.withdraw',
+  'facts.discard',
+  'lock.lock',
+  'lock.unlock',
+  'lock.set',
+  'lock.setIdle',
+];
 
 const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '', backup: '' }));
 const paths = anyWorld.map(([path]) => path);
@@ -27,8 +46,9 @@ describe.each(Object.keys(transports))('the contract, %s', (name) => {
   let world: World;
 
   beforeAll(async () => {
-    engine = await tempEngine();
+    engine = await tempEngine(name === ENCRYPTED ? '7c'.repeat(32) : null);
     world = { ...seed(engine), exported: '', backup: '' };
+    world.outbox = await seedOutbox(engine, world.vendor);
     const open = transports[name];
     if (open === undefined) throw new Error(name);
     transport = await open(engine);

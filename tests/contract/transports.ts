@@ -9,12 +9,12 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** The same way in, to a profile whose database is encrypted. */
+export const ENCRYPTED = 'in-process, of an encrypted profile';
+
 /** The same engine by each way in. A window's rights in all: what a page may not do, it may not do anywhere. */
 export const transports: Readonly<Record<string, (engine: Engine) => Promise<Transport>>> = {
-  'in-process': async (engine) => ({
-    client: engine.client('window'),
-    close: async () => undefined,
-  }),
+  'in-process': inProcess,
   http: async (engine) => {
     const host = await serveHttp({ engine, files: new Map(), port: 0 });
     const origin = `http://127.0.0.1:${host.port}`;
@@ -35,4 +35,9 @@ export const transports: Readonly<Record<string, (engine: Engine) => Promise<Tra
     return { client: createORPCClient(link), close: () => host.close() };
   },
   'electron, through its stand-in': openInProcessWindow,
+  [ENCRYPTED]: inProcess,
 };
+
+async function inProcess(engine: Engine): Promise<Transport> {
+  return { client: engine.client('window'), close: async () => undefined };
+}

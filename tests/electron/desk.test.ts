@@ -65,6 +65,7 @@ test('the profile is read from among the switches of Chromium', () => {
     readBootArgs(['x', '.', '--inspect', '--profile', '/data/toko', 'umkm://orders/3']),
   ).toEqual({
     profile: '/data/toko',
+    passphraseFile: null,
     route: '/orders?open=3',
   });
   expect(readBootArgs(['x', '--profile', '--no-sandbox']).profile).toMatch(/userData.profile$/);
@@ -256,6 +257,8 @@ const idle: SyncStatus = {
   nextAt: null,
   entities: [],
   outbox: { waiting: 0, conflicts: 0, refused: 0 },
+  verifiedAt: null,
+  restored: null,
 };
 const cycle = (startedAt: number, outcome: 'done' | 'failed' | null): SyncStatus['lastCycle'] => ({
   startedAt,

@@ -5,4 +5,10 @@
 export const shipped: Record<string, string> = {
   '0001-replica': '79235d80c2fbd89dcfe7ebd2592cb82907ded280899b2fbbe7f5fecdb304235b',
   '0002-workplace': '7cd04d1ac6c9edf21c6307283ab355c948b9a17fc3e7db3b3891be2be79150ef',
+  '0003-outbox': '8db64998aac34d7bfcecae47e0f63784598b64e1fa4ee8b9cd2d1b0fd01e5b86',
+  '0004-verification': '86ac5211df8c523e637539e4b50644a8b85405685336c498301a3630a46fbfd4',
+  '0005-facts': '76d2d0c4dabfa82af105250c1c02b92a356ebef5b280dacc34055437dbf492c3',
+  '0006-guard': 'b6c7a8b0d9b4f86fbd11296b2ef014169bac30b12ddc88ec5a49fb0783be74ac',
+  '0007-provision': '25e85fad7d17a365e744d2e6cc8c657b348b95764daf3ce1d7caa14c284de61b',
+  '0008-vendor-desk': '9eb7be4d71b73b9e6f585bd19a4582530256de2bcb94a7b841588318f52a8b3c',
 };

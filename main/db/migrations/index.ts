@@ -5,6 +5,8 @@ import { outbox } from './0003-outbox.ts';
 import { verification } from './0004-verification.ts';
 import { facts } from './0005-facts.ts';
 import { guard } from './0006-guard.ts';
+import { provision } from './0007-provision.ts';
+import { vendorDesk } from './0008-vendor-desk.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   verification,
   facts,
   guard,
+  provision,
+  vendorDesk,
 ];

@@ -5,31 +5,31 @@ import type {
   CentralStockTable,
   CentralSupplierTable,
   CentralVariantTable,
-} from './catalogue.table.ts';
-import type { CentralInvoiceLineTable, CentralInvoiceTable } from './invoices.table.ts';
+} from './replica/catalogue.table.ts';
+import type { CentralInvoiceLineTable, CentralInvoiceTable } from './replica/invoices.table.ts';
 import type {
   CentralOrderLineInvoiceLineTable,
   CentralOrderLineTable,
   CentralOrderTable,
-} from './orders.table.ts';
+} from './replica/orders.table.ts';
 import type {
   CentralPaymentOrderTable,
   CentralPaymentProviderTable,
   CentralPaymentTable,
-} from './payments.table.ts';
-import type { CentralBankAccountTable, CentralPartnerTable } from './people.table.ts';
+} from './replica/payments.table.ts';
+import type { CentralBankAccountTable, CentralPartnerTable } from './replica/people.table.ts';
 import type {
   CentralCertificationTable,
   CentralCommissionRuleTable,
   CentralVendorProfileTable,
-} from './platform.table.ts';
+} from './replica/platform.table.ts';
 import type {
   CentralCompanyTable,
   CentralCurrencyTable,
   CentralProvinceTable,
   CentralUserTable,
-} from './reference.table.ts';
-import type { CentralCarrierTable, CentralShipmentTable } from './shipping.table.ts';
+} from './replica/reference.table.ts';
+import type { CentralCarrierTable, CentralShipmentTable } from './replica/shipping.table.ts';
 
 /** Views: their SQL and meaning stand in migrations/0001-replica.ts, of own_sale_line in 0008-vendor-desk.ts. */
 interface ProductVendorView {

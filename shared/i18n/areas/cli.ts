@@ -14,6 +14,10 @@ export const cliTexts = texts({
     id: 'Menyiapkan tampilan (sekali saja setelah kode berubah) …',
     en: 'Preparing the screens (once after the code changes) …',
   },
+  'start.profile_passphrase': {
+    id: 'Frasa sandi profil: ',
+    en: 'Passphrase of the profile: ',
+  },
   'start.sandbox': {
     id: 'Menyiapkan pusat contoh ({{size}}) …',
     en: 'Preparing the sandbox central ({{size}}) …',
@@ -27,8 +31,8 @@ export const cliTexts = texts({
     en: 'Node 24 or newer is needed (this is {{version}}). Run it by npm start.',
   },
   'cli.usage': {
-    id: 'Perintah: connect, unlock, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. connect, unlock dan sync menerima --passphrase-file <berkas>. Contoh: npm run -s cli -- status --json',
-    en: 'Commands: connect, unlock, sync, status, metric <id>, report list, report run <id>, backup, backup list, restore <name>, doctor, open. connect, unlock and sync take --passphrase-file <file>. Example: npm run -s cli -- status --json',
+    id: 'Perintah: connect, unlock, sync, status, outbox, edit <data> <id> <kolom>=<nilai>, metric <id>, report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, doctor, open. connect, unlock dan sync menerima --passphrase-file <berkas>. Profil terenkripsi: --profile-passphrase-file <berkas>, dibuat dengan --encrypted. Profil terkunci: --pin-file <berkas>. Contoh: npm run -s cli -- status --json',
+    en: 'Commands: connect, unlock, sync, status, outbox, edit <entity> <id> <column>=<value>, metric <id>, report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, doctor, open. connect, unlock and sync take --passphrase-file <file>. An encrypted profile: --profile-passphrase-file <file>, made with --encrypted. A locked profile: --pin-file <file>. Example: npm run -s cli -- status --json',
   },
   'cli.unknown_command': {
     id: 'Tidak ada perintah "{{command}}".',
@@ -57,6 +61,18 @@ export const cliTexts = texts({
   'cli.synced': {
     id: 'Sinkronisasi selesai: {{read}} baris dibaca, {{changed}} berubah, {{seconds}} detik.',
     en: 'Sync done: {{read}} rows read, {{changed}} changed, {{seconds}} seconds.',
+  },
+  'cli.outbox': {
+    id: '{{waiting}} menunggu, {{conflicts}} bertabrakan, {{refused}} ditolak',
+    en: '{{waiting}} waiting, {{conflicts}} in conflict, {{refused}} refused',
+  },
+  'cli.outbox_message': {
+    id: '{{id}}  {{entity}} {{record}}: {{state}}',
+    en: '{{id}}  {{entity}} {{record}}: {{state}}',
+  },
+  'cli.edited': {
+    id: '{{entity}} {{id}} tersimpan di komputer ini (perubahan {{messageId}}, {{state}}).',
+    en: '{{entity}} {{id}} is saved on this computer (change {{messageId}}, {{state}}).',
   },
   'cli.entity': {
     id: '{{entity}}: {{replica}} baris di sini, {{central}} di pusat, per {{asOf}}',

@@ -2,6 +2,7 @@ import { texts } from '../keys.ts';
 import { factErrorTexts } from './fact-errors.ts';
 import { lockErrorTexts } from './lock-errors.ts';
 import { outboxErrorTexts } from './outbox-errors.ts';
+import { profileErrorTexts } from './profile-errors.ts';
 import { provisionErrorTexts } from './provision-errors.ts';
 import { secretErrorTexts } from './secret-errors.ts';
 import { updateErrorTexts } from './update-errors.ts';
@@ -11,6 +12,7 @@ export const errorTexts = texts({
   ...factErrorTexts,
   ...lockErrorTexts,
   ...outboxErrorTexts,
+  ...profileErrorTexts,
   ...provisionErrorTexts,
   ...secretErrorTexts,
   ...updateErrorTexts,
@@ -29,6 +31,18 @@ export const errorTexts = texts({
   'permission.denied': {
     id: 'Peran Anda ({{role}}) tidak boleh melakukan ini. Minta kepada administrator.',
     en: 'Your role ({{role}}) may not do this. Ask an administrator.',
+  },
+  'permission.not_yours': {
+    id: 'Meja penjual hanya memuat data Anda sendiri. Data penjual lain tidak ada di sini.',
+    en: "A vendor's desk holds your own data alone. Other vendors' data is not here.",
+  },
+  'role.clearing': {
+    id: 'Peran Anda berubah menjadi {{role}}. Data yang tidak lagi menjadi hak Anda sedang dihapus dari komputer ini; sambungkan ke pusat, lalu tunggu sebentar.',
+    en: 'Your role changed to {{role}}. What you may no longer see is being removed from this computer; stay connected to the central and wait a moment.',
+  },
+  'desk.foreign_rows': {
+    id: 'Pusat mengirim {{rows}} baris yang bukan milik penjual ini ({{models}}). Baris itu sudah dihapus dan tidak pernah ditampilkan; minta administrator memeriksa aturan hak di pusat.',
+    en: "The central sent {{rows}} rows that are not this vendor's ({{models}}). They were removed and never shown; ask an administrator to check the rules of rights on the central.",
   },
   'input.invalid': {
     id: 'Isian {{field}} tidak dapat dipakai: {{reason}}. Tidak ada yang diubah.',
@@ -98,6 +112,10 @@ export const errorTexts = texts({
     id: 'Login "{{login}}" tidak boleh membaca {{models}}. Minta hak baca kepada administrator Odoo.',
     en: 'The login "{{login}}" may not read {{models}}. Ask the Odoo administrator for read rights.',
   },
+  'connection.other_user': {
+    id: 'Login "{{login}}" kini milik pengguna lain di pusat. Tidak ada yang diubah; simpan ulang sambungan di Pengaturan.',
+    en: 'The login "{{login}}" now belongs to another user of the central. Nothing was changed; save the connection again under Settings.',
+  },
   'connection.no_company': {
     id: 'Perusahaan {{company}} bukan milik login ini. Pilihan: {{choices}}.',
     en: 'Company {{company}} does not belong to this login. Choices: {{choices}}.',
@@ -133,6 +151,10 @@ export const errorTexts = texts({
   'central.no_right': {
     id: 'Login ini tidak boleh membaca {{model}}.',
     en: 'This login may not read {{model}}.',
+  },
+  'central.restored': {
+    id: 'Pusat menjawab sebagai salinan lamanya sendiri (terlihat pada {{model}}): perubahan yang sudah ada di sini hilang di sana. Sinkronisasi berhenti dan tidak ada yang diubah; tanyakan kepada administrator, lalu putuskan di halaman Sinkronisasi.',
+    en: 'The central answers as an older copy of itself (seen in {{model}}): changes known here are lost there. The sync has stopped and nothing was changed; ask the administrator, then decide on the Sync screen.',
   },
   'central.field_missing': {
     id: '{{model}} di pusat tidak punya kolom {{fields}} yang diperlukan.',
@@ -189,22 +211,6 @@ export const errorTexts = texts({
   'row.too_large': {
     id: 'Angka {{value}} pada {{field}} terlalu besar untuk disimpan tepat.',
     en: 'The number {{value}} in {{field}} is too large to be kept exactly.',
-  },
-  'profile.in_use': {
-    id: 'Profil {{folder}} sedang dipakai proses lain (pid {{pid}}). Tutup dulu, atau pakai --profile lain.',
-    en: 'The profile {{folder}} is in use by another process (pid {{pid}}). Close it first, or use another --profile.',
-  },
-  'profile.unwritable': {
-    id: 'Folder profil {{folder}} tidak dapat ditulis.',
-    en: 'The profile folder {{folder}} cannot be written.',
-  },
-  'profile.foreign': {
-    id: 'Berkas {{file}} bukan milik aplikasi ini. Tidak ada yang diubah; pindahkan berkas itu, atau pakai --profile lain.',
-    en: 'The file {{file}} does not belong to this app. Nothing was changed; move that file, or use another --profile.',
-  },
-  'profile.newer': {
-    id: 'Data di {{folder}} dibuat versi aplikasi yang lebih baru (skema {{found}}, aplikasi ini {{known}}). Perbarui aplikasi.',
-    en: 'The data in {{folder}} was made by a newer version of the app (schema {{found}}, this app {{known}}). Update the app.',
   },
   'host.not_loopback': {
     id: 'Alamat {{host}} ditolak: aplikasi hanya melayani komputer ini (127.0.0.1).',

@@ -1,37 +1,59 @@
+import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
 import { cliTexts } from './cli.ts';
+import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './exports.ts';
+import { factTexts } from './facts.ts';
+import { fieldTexts } from './fields.ts';
 import { listTexts } from './lists.ts';
+import { lockTexts } from './lock.ts';
 import { metricTexts } from './metrics.ts';
 import { orderTexts } from './orders.ts';
+import { outboxTexts } from './outbox.ts';
+import { outboxExportTexts } from './outbox-export.ts';
 import { overviewTexts } from './overview.ts';
+import { privacyTexts } from './privacy.ts';
+import { provisionTexts } from './provision.ts';
 import { reportTexts } from './reports.ts';
 import { reportScreenTexts } from './reports-screen.ts';
+import { roleTexts } from './role.ts';
 import { settingTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
+import { shopTexts } from './shop.ts';
 import { syncTexts } from './sync.ts';
 import { uiTexts } from './ui.ts';
 import { vendorTexts } from './vendors.ts';
 
 /** Every text of the product. One line per area; a key stands in one area only (tested). */
 export const allTexts = {
+  ...auditTexts,
   ...backupTexts,
+  ...lockTexts,
+  ...privacyTexts,
+  ...provisionTexts,
+  ...deedTexts,
   ...desktopTexts,
   ...entityTexts,
   ...cliTexts,
   ...errorTexts,
   ...exportTexts,
+  ...factTexts,
+  ...fieldTexts,
   ...listTexts,
   ...metricTexts,
   ...orderTexts,
+  ...outboxTexts,
+  ...outboxExportTexts,
   ...reportTexts,
   ...overviewTexts,
   ...reportScreenTexts,
+  ...roleTexts,
   ...settingTexts,
   ...shellTexts,
+  ...shopTexts,
   ...syncTexts,
   ...uiTexts,
   ...vendorTexts,

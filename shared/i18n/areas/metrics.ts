@@ -83,5 +83,6 @@ export const metricTexts = texts({
   'dashboard.overview.ranking': { id: 'Peringkat provinsi', en: 'Province ranking' },
   'dashboard.overview.vendors': { id: '10 penjual teratas', en: 'Top 10 vendors' },
   'dashboard.overview.payments': { id: 'Pembayaran per cara bayar', en: 'Payments by method' },
+  'dashboard.overview.products': { id: 'GMV per produk', en: 'GMV by product' },
   'dashboard.overview.categories': { id: 'GMV per kategori', en: 'GMV by category' },
 });

@@ -94,6 +94,21 @@ export const orderTexts = texts({
   'orders.invoice_not_paid': { id: 'Belum lunas', en: 'Not paid' },
   'orders.invoice_reversed': { id: 'Dibalik nota kredit', en: 'Reversed' },
   'orders.invoice_unnumbered': { id: 'Belum bernomor', en: 'Not numbered yet' },
+  'orders.actions': { id: 'Ubah status', en: 'Change the status' },
+  'orders.confirm': { id: 'Konfirmasi pesanan', en: 'Confirm the order' },
+  'orders.cancel': { id: 'Batalkan pesanan', en: 'Cancel the order' },
+  'orders.confirm_text': {
+    id: 'Konfirmasi pesanan {{name}} senilai {{total}} dari {{customer}}? Perubahan ini menunggu dan belum berlaku sampai pusat menerimanya.',
+    en: 'Confirm order {{name}} of {{total}} from {{customer}}? The change waits, and is not in force until the central has it.',
+  },
+  'orders.cancel_text': {
+    id: 'Batalkan pesanan {{name}} senilai {{total}} dari {{customer}}? Perubahan ini menunggu dan belum berlaku sampai pusat menerimanya.',
+    en: 'Cancel order {{name}} of {{total}} from {{customer}}? The change waits, and is not in force until the central has it.',
+  },
+  'orders.act_back': { id: 'Biarkan seperti sekarang', en: 'Leave it as it is' },
+  'orders.no_tracking': { id: 'Belum ada resi', en: 'No tracking number yet' },
+  'orders.details_title': { id: 'Keterangan pesanan', en: 'About the order' },
+  'orders.edit_tracking': { id: 'Ubah resi {{name}}', en: 'Edit the tracking number of {{name}}' },
   'orders.empty_title': { id: 'Belum ada pesanan', en: 'No orders yet' },
   'orders.empty_text': {
     id: 'Pesanan muncul di sini setelah sinkronisasi pertama dengan pusat.',

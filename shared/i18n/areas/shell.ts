@@ -9,8 +9,16 @@ export const shellTexts = texts({
   'shell.skip': { id: 'Langsung ke isi', en: 'Skip to the content' },
   'shell.screen.overview': { id: 'Ringkasan', en: 'Overview' },
   'shell.screen.vendors': { id: 'Penjual', en: 'Vendors' },
+  'shell.screen.shop': { id: 'Toko saya', en: 'My shop' },
+  'shell.vendor_desk': {
+    id: 'Meja penjual — hanya data {{name}}',
+    en: 'Vendor desk — only data of {{name}}',
+  },
+  'shell.settings.role': { id: 'Peran saya', en: 'My role' },
   'shell.screen.orders': { id: 'Pesanan', en: 'Orders' },
   'shell.screen.reports': { id: 'Laporan', en: 'Reports' },
+  'shell.screen.outbox': { id: 'Kotak keluar', en: 'Outbox' },
+  'shell.screen.facts': { id: 'Keputusan', en: 'Decisions' },
   'shell.screen.sync': { id: 'Sinkronisasi', en: 'Sync' },
   'shell.screen.settings': { id: 'Pengaturan', en: 'Settings' },
 
@@ -28,10 +36,16 @@ export const shellTexts = texts({
     en: 'The first day must come before the last.',
   },
 
-  // What is compared so far is which rows there are; their content comes with the digests.
-  'shell.state.verified': { id: 'Baris sama dengan pusat', en: 'Same rows as the central' },
+  'shell.to_decide_one': { id: '{{count}} perlu keputusan', en: '{{count}} to decide' },
+  'shell.to_decide_other': { id: '{{count}} perlu keputusan', en: '{{count}} to decide' },
+  'shell.to_send_one': { id: '{{count}} menunggu dikirim', en: '{{count}} to be sent' },
+  'shell.to_send_other': { id: '{{count}} menunggu dikirim', en: '{{count}} to be sent' },
+
+  'shell.state.verified': { id: 'Sama dengan pusat', en: 'Equal to the central' },
+  'shell.state.decide': { id: 'Ada yang perlu diputuskan', en: 'Something to decide' },
+  'shell.state.restored': { id: 'Pusat mundur ke cadangan', en: 'The central went back' },
   'shell.state.syncing': { id: 'Sedang sinkron', en: 'Syncing' },
-  'shell.state.behind': { id: 'Mengejar pusat', en: 'Catching up with the central' },
+  'shell.state.behind': { id: 'Belum sama dengan pusat', en: 'Not equal to the central yet' },
   'shell.state.incomplete': { id: 'Data belum lengkap', en: 'Data not complete yet' },
   'shell.state.offline': {
     id: 'Luring, memakai salinan lokal',
@@ -83,6 +97,7 @@ export const shellTexts = texts({
     id: 'Tutup, kembali ke baris yang sama',
     en: 'Close, back to the same row',
   },
+  'shell.keys.save': { id: 'Simpan isian', en: 'Save a form' },
   'shell.keys.definition': { id: 'Arti angka pada kartu', en: 'Meaning of the figures on a card' },
   'shell.keys.screen': { id: 'Pindah layar', en: 'Go to a screen' },
   'shell.keys.menu': { id: 'Ciutkan atau bentangkan menu', en: 'Collapse or expand the menu' },

@@ -62,8 +62,8 @@ export const vendorTexts = texts({
   'vendors.sold_other': { id: '{{count}} terjual', en: '{{count}} sold' },
   'vendors.certificates': { id: 'Sertifikat', en: 'Certificates' },
   'vendors.no_certificates': {
-    id: 'Belum ada sertifikat di pusat. Unggah sertifikat lewat Odoo, lalu sinkronkan.',
-    en: 'The central has no certificate yet. Upload one in Odoo, then sync.',
+    id: 'Belum ada sertifikat di pusat.',
+    en: 'The central has no certificate yet.',
   },
   'vendors.certificate_halal': { id: 'Halal', en: 'Halal' },
   'vendors.certificate_bpom': { id: 'BPOM', en: 'BPOM' },
@@ -90,6 +90,13 @@ export const vendorTexts = texts({
   },
   'vendors.valid_until': { id: 'Berlaku sampai {{day}}', en: 'Valid until {{day}}' },
   'vendors.no_expiry': { id: 'Tanpa masa berlaku', en: 'Without an expiry date' },
+  'vendors.new': { id: 'Penjual baru', en: 'New vendor' },
+  'vendors.new_text': {
+    id: 'Tersimpan di komputer ini, lalu dikirim ke pusat. Penjual muncul di daftar setelah pusat menerimanya.',
+    en: 'Saved on this computer, then sent to the central. The vendor appears in the list once the central has it.',
+  },
+  'vendors.new_profile': { id: 'Buat profil usaha', en: 'Make a business profile' },
+  'vendors.new_certificate': { id: 'Sertifikat baru', en: 'New certificate' },
   'vendors.bank_accounts': { id: 'Rekening bank', en: 'Bank accounts' },
   'vendors.no_bank_accounts': {
     id: 'Belum ada rekening bank di pusat.',

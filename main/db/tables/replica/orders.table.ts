@@ -1,5 +1,3 @@
-import type { Generated } from 'kysely';
-
 export interface CentralOrderTable {
   id: number;
   name: string;
@@ -48,10 +46,10 @@ export interface CentralOrderLineTable {
   created_at: number | null;
   written_at: number | null;
   /** These four on a vendor's desk alone (0008). */
-  ordered_at: Generated<number | null>;
-  ordered_day: Generated<string | null>;
-  region_id: Generated<number | null>;
-  order_state: Generated<string | null>;
+  ordered_at: number | null;
+  ordered_day: string | null;
+  region_id: number | null;
+  order_state: string | null;
 }
 
 export interface CentralOrderLineInvoiceLineTable {
