@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asOf, exportedFile, language, period } from './common.ts';
-import { query, task } from './procedure.ts';
+import { exporting, query } from './procedure.ts';
 
 const bilingual = z.object({ id: z.string(), en: z.string() });
 
@@ -83,7 +83,7 @@ export const analyticsContract = {
         cards: z.array(z.object({ card: cardView, answer: metricAnswer })),
       }),
     ),
-  export: task('reports', 'export.create', 'exports')
+  export: exporting('dashboard.view')
     .input(z.object({ query: metricQuery, title: z.string().max(80), language }))
     .output(exportedFile),
 };

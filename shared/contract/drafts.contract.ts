@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { centralId, instant } from './common.ts';
+import { maskKinds } from './privacy.contract.ts';
 import { command, query } from './procedure.ts';
 
 /** Of one column, as the replica keeps it: minor units, millionths, days and codes as in its name. */
@@ -38,6 +39,10 @@ export const draftField = z.object({
   mine: draftValue,
   /** Absent until the central was asked. */
   theirs: draftValue.optional(),
+  /** Of a reference: how people know what its values point at, by the value. */
+  names: z.record(z.string(), z.string()).optional(),
+  /** What of a person it holds: its values are masked here, and privacy.reveal shows them whole. */
+  masked: z.enum(maskKinds).optional(),
 });
 export type DraftField = z.infer<typeof draftField>;
 
@@ -84,11 +89,15 @@ export const draftsContract = {
     .input(z.object({ entity: z.string(), ref: recordRef, action: z.string().max(40) }))
     .output(acknowledged),
   /** What of a record is not on the central yet; null where all is. */
-  pending: query('session.view')
+  pending: query('outbox.view')
     .input(z.object({ entity: z.string(), ref: recordRef }))
     .output(pendingRecord.nullable()),
+  /** What the editable columns of a record hold now, with what of ours is not sent yet laid over it. */
+  values: query('draft.save')
+    .input(z.object({ entity: z.string(), ref: recordRef }))
+    .output(z.object({ values: draftValues })),
   /** What may be edited of an entity by this role: the whitelist of its definition. */
-  editable: query('session.view')
+  editable: query('draft.save')
     .input(z.object({ entity: z.string() }))
     .output(
       z.object({
@@ -96,7 +105,16 @@ export const draftsContract = {
         fields: z.array(
           z.object({
             column: z.string(),
-            kind: z.enum(['text', 'long_text', 'integer', 'micro', 'money', 'boolean', 'day', 'reference']),
+            kind: z.enum([
+              'text',
+              'long_text',
+              'integer',
+              'micro',
+              'money',
+              'boolean',
+              'day',
+              'reference',
+            ]),
             required: z.boolean(),
             isIntent: z.boolean(),
           }),

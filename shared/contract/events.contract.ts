@@ -7,7 +7,7 @@ import { topics } from './topics.ts';
 /** What the menu of a desktop asks of the window. */
 const shellEvent = z.object({
   kind: z.literal('shell'),
-  action: z.enum(['palette', 'keys', 'navigation']),
+  action: z.enum(['palette', 'keys', 'navigation', 'lock']),
 });
 /** A record or a screen to show: a route of ours, as it stands behind the # of an address. */
 const openEvent = z.object({ kind: z.literal('open'), route: z.string().startsWith('/') });

@@ -1,11 +1,16 @@
 import { analyticsContract } from './analytics.contract.ts';
+import { auditContract } from './audit.contract.ts';
 import { backupsContract } from './backups.contract.ts';
 import { connectionContract } from './connection.contract.ts';
 import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { exportsContract } from './exports.contract.ts';
+import { factsContract } from './facts.contract.ts';
+import { lockContract } from './lock.contract.ts';
 import { ordersContract } from './orders.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { privacyContract } from './privacy.contract.ts';
+import { provisionContract } from './provision.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { syncContract } from './sync.contract.ts';
@@ -18,6 +23,7 @@ export const contract = {
   sync: syncContract,
   drafts: draftsContract,
   outbox: outboxContract,
+  facts: factsContract,
   events: eventsContract,
   vendors: vendorsContract,
   orders: ordersContract,
@@ -25,5 +31,9 @@ export const contract = {
   reports: reportsContract,
   exports: exportsContract,
   backups: backupsContract,
+  provision: provisionContract,
+  lock: lockContract,
+  privacy: privacyContract,
+  audit: auditContract,
 };
 export type Contract = typeof contract;

@@ -10,7 +10,7 @@ import {
   moneyValue,
   period,
 } from './common.ts';
-import { query, task } from './procedure.ts';
+import { exporting, query } from './procedure.ts';
 
 export const orderStates = ['draft', 'sent', 'sale', 'cancel'] as const;
 export const orderSorts = ['orderedAt', 'name', 'customer', 'total', 'state'] as const;
@@ -116,7 +116,7 @@ export const ordersContract = {
       paymentMethods: z.array(z.string()),
     }),
   ),
-  export: task('reports', 'export.create', 'exports')
+  export: exporting('order.view')
     .input(z.object({ query: orderQuery, language }))
     .output(exportedFile),
 };

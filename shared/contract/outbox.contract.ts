@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { centralId, exportedFile, instant, language } from './common.ts';
 import { draftField, draftValues, messageState } from './drafts.contract.ts';
-import { command, query, task } from './procedure.ts';
+import { command, exporting, query } from './procedure.ts';
 
 const reason = z.object({
   code: z.string(),
@@ -27,6 +27,8 @@ export const outboxMessage = z.object({
   settledAt: instant.nullable(),
   /** Why it was refused, or why the last attempt failed. */
   reason: reason.nullable(),
+  /** Of a refusal: the columns that the central's reason speaks of, where it names any. */
+  blamed: z.array(z.string()),
   /** Open messages of the same record before this one: it waits for them. */
   waitsFor: z.int(),
 });
@@ -71,6 +73,31 @@ export const outboxContract = {
         rows: z.array(outboxMessage),
       }),
     ),
+  /** Of all that is open, however much that is. */
+  counts: query('outbox.view').output(
+    z.object({
+      waiting: z.int(),
+      conflicts: z.int(),
+      refused: z.int(),
+      /** Money or stock hangs on them: no total counts them yet. */
+      intents: z.int(),
+    }),
+  ),
+  /** Which of these records have something on its way, each with its most urgent state. */
+  marks: query('outbox.view')
+    .input(z.object({ entity: z.string(), ids: z.array(centralId).max(1_000) }))
+    .output(z.array(z.object({ id: centralId, state: messageState, isIntent: z.boolean() }))),
+  /** Records made here that the central does not have yet: how many, and the names of the first. */
+  created: query('outbox.view')
+    .input(z.object({ entity: z.string() }))
+    .output(
+      z.object({
+        total: z.int(),
+        /** Of them, those that a person must decide on. */
+        stuck: z.int(),
+        titles: z.array(z.string().nullable()),
+      }),
+    ),
   get: query('outbox.view')
     .input(z.object({ id: z.int() }))
     .output(z.object({ message: outboxMessage, history: z.array(outboxEvent) })),
@@ -94,7 +121,7 @@ export const outboxContract = {
   withdraw: command('outbox.resolve', 'outbox')
     .input(z.object({ id: z.int() }))
     .output(z.object({ state: messageState })),
-  export: task('reports', 'export.create', 'exports')
+  export: exporting('outbox.view')
     .input(z.object({ which: z.enum(['open', 'history']), language }))
     .output(exportedFile),
 };

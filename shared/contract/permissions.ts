@@ -19,43 +19,80 @@ export const permissions = [
   'certification.edit',
   'outbox.view',
   'outbox.resolve',
+  'fact.view',
+  'fact.rebuild',
+  'policy.propose',
+  'policy.approve',
   'connection.view',
   'connection.change',
   'setting.change',
+  'provision.run',
   'backup.view',
   'backup.create',
   'backup.restore',
+  'privacy.view',
+  'privacy.reveal',
+  'privacy.subject',
+  'privacy.erase',
+  'audit.view',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everyone = ['session.view', 'sync.view', 'connection.view'] as const;
-const reading = [...everyone, 'dashboard.view', 'vendor.view', 'order.view'] as const;
-const working = [
-  ...reading,
-  'report.run',
-  'export.create',
-  'sync.run',
-  'sync.repair',
-  'draft.save',
-  'outbox.view',
-  'outbox.resolve',
-  'backup.view',
-  'backup.create',
-] as const;
+/** Of which rows: of all that this desk has, or of the vendor's own. */
+export type Rows = 'all' | 'own';
+type Grants = Readonly<Partial<Record<Permission, Rows>>>;
 
-const grants: Record<Role, readonly Permission[]> = {
-  admin: permissions,
-  finance: [...working, 'vendor.edit', 'order.edit', 'setting.change'],
-  compliance: [...working, 'vendor.edit', 'product.edit', 'certification.edit', 'setting.change'],
-  operations: [...working, 'vendor.edit', 'product.edit', 'order.edit', 'setting.change'],
-  viewer: [...reading, 'setting.change'],
-  vendor: [...reading, 'export.create', 'sync.run', 'setting.change'],
+const of = (rows: Rows, ...granted: readonly Permission[]): Grants =>
+  Object.fromEntries(granted.map((permission) => [permission, rows]));
+
+const everyone = of('all', 'session.view', 'sync.view', 'connection.view', 'setting.change');
+const reading = { ...everyone, ...of('all', 'dashboard.view', 'vendor.view', 'order.view') };
+const working = {
+  ...reading,
+  ...of('all', 'report.run', 'export.create', 'sync.run', 'sync.repair', 'draft.save'),
+  ...of('all', 'outbox.view', 'outbox.resolve', 'backup.view', 'backup.create', 'fact.view'),
+  ...of('all', 'fact.rebuild', 'privacy.view', 'privacy.reveal'),
+};
+
+/** The one table of who may do what, and on whose rows; what does not stand here nobody may. */
+const policy: Readonly<Record<Role, Grants>> = {
+  admin: of('all', ...permissions),
+  finance: {
+    ...working,
+    ...of('all', 'vendor.edit', 'order.edit', 'policy.propose', 'policy.approve'),
+  },
+  compliance: {
+    ...working,
+    ...of('all', 'vendor.edit', 'product.edit', 'certification.edit'),
+    ...of('all', 'privacy.subject', 'audit.view'),
+  },
+  operations: { ...working, ...of('all', 'vendor.edit', 'product.edit', 'order.edit') },
+  viewer: reading,
+  vendor: {
+    ...everyone,
+    ...of('all', 'sync.run'),
+    ...of('own', 'dashboard.view', 'vendor.view', 'export.create'),
+  },
 };
 
 export function permissionsOf(role: Role): readonly Permission[] {
-  return grants[role];
+  return permissions.filter((permission) => can(role, permission));
 }
 
 export function can(role: Role, permission: Permission): boolean {
-  return grants[role].includes(permission);
+  return rowsOf(role, permission) !== null;
+}
+
+/** Null where the role may not. */
+export function rowsOf(role: Role, permission: Permission): Rows | null {
+  return policy[role][permission] ?? null;
+}
+
+/** True where the one role may all that the other may: nothing has to be taken away from whom it was the other. */
+export function covers(role: Role, other: Role): boolean {
+  return permissions.every((permission) => {
+    const wanted = rowsOf(other, permission);
+    const given = rowsOf(role, permission);
+    return wanted === null || given === wanted || given === 'all';
+  });
 }

@@ -15,7 +15,8 @@ export type Lane = 'reader' | 'writer' | 'reports' | 'host';
 export interface ProcedureMeta {
   kind: Kind;
   lane: Lane;
-  permission: Permission;
+  /** Who calls it holds all of these. None named: nobody may. */
+  permissions: readonly Permission[];
   /** Published after a successful call. */
   topics: readonly Topic[];
 }
@@ -28,7 +29,7 @@ export const failureData = z.object({
 });
 
 const base = oc
-  .$meta<ProcedureMeta>({ kind: 'query', lane: 'reader', permission: 'session.view', topics: [] })
+  .$meta<ProcedureMeta>({ kind: 'query', lane: 'reader', permissions: [], topics: [] })
   .errors({
     REFUSED: { status: 422, data: failureData },
     FORBIDDEN: { status: 403, data: failureData },
@@ -37,13 +38,22 @@ const base = oc
   });
 
 export const query = (permission: Permission) =>
-  base.meta({ kind: 'query', lane: 'reader', permission, topics: [] });
+  base.meta({ kind: 'query', lane: 'reader', permissions: [permission], topics: [] });
 
 export const command = (permission: Permission, ...topics: Topic[]) =>
-  base.meta({ kind: 'command', lane: 'writer', permission, topics });
+  base.meta({ kind: 'command', lane: 'writer', permissions: [permission], topics });
 
 export const task = (lane: 'writer' | 'reports', permission: Permission, ...topics: Topic[]) =>
-  base.meta({ kind: 'task', lane, permission, topics });
+  base.meta({ kind: 'task', lane, permissions: [permission], topics });
+
+/** A file of what else one may see. */
+export const exporting = (seen: Permission) =>
+  base.meta({
+    kind: 'task',
+    lane: 'reports',
+    permissions: ['export.create', seen],
+    topics: ['exports'],
+  });
 
 export const stream = (permission: Permission) =>
-  base.meta({ kind: 'stream', lane: 'host', permission, topics: [] });
+  base.meta({ kind: 'stream', lane: 'host', permissions: [permission], topics: [] });

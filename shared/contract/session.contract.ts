@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asOf, language } from './common.ts';
+import { asOf, instant, language } from './common.ts';
 import { permissions, roles } from './permissions.ts';
 import { command, query } from './procedure.ts';
 
@@ -14,6 +14,15 @@ export const sessionView = z.object({
   login: z.string(),
   role: z.enum(roles),
   permissions: z.array(z.enum(permissions)),
+  /** Those of them that open the vendor's own rows alone. */
+  ownOnly: z.array(z.enum(permissions)),
+  /** When the central last confirmed the role, and until when it serves without it. */
+  roleCheckedAt: instant.nullable(),
+  roleServesUntil: instant.nullable(),
+  /** True while what a lost role showed is being removed from this computer. */
+  clearing: z.boolean(),
+  /** Whose desk it is, where it holds one vendor's own rows alone. */
+  vendor: z.object({ id: z.int(), name: z.string() }).nullable(),
   /** `decimals` of the company currency: how lists draw their amounts. */
   company: z
     .object({ id: z.int(), name: z.string(), currency: z.string(), decimals: z.int() })

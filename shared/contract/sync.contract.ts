@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { asOf, centralId, exportedFile, instant, language } from './common.ts';
-import { command, query, task } from './procedure.ts';
+import { command, exporting, query, task } from './procedure.ts';
 
 const failure = z.object({
   code: z.string(),
@@ -107,7 +107,7 @@ export const syncContract = {
       }),
     ),
   /** One of the sync screen's lists, whole, as CSV. */
-  export: task('reports', 'export.create', 'exports')
+  export: exporting('sync.view')
     .input(z.object({ list: z.enum(['entities', 'quarantine', 'drift']), language }))
     .output(exportedFile),
   /** Starts a cycle and returns at once; progress comes on events.watch. */

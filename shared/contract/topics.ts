@@ -11,9 +11,13 @@ export const topics = [
   'invoices',
   'sync',
   'outbox',
+  'facts',
   'connection',
   'settings',
   'exports',
   'backups',
+  'provision',
+  'lock',
+  'privacy',
 ] as const;
 export type Topic = (typeof topics)[number];

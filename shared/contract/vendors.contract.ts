@@ -10,7 +10,7 @@ import {
   moneyValue,
   period,
 } from './common.ts';
-import { query, task } from './procedure.ts';
+import { exporting, query } from './procedure.ts';
 
 export const vendorSorts = [
   'name',
@@ -53,11 +53,13 @@ export const vendorRow = z.object({
 export type VendorRow = z.infer<typeof vendorRow>;
 
 export const vendorDetail = vendorRow.extend({
+  /** Masked, as is what follows: privacy.reveal shows one of them whole. */
   street: z.string().nullable(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   profile: z
     .object({
+      id: centralId,
       nibNumber: z.string().nullable(),
       establishedYear: z.int().nullable(),
       monthlyCapacity: z.int().nullable(),
@@ -69,6 +71,8 @@ export const vendorDetail = vendorRow.extend({
     .nullable(),
   /** Newest first, last 12 business months, gaps as zero. */
   months: z.array(z.object({ month: z.string(), gmv: moneyValue, orders: z.int() })),
+  /** What it sells, by name: what a certificate can be for. */
+  catalogue: z.array(z.object({ id: centralId, name: z.string() })),
   topProducts: z.array(
     z.object({ id: centralId, name: z.string(), gmv: moneyValue, quantity: z.number() }),
   ),
@@ -88,6 +92,32 @@ export const vendorDetail = vendorRow.extend({
 });
 export type VendorDetail = z.infer<typeof vendorDetail>;
 
+export const productSorts = ['name', 'price', 'gmv', 'quantity', 'rating'] as const;
+
+export const productQuery = z.object({
+  /** The vendor. */
+  id: centralId,
+  ...listWindow,
+  sort: z.enum(productSorts).default('gmv'),
+  period: period.nullable().default(null),
+});
+export type ProductQuery = z.output<typeof productQuery>;
+
+export const productRow = z.object({
+  id: centralId,
+  name: z.string(),
+  sku: z.string().nullable(),
+  category: z.string().nullable(),
+  active: z.boolean(),
+  price: moneyValue,
+  gmv: moneyValue,
+  quantity: z.number(),
+  rating: z.number().nullable(),
+  ratings: z.int(),
+  certificates: z.int(),
+});
+export type ProductRow = z.infer<typeof productRow>;
+
 export const vendorsContract = {
   list: query('vendor.view')
     .input(vendorQuery)
@@ -95,13 +125,17 @@ export const vendorsContract = {
   get: query('vendor.view')
     .input(z.object({ id: centralId }))
     .output(z.object({ asOf, vendor: vendorDetail })),
+  /** What one vendor sells, with what was sold of it in the period. */
+  products: query('vendor.view')
+    .input(productQuery)
+    .output(z.object({ asOf, total: z.int(), rows: z.array(productRow) })),
   filters: query('vendor.view').output(
     z.object({
       provinces: z.array(z.object({ id: centralId, name: z.string() })),
       businessTypes: z.array(z.string()),
     }),
   ),
-  export: task('reports', 'export.create', 'exports')
+  export: exporting('vendor.view')
     .input(z.object({ query: vendorQuery, language }))
     .output(exportedFile),
 };

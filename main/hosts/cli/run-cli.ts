@@ -1,6 +1,7 @@
 import { translate } from '../../../shared/i18n/translate.ts';
 import { explain } from '../launch/explain.ts';
 import { DEFAULT_SIZE, profileFolder } from '../launch/profile-folder.ts';
+import { keyOfProfile } from '../launch/profile-key.ts';
 import { centralOf } from '../launch/start-args.ts';
 import { UsageError } from '../launch/usage-error.ts';
 import { type CliArgs, languageOf, parseCliArgs } from './args.ts';
@@ -13,8 +14,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   unlock: async () => (await import('./commands/unlock.ts')).unlock,
   sync: async () => (await import('./commands/sync.ts')).sync,
   status: async () => (await import('./commands/status.ts')).status,
+  outbox: async () => (await import('./commands/outbox.ts')).outbox,
+  edit: async () => (await import('./commands/edit.ts')).edit,
   metric: async () => (await import('./commands/metric.ts')).metric,
   report: async () => (await import('./commands/report.ts')).report,
+  provision: async () => (await import('./commands/provision.ts')).provision,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
@@ -48,14 +52,17 @@ async function runCommand(args: CliArgs, language: 'id' | 'en'): Promise<Outcome
   if (load === undefined) throw new UsageError('cli.unknown_command', { command: name });
   const profile = profileOf(args);
   const reached: Reached[] = [];
+  const { encrypted, 'profile-passphrase-file': file } = args.options;
+  const sealed = { profile, encrypted, passphraseFile: file ?? null, language };
+  const key = () => keyOfProfile(sealed);
   const client = async () => {
-    const [found = await reach(profile)] = reached;
+    const [found = await reach(sealed, args.options['pin-file'])] = reached;
     reached[0] = found;
     return found.client;
   };
   try {
     const command = await load();
-    return await command({ options: args.options, words, profile, language, client });
+    return await command({ options: args.options, words, profile, language, client, key });
   } finally {
     await reached[0]?.close();
   }
