@@ -3,11 +3,12 @@ import type { Text } from '../../shared/i18n/keys.ts';
 import type { Reader } from '../db/db.ts';
 import { findCompanyCurrency } from '../platform/company/company.store.ts';
 import { findAsOf } from '../platform/freshness/freshness.store.ts';
+import { type Desk, findDesk } from '../platform/session/desk.store.ts';
 import { listCurrencyCodes } from './currencies.store.ts';
 import { UNKNOWN } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
 import { labelRows } from './labels.ts';
-import { dimensionsOf, measuresOf } from './metric-values.ts';
+import { canFeed, dimensionsOf, measuresOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
 import { answerQuestion, type Question } from './query.ts';
 import { type AskedMetrics, questionOf } from './question.ts';
@@ -16,21 +17,29 @@ import { Recall } from './recall.ts';
 /** Before the first sync there is no currency and no row: this id is nobody's. */
 const NO_CURRENCY = 0;
 
-export function listCatalogue(): {
+export function viewCatalogue(db: Reader): ReturnType<typeof listCatalogue> {
+  return listCatalogue(findDesk(db));
+}
+
+export function listCatalogue(desk: Desk): {
   metrics: MetricView[];
   dimensions: { id: string; name: Text }[];
 } {
+  const known = Object.values(metrics).filter((metric) => canFeed(metric, desk));
+  const used = new Set(known.flatMap((metric) => dimensionsOf(metric, desk)));
   return {
-    metrics: Object.values(metrics).map((metric) => ({
+    metrics: known.map((metric) => ({
       id: metric.id,
       name: metric.name,
       definition: metric.definition,
       unit: metric.unit,
       version: metric.version,
       owner: metric.owner,
-      dimensions: dimensionsOf(metric),
+      dimensions: dimensionsOf(metric, desk),
     })),
-    dimensions: Object.values(dimensions).map(({ id, name }) => ({ id, name })),
+    dimensions: Object.values(dimensions)
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -42,7 +51,8 @@ export function askMetrics(
 ): MetricAnswer {
   return db.snapshot(() => {
     const currency = findCompanyCurrency(db);
-    const question = questionOf(asked, currency.id ?? NO_CURRENCY);
+    const desk = findDesk(db);
+    const question = questionOf(asked, { currencyId: currency.id ?? NO_CURRENCY, desk });
     const answer = answerQuestion(recall, question);
     const labels = labelRows(db, question.by, answer.rows);
     return {
@@ -64,8 +74,8 @@ export function askMetrics(
   });
 }
 
-function entitiesOf({ metrics }: Question): string[] {
-  return [...new Set(measuresOf(metrics).flatMap(({ fact }) => fact.entities))];
+function entitiesOf({ metrics, desk }: Question): string[] {
+  return [...new Set(measuresOf(metrics, desk).flatMap(({ fact }) => fact.entities))];
 }
 
 function otherCurrencies(

@@ -3,9 +3,12 @@ import { Refusal } from '../../shared/contract/errors.ts';
 import type { Text } from '../../shared/i18n/keys.ts';
 import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
 import type { Reader } from '../db/db.ts';
+import { type Desk, findDesk } from '../platform/session/desk.store.ts';
 import { askMetrics } from './analytics.service.ts';
 import type { Card } from './dashboards/dashboard.ts';
 import { dashboards } from './dashboards/index.ts';
+import { canFeed, dimensionsOf } from './metric-values.ts';
+import { metrics } from './metrics/index.ts';
 import type { AskedMetrics } from './question.ts';
 import { Recall } from './recall.ts';
 
@@ -25,24 +28,37 @@ interface OpenDashboard {
 }
 
 /** All cards from one state of the replica: the numbers on a screen belong together. */
-export function openDashboard(db: Reader, asked: AskedDashboard): OpenDashboard {
-  const dashboard = dashboards.find(({ id }) => id === asked.id);
+export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboard {
+  const dashboard = dashboards.find(({ id }) => id === request.id);
   if (dashboard === undefined) {
     const choices = dashboards.map(({ id }) => id).join(', ');
-    throw new Refusal('dashboard.unknown', { id: asked.id, choices });
+    throw new Refusal('dashboard.unknown', { id: request.id, choices });
   }
   return db.snapshot(() => {
     const recall = new Recall(db);
+    const cards = cardsOn(findDesk(db), dashboard.cards);
     return {
       id: dashboard.id,
       title: dashboard.title,
-      cards: dashboard.cards.map((card) => {
-        const wanted = queryOf(card, asked);
-        const metrics = card.by.length === 0 ? figuresOf(dashboard.cards, card) : wanted.metrics;
-        const answer = askMetrics(db, { ...wanted, metrics }, recall);
-        return { card: viewOf(card, wanted), answer: onlyMetrics(answer, metrics, wanted.metrics) };
+      cards: cards.map((card) => {
+        const wanted = queryOf(card, request);
+        const asked = card.by.length === 0 ? figuresOf(cards, card) : wanted.metrics;
+        const answer = askMetrics(db, { ...wanted, metrics: asked }, recall);
+        return { card: viewOf(card, wanted), answer: onlyMetrics(answer, asked, wanted.metrics) };
       }),
     };
+  });
+}
+
+/** Those that this desk can feed. */
+function cardsOn(desk: Desk, cards: readonly Card[]): Card[] {
+  return cards.filter((card) => {
+    if (card.only !== undefined && card.only !== desk.kind) return false;
+    return card.metrics.every((id) => {
+      const known = new Set<string>(dimensionsOf(metrics[id], desk));
+      const fits = card.by.every((one) => one === 'trend' || known.has(one));
+      return fits && canFeed(metrics[id], desk);
+    });
   });
 }
 

@@ -1,25 +1,36 @@
 import { assert } from '../../shared/kernel/assert.ts';
 import { meanOf, ratioPpm } from '../../shared/kernel/rate.ts';
+import type { Desk } from '../platform/session/desk.store.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions, isDimensionId } from './dimensions/index.ts';
+import type { Fact } from './facts/fact.ts';
 import { isMetricId, metrics } from './metrics/index.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
 
 /** What was counted, by the id of the measure. Nothing counted is zero. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Everything that must be counted for these metrics, each once. */
-export function measuresOf(asked: readonly Metric[]): Measure[] {
+/** Everything that must be counted for these metrics, each once, from what this desk has. */
+export function measuresOf(asked: readonly Metric[], desk: Desk): Measure[] {
   const found = new Map(asked.flatMap(leavesOf).map((measure) => [measure.id, measure]));
-  return [...found.values()];
+  return [...found.values()].map((measure) => ({ ...measure, fact: factOf(measure, desk) }));
+}
+
+/** False where this desk lacks what it is counted from. */
+export function canFeed(metric: Metric, { kind }: Desk): boolean {
+  return kind === 'staff' || leavesOf(metric).every(({ ownFact }) => ownFact !== undefined);
+}
+
+function factOf({ fact, ownFact }: Measure, { kind }: Desk): Fact {
+  return kind === 'vendor' ? (ownFact ?? fact) : fact;
 }
 
 /** Those that every count below the metric knows, in the catalogue's order. */
-export function dimensionsOf(metric: Metric): DimensionId[] {
+export function dimensionsOf(metric: Metric, desk: Desk): DimensionId[] {
   const leaves = leavesOf(metric);
   return Object.keys(dimensions)
     .filter(isDimensionId)
-    .filter((id) => leaves.every(({ fact }) => fact.keys[id] !== undefined));
+    .filter((id) => leaves.every((leaf) => factOf(leaf, desk).keys[id] !== undefined));
 }
 
 /** Null where a ratio has nothing to divide by. */

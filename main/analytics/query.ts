@@ -1,4 +1,5 @@
 import { type Period, previousPeriod } from '../../shared/kernel/business-day.ts';
+import type { Desk } from '../platform/session/desk.store.ts';
 import { type Cell, cellId, countCells, countTotals, type Fold, type Scope } from './cells.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
@@ -9,6 +10,7 @@ import { foldCells, largestFirst, listRowKeys } from './rows.ts';
 
 /** A question whose metrics, dimensions and filters are known to fit each other. */
 export interface Question extends Scope {
+  desk: Desk;
   metrics: readonly [Metric, ...Metric[]];
   by: readonly DimensionId[];
   top: number | null;
@@ -26,7 +28,7 @@ interface Answer {
 }
 
 export function answerQuestion(recall: Recall, question: Question): Answer {
-  const measures = measuresOf(question.metrics);
+  const measures = measuresOf(question.metrics, question.desk);
   const before = question.compare === 'previous' ? previousPeriod(question.period) : null;
   const previousScope = before === null ? null : { ...question, period: before };
   const valuesOf = (counts: Counts): Values => question.metrics.map((one) => evaluate(one, counts));

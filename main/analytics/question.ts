@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import type { metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { isBusinessDay, previousPeriod } from '../../shared/kernel/business-day.ts';
+import type { Desk } from '../platform/session/desk.store.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions, isDimensionId } from './dimensions/index.ts';
-import { dimensionsOf } from './metric-values.ts';
+import { canFeed, dimensionsOf } from './metric-values.ts';
 import { isMetricId, metrics } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Question } from './query.ts';
@@ -12,32 +13,36 @@ import type { Question } from './query.ts';
 export type AskedMetrics = z.output<typeof metricQuery>;
 
 /** What was asked, with every name known and fitting the others; else it says which does not. */
-export function questionOf(asked: AskedMetrics, currencyId: number): Question {
-  const [first, ...rest] = asked.metrics.map(metricOf);
-  if (first === undefined) throw unknownMetric('');
-  const fits = dimensionsOfAll([first, ...rest]);
+export function questionOf(
+  asked: AskedMetrics,
+  { currencyId, desk }: Pick<Question, 'currencyId' | 'desk'>,
+): Question {
+  const [first, ...rest] = asked.metrics.map((id) => metricOf(id, desk));
+  if (first === undefined) throw unknownMetric('', desk);
+  const fits = dimensionsOfAll([first, ...rest], desk);
   const by = asked.by.map((id) => fits(id));
-  refuseTwice(by, first);
+  refuseTwice(by, { metric: first, desk });
   for (const id of Object.keys(asked.filters)) fits(id);
   const { period } = asked;
   if (asked.compare === 'previous' && !isBusinessDay(previousPeriod(period).from)) {
     throw new Refusal('period.invalid', { from: period.from, to: period.to });
   }
-  return { ...asked, metrics: [first, ...rest], by, currencyId };
+  return { ...asked, metrics: [first, ...rest], by, currencyId, desk };
 }
 
-function metricOf(id: string): Metric {
-  if (!isMetricId(id)) throw unknownMetric(id);
+function metricOf(id: string, desk: Desk): Metric {
+  if (!isMetricId(id) || !canFeed(metrics[id], desk)) throw unknownMetric(id, desk);
   return metrics[id];
 }
 
-function unknownMetric(id: string): Refusal {
-  return new Refusal('metric.unknown', { id, choices: Object.keys(metrics).join(', ') });
+function unknownMetric(id: string, desk: Desk): Refusal {
+  const known = Object.values(metrics).filter((metric) => canFeed(metric, desk));
+  return new Refusal('metric.unknown', { id, choices: known.map((one) => one.id).join(', ') });
 }
 
 /** The dimension of that name, refused where one of the metrics does not know it. */
-function dimensionsOfAll(asked: readonly Metric[]): (id: string) => DimensionId {
-  const known = asked.map((metric) => ({ metric, choices: dimensionsOf(metric) }));
+function dimensionsOfAll(asked: readonly Metric[], desk: Desk): (id: string) => DimensionId {
+  const known = asked.map((metric) => ({ metric, choices: dimensionsOf(metric, desk) }));
   return (id) => {
     const deaf = known.find(({ choices }) => !choices.some((choice) => choice === id));
     if (deaf !== undefined || !isDimensionId(id)) {
@@ -48,12 +53,15 @@ function dimensionsOfAll(asked: readonly Metric[]): (id: string) => DimensionId 
 }
 
 /** Twice the same, or two calendars, have no table. */
-function refuseTwice(by: readonly DimensionId[], metric: Metric): void {
+function refuseTwice(
+  by: readonly DimensionId[],
+  { metric, desk }: { metric: Metric; desk: Desk },
+): void {
   const [one, other] = by;
   if (one === undefined || other === undefined) return;
   const isCalendar = (id: DimensionId) => dimensions[id].axis !== undefined;
   if (one !== other && !(isCalendar(one) && isCalendar(other))) return;
-  const choices = dimensionsOf(metric).filter(
+  const choices = dimensionsOf(metric, desk).filter(
     (id) => id !== one && !(isCalendar(one) && isCalendar(id)),
   );
   throw noDimension(`${one} × ${other}`, metric.id, choices);

@@ -8,9 +8,13 @@ import { recordAudit } from '../platform/audit/audit.store.ts';
 import type { Bound } from '../platform/calls/bind.ts';
 import type { Actor, TaskCall } from '../platform/calls/calls.ts';
 import type { Background } from '../platform/jobs/background.ts';
+import { refuseWhenLocked } from '../platform/lock/refuse-when-locked.ts';
+import type { Network } from '../platform/network/network.ts';
 import type { ProfileFolders } from '../platform/profile/folders.ts';
 import type { Secrets } from '../platform/secrets/secrets.ts';
-import { mayCall, resolveActor } from '../platform/session/actor.service.ts';
+import { mayCall, ownRowsOf, resolveActor } from '../platform/session/actor.service.ts';
+import { refuseOthersRows } from '../platform/session/own-rows.ts';
+import { refuseWhileClearing } from '../platform/session/refuse-while-clearing.ts';
 import { parseInput } from './parse-input.ts';
 
 /** What one worker thread works with. */
@@ -22,6 +26,7 @@ export interface LaneTools {
   folders: ProfileFolders;
   background: Background;
   secrets: Secrets;
+  network: Network;
   emit(event: AppEvent): void;
 }
 
@@ -31,6 +36,9 @@ export interface Request {
   via: Actor['via'];
   signal: AbortSignal;
 }
+
+/** Tasks whose input may be written down: that of others may hold a secret. */
+const TELLING_TASKS: ReadonlySet<string> = new Set(['privacy.export', 'privacy.erase']);
 
 /** The only place that authorises, opens the transaction, audits and publishes. */
 export class Dispatcher {
@@ -45,11 +53,15 @@ export class Dispatcher {
   async answer(request: Request): Promise<unknown> {
     const bound = present(this.#procedures.get(request.path), `No procedure ${request.path}`);
     const meta: ProcedureMeta = bound.procedure['~orpc'].meta;
+    refuseWhenLocked(this.#tools.reader, request);
     const actor = resolveActor(this.#tools.reader, request.via, this.#tools.clock);
-    if (!mayCall(actor, meta.permission)) {
+    refuseWhileClearing(this.#tools.reader, request.path);
+    if (!mayCall(actor, meta.permissions)) {
       throw new Refusal('permission.denied', { role: actor.role });
     }
     const input = await parseInput(bound.procedure, request.input);
+    const owner = ownRowsOf(actor, meta.permissions);
+    if (owner !== null) refuseOthersRows({ path: request.path, input }, owner);
     request.signal.throwIfAborted();
     const output = await this.#run(bound, { ...request, input }, actor);
     if (meta.topics.length > 0) this.#publish(meta.topics);
@@ -88,7 +100,8 @@ export class Dispatcher {
     actor: Actor,
   ): Promise<unknown> {
     const output = await bound.run(request.input, this.#taskCall(actor, request.signal));
-    if (this.#tools.writer !== null) this.#audit(request, actor, {});
+    const detail = TELLING_TASKS.has(request.path) ? request.input : {};
+    if (this.#tools.writer !== null) this.#audit(request, actor, detail);
     return output;
   }
 
@@ -124,8 +137,7 @@ export class Dispatcher {
 }
 
 function subjectOf(input: unknown): string | null {
-  const hasId = typeof input === 'object' && input !== null && 'id' in input;
-  return hasId && (typeof input.id === 'string' || typeof input.id === 'number')
-    ? String(input.id)
-    : null;
+  if (typeof input !== 'object' || input === null) return null;
+  const id = 'id' in input ? input.id : 'partnerId' in input ? input.partnerId : null;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }

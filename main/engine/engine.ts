@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import type { ShellEvent } from '../../shared/contract/events.contract.ts';
 import { topics } from '../../shared/contract/topics.ts';
 import { type Instant, systemClock } from '../../shared/kernel/instant.ts';
+import type { FileKey } from '../db/driver.ts';
 import { openWriter } from '../db/open.ts';
 import { carryOutRestore, isRestoreOrdered } from '../platform/backup/restore.ts';
 import type { Actor } from '../platform/calls/calls.ts';
@@ -12,8 +13,9 @@ import {
   routeContract,
 } from '../platform/calls/route.ts';
 import { removeUnfinished } from '../platform/export/export-file.ts';
+import { lockAtStart } from '../platform/lock/lock.service.ts';
 import { type Log, openLog } from '../platform/log/log.ts';
-import { openFolders } from '../platform/profile/folders.ts';
+import { openFolders, type ProfileFolders } from '../platform/profile/folders.ts';
 import { takeProfile } from '../platform/profile/profile-lock.ts';
 import { appVersion } from '../platform/session/app-version.ts';
 import { EventFeed, type Listener } from './event-feed.ts';
@@ -27,6 +29,8 @@ export interface EngineOptions {
   jobs?: boolean;
   readers?: number;
   workerUrl?: URL;
+  /** Opens an encrypted profile, or makes one where there is none yet. */
+  key?: FileKey | null;
   /** The key of the central, where the host keeps it in the keyring of the computer. */
   secret?: string | null;
 }
@@ -49,7 +53,9 @@ export interface Engine {
 
 /** Takes the profile (one owner at a time), and brings its schema up to date. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const folders = openFolders(options.profile);
+  // Nobody else on this computer reads what is made from here on: SQLite asks for no mode of its own.
+  process.umask(0o077);
+  const folders = openFolders(options.profile, options.key);
   const lock = takeProfile(folders);
   const log = openLog(folders.logs, systemClock);
   const feed = new EventFeed();
@@ -57,6 +63,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     workerUrl: options.workerUrl ?? new URL('./worker.ts', import.meta.url),
     start: {
       profile: options.profile,
+      key: folders.key,
       jobs: options.jobs ?? false,
       fixedAt: options.clock?.fixedAt ?? null,
       secret: options.secret ?? null,
@@ -71,7 +78,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   };
   try {
     await carryOutRestore(folders);
-    openWriter(folders.replica).close();
+    openAtStart(folders);
     chmodSync(folders.replica, 0o600);
     removeUnfinished(folders);
     if (options.jobs === true) await threads.open();
@@ -101,4 +108,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     tell: (event) => feed.publish(event),
     close,
   };
+}
+
+/** Brings the schema up to date, and locks what has a lock. */
+function openAtStart({ replica, key }: ProfileFolders): void {
+  const db = openWriter(replica, key);
+  lockAtStart(db);
+  db.close();
 }

@@ -6,6 +6,11 @@ export type Listener = (event: AppEvent) => void;
 /** More than any window falls behind by; beyond it the oldest are dropped. */
 const BUFFERED_EVENTS = 10_000;
 
+/** After it a stream ends: whoever goes on listening asks again, and a locked desk refuses. */
+function isLockNews(event: AppEvent): boolean {
+  return event.kind === 'changed' && event.topics.includes('lock');
+}
+
 /** Events of the worker threads, to whoever listens: hosts by a function, windows by a stream of their own. */
 export class EventFeed {
   readonly #publisher = new EventPublisher<{ event: AppEvent }>({
@@ -24,9 +29,16 @@ export class EventFeed {
   watch(signal: AbortSignal | undefined): AsyncIteratorClass<AppEvent> {
     const events = this.#publisher.subscribe('event', { signal });
     let greeted = false;
+    let isOver = false;
     return new AsyncIteratorClass<AppEvent>(
       async () => {
-        if (greeted) return events.next();
+        if (isOver) return { done: true, value: undefined };
+        if (greeted) {
+          const next = await events.next();
+          isOver = next.done !== true && isLockNews(next.value);
+          if (isOver) await events.return(undefined);
+          return next;
+        }
         greeted = true;
         return { done: false, value: { kind: 'hello' } };
       },

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { ConnectionInput } from '../../shared/contract/connection.contract.ts';
 import type { Reader } from '../db/db.ts';
+import type { FileKey } from '../db/driver.ts';
 import { type FileReport, inspectFile } from '../db/inspect.ts';
 import { openReader } from '../db/open.ts';
 import { read } from '../db/qb.ts';
@@ -18,15 +19,21 @@ export interface Examination extends FileReport {
   connection: ConnectionInput | null;
 }
 
-export function examine(profile: string): Examination {
-  const folders = openFolders(profile);
-  const db = openReader(folders.replica);
+export function examine(profile: string, key: FileKey | null): Examination {
+  const folders = openFolders(profile, key);
+  const db = openReader(folders.replica, key);
   try {
     return {
       app: appVersion,
       node: process.versions.node,
-      ...inspectFile(folders.replica),
-      exposed: Object.values(folders).filter(isExposed),
+      ...inspectFile(folders.replica, key),
+      exposed: [
+        folders.root,
+        folders.replica,
+        folders.exports,
+        folders.logs,
+        folders.backups,
+      ].filter(isExposed),
       connection: findConnection(db, new Secrets(folders)),
     };
   } finally {

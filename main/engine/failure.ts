@@ -18,6 +18,7 @@ export interface Failure {
 }
 
 const DISK_FULL: ErrorCode = 'disk.full';
+const DAMAGED: ErrorCode = 'profile.damaged';
 
 export function newTraceId(): string {
   return randomBytes(6).toString('hex');
@@ -36,6 +37,9 @@ export function failureOf(error: unknown, traceId = newTraceId()): Failure {
   if (error instanceof ORPCError) return failureOfWire(error) ?? bug(traceId);
   if (isDiskFull(error)) {
     return { kind: 'FAULT', code: DISK_FULL, params: {}, traceId, retryable: true };
+  }
+  if (isDamaged(error)) {
+    return { kind: 'FAULT', code: DAMAGED, params: {}, traceId, retryable: false };
   }
   return bug(traceId);
 }
@@ -67,6 +71,13 @@ function isFailureKind(code: string): code is FailureKind {
 
 function bug(traceId: string): Failure {
   return { kind: 'BUG', code: 'bug.unexpected', params: { traceId }, traceId, retryable: false };
+}
+
+/** An authenticated page that was changed, or a plain one that makes no sense. */
+function isDamaged(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(`${error.code}`)
+  );
 }
 
 /** better-sqlite3 and node:fs each name it in `code`. */

@@ -1,6 +1,7 @@
 import { backupJob } from '../platform/backup/backup.job.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { syncJob } from '../sync/sync.job.ts';
+import { compareJob } from '../sync/verify/compare.job.ts';
 
 /** What the writer thread starts by itself when an engine opens with its jobs. */
-export const jobs: readonly Job[] = [syncJob, backupJob];
+export const jobs: readonly Job[] = [syncJob, compareJob, backupJob];

@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../shared/contract/events.contract.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { FileKey } from '../db/driver.ts';
 import type { Actor } from '../platform/calls/calls.ts';
 import type { LogEntry } from '../platform/log/log.ts';
 import type { Failure } from './failure.ts';
@@ -10,6 +11,8 @@ export interface LaneStart {
   profile: string;
   jobs: boolean;
   fixedAt: Instant | null;
+  /** Of the database; null where it is plain. */
+  key: FileKey | null;
   /** The key of the central, where a host keeps it. */
   secret: string | null;
 }

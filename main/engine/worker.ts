@@ -9,6 +9,7 @@ import { Dispatcher, type LaneTools } from './dispatch.ts';
 import { failureOf, traceOf } from './failure.ts';
 import { jobs } from './jobs.ts';
 import type { CallRequest, FromLane, LaneStart, ToLane } from './messages.ts';
+import { realNetwork } from './network.ts';
 import { bindProcedures } from './procedures.ts';
 
 /** The body of every worker thread: one lane, its connection, and the calls that reach it. */
@@ -24,15 +25,16 @@ function tell(message: FromLane): void {
 
 function openTools(): LaneTools {
   const { fixedAt } = start;
-  const folders = openFolders(start.profile);
-  const writer = start.lane === 'writer' ? openWriter(folders.replica) : null;
+  const folders = openFolders(start.profile, start.key);
+  const writer = start.lane === 'writer' ? openWriter(folders.replica, folders.key) : null;
   return {
-    reader: writer ?? openReader(folders.replica),
+    reader: writer ?? openReader(folders.replica, folders.key),
     writer,
     clock: fixedAt === null ? systemClock : { now: () => fixedAt },
     folders,
     background: new Background(),
     secrets: new Secrets(folders, start.secret),
+    network: realNetwork,
     emit: (event) => tell({ kind: 'event', event }),
   };
 }

@@ -6,6 +6,7 @@ import { exportSync } from './status/status-export.service.ts';
 import {
   acceptRestored,
   cancelSync,
+  makeWay,
   retryQuarantine,
   startCompare,
   startSync,
@@ -15,15 +16,20 @@ export const syncApi = {
   status: onQuery(syncContract.status, (_, { db }) => viewStatus(db)),
   quarantine: onQuery(syncContract.quarantine, (input, { db }) => listQuarantine(db, input)),
   export: onTask(syncContract.export, async (input, call) => exportSync(call, input)),
-  start: onTask(syncContract.start, async (_, call) => ({ started: startSync(call) })),
+  start: onTask(syncContract.start, async (_, call) => {
+    await makeWay(call);
+    return { started: startSync(call) };
+  }),
   cancel: onTask(syncContract.cancel, async (_, call) => ({ cancelled: cancelSync(call) })),
   drift: onQuery(syncContract.drift, (input, { db }) => listFoundDrift(db, input)),
-  repair: onTask(syncContract.repair, async ({ entity }, call) => ({
-    started: startCompare(call, entity),
-  })),
-  retryQuarantine: onTask(syncContract.retryQuarantine, async ({ entity }, call) => ({
-    started: retryQuarantine(call, entity),
-  })),
+  repair: onTask(syncContract.repair, async ({ entity }, call) => {
+    await makeWay(call);
+    return { started: startCompare(call, entity) };
+  }),
+  retryQuarantine: onTask(syncContract.retryQuarantine, async ({ entity }, call) => {
+    await makeWay(call);
+    return { started: retryQuarantine(call, entity) };
+  }),
   acceptRestored: onCommand(syncContract.acceptRestored, ({ resend }, call) =>
     acceptRestored(call, resend),
   ),

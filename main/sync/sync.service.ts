@@ -17,6 +17,11 @@ import { compareAll } from './verify/compare-all.ts';
 
 const BACKGROUND = 'sync';
 
+/** What only sends stops for a whole cycle, which sends the rest: a person's word to sync is not lost to it. */
+export async function makeWay({ background }: TaskCall): Promise<void> {
+  await background.makeWay(BACKGROUND);
+}
+
 /** False where a cycle is running already. */
 export function startSync(call: TaskCall): boolean {
   return start(call, (signal) => runCycle(call, signal));
@@ -69,7 +74,10 @@ export function startDueSync(call: TaskCall): void {
 export function startDuePush(call: TaskCall): void {
   if (call.background.isRunning(BACKGROUND) || isStopped(call)) return;
   if (findConnection(call.reader)?.secret_known !== 1 || !hasDue(call)) return;
-  start(call, (signal) => runPush(call, signal));
+  sessionOf(call);
+  call.background.start(BACKGROUND, (signal, isEnough) => runPush(call, signal, isEnough), {
+    givesWay: true,
+  });
 }
 
 /** A person has decided to follow the central: all is pulled anew, and what it lost of ours is sent again. */

@@ -4,13 +4,15 @@ import { useText } from '../ui/text/use-text.ts';
 
 const keys = [
   { id: 'palette', keys: ['Ctrl', 'K'] },
-  { id: 'screen', keys: ['Alt', '1…6'] },
+  { id: 'screen', keys: ['Alt', '1…8'] },
   { id: 'menu', keys: ['Ctrl', 'B'] },
+  { id: 'lock', keys: ['Ctrl', 'L'] },
   { id: 'filter', keys: ['/'] },
   { id: 'move', keys: ['↑', '↓', 'j', 'k'] },
   { id: 'ends', keys: ['Home', 'End'] },
   { id: 'open', keys: ['Enter'] },
   { id: 'close', keys: ['Esc'] },
+  { id: 'save', keys: ['Ctrl', 'Enter'] },
   { id: 'definition', keys: ['i'] },
   { id: 'help', keys: ['?'] },
 ] as const;

@@ -6,9 +6,11 @@ import { useSession } from '../client/use-session.ts';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Menu } from '../ui/controls/Menu.tsx';
 import { Kawung } from '../ui/feedback/Kawung.tsx';
+import { useFormat } from '../ui/text/use-format.ts';
 import { useText } from '../ui/text/use-text.ts';
 import type { Overlay } from './overlay.ts';
-import { screenEntries } from './screens.ts';
+import { useScreens } from './screens.ts';
+import { useWaitingForMe } from './use-waiting-for-me.ts';
 
 interface NavProps {
   current: Screen | undefined;
@@ -19,7 +21,9 @@ interface NavProps {
 
 export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
   const say = useText();
-  const { permissions, company } = useSession();
+  const { company } = useSession();
+  const screens = useScreens();
+  const waiting = useWaitingForMe();
   const Toggle = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
     <nav
@@ -40,22 +44,21 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
         )}
       </div>
       <ul className="flex flex-1 flex-col gap-0.5 px-2">
-        {screenEntries
-          .filter(({ permission }) => permissions.includes(permission))
-          .map(({ id, icon: Icon }) => (
-            <li key={id}>
-              <Link
-                to={`/${id}`}
-                aria-current={current === id ? 'page' : undefined}
-                aria-label={narrow ? say(`shell.screen.${id}`) : undefined}
-                title={narrow ? say(`shell.screen.${id}`) : undefined}
-                className={`flex h-8 items-center gap-2.5 rounded-base text-body text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-ink ${narrow ? 'justify-center' : 'px-2.5'}`}
-              >
-                <Icon aria-hidden size={16} className="shrink-0" />
-                {!narrow && say(`shell.screen.${id}`)}
-              </Link>
-            </li>
-          ))}
+        {screens.map(({ id, icon: Icon }) => (
+          <li key={id}>
+            <Link
+              to={`/${id}`}
+              aria-current={current === id ? 'page' : undefined}
+              aria-label={narrow ? say(`shell.screen.${id}`) : undefined}
+              title={narrow ? say(`shell.screen.${id}`) : undefined}
+              className={`relative flex h-8 items-center gap-2.5 rounded-base text-body text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-ink ${narrow ? 'justify-center' : 'px-2.5'}`}
+            >
+              <Icon aria-hidden size={16} className="shrink-0" />
+              {!narrow && say(`shell.screen.${id}`)}
+              {id === 'outbox' && <WaitingCount count={waiting} narrow={narrow} />}
+            </Link>
+          </li>
+        ))}
       </ul>
       <div className={`flex gap-0.5 border-line border-t p-2 ${narrow ? 'flex-col' : ''}`}>
         <LanguageMenu />
@@ -72,6 +75,26 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
         </IconButton>
       </div>
     </nav>
+  );
+}
+
+interface WaitingCountProps {
+  count: number;
+  narrow: boolean;
+}
+
+/** Stands only where something waits for this user. */
+function WaitingCount({ count, narrow }: WaitingCountProps) {
+  const say = useText();
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <span
+      className={`tabular min-w-4.5 rounded-base bg-bad-soft px-1 text-center font-semibold text-bad text-tiny ${narrow ? 'absolute top-0 right-0' : 'ml-auto'}`}
+    >
+      <span aria-hidden>{format.count(count)}</span>
+      <span className="sr-only">{say('shell.to_decide', { count })}</span>
+    </span>
   );
 }
 

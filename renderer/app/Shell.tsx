@@ -10,7 +10,8 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { Nav } from './Nav.tsx';
 import type { Overlay } from './overlay.ts';
 import { Palette } from './palette/Palette.tsx';
-import { screenEntries } from './screens.ts';
+import { SettingsTabs } from './SettingsTabs.tsx';
+import { screenEntries, useScreens } from './screens.ts';
 import { TopBar } from './top-bar/TopBar.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
 
@@ -20,7 +21,8 @@ export function Shell() {
   const [narrow, setNarrow] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const entry = screenEntries.find(({ id }) => path.startsWith(`/${id}`));
-  const { permissions, role } = useSession();
+  const { role, clearing } = useSession();
+  const screens = useScreens();
   const lost = linkState.use() === 'lost';
   const toggleNav = () => setNarrow((now) => !now);
   useShellKeys({ onOverlay: setOverlay, onToggleNav: toggleNav });
@@ -37,9 +39,18 @@ export function Shell() {
             <Notice tone="warn" title={say('shell.lost')} />
           </div>
         )}
+        {clearing && (
+          <div className="px-5 pb-3">
+            <Notice
+              tone="warn"
+              title={say('role.clearing', { role: say(`settings.role_${role}`) })}
+            />
+          </div>
+        )}
         {entry?.id !== 'sync' && <FirstSyncBanner />}
+        {entry?.id === 'settings' && <SettingsTabs path={path} />}
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto px-5 pb-5">
-          {entry === undefined || permissions.includes(entry.permission) ? (
+          {entry === undefined || screens.includes(entry) ? (
             <Outlet />
           ) : (
             <EmptyState title={say('shell.no_right')} text={say('shell.no_right.text', { role })} />

@@ -27,6 +27,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/shop',
+    component: lazyRouteComponent(
+      () => import('../features/vendors/shop/ShopScreen.tsx'),
+      'ShopScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/orders',
     component: lazyRouteComponent(
       () => import('../features/orders/OrdersScreen.tsx'),
@@ -43,6 +51,19 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/outbox',
+    component: lazyRouteComponent(
+      () => import('../features/outbox/OutboxScreen.tsx'),
+      'OutboxScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/facts',
+    component: lazyRouteComponent(() => import('../features/facts/FactsScreen.tsx'), 'FactsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/sync',
     component: lazyRouteComponent(() => import('../features/sync/SyncScreen.tsx'), 'SyncScreen'),
   }),
@@ -53,6 +74,40 @@ const routes = [
       () => import('../features/settings/SettingsScreen.tsx'),
       'SettingsScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings/provision',
+    component: lazyRouteComponent(
+      () => import('../features/provision/ProvisionScreen.tsx'),
+      'ProvisionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings/role',
+    component: lazyRouteComponent(() => import('../features/role/RoleScreen.tsx'), 'RoleScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings/security',
+    component: lazyRouteComponent(
+      () => import('../features/security/SecurityScreen.tsx'),
+      'SecurityScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings/privacy',
+    component: lazyRouteComponent(
+      () => import('../features/privacy/PrivacyScreen.tsx'),
+      'PrivacyScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings/audit',
+    component: lazyRouteComponent(() => import('../features/audit/AuditScreen.tsx'), 'AuditScreen'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -23,6 +23,7 @@ const reports = api.reports.key();
 const session = api.session.key();
 const vendor = api.vendors.get.key();
 const order = api.orders.get.key();
+const drafts = api.drafts.key();
 const filters = [api.vendors.filters.key(), api.orders.filters.key()];
 
 /**
@@ -40,10 +41,15 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   commissions: [reports],
   invoices: [order, analytics, reports],
   sync: [api.sync.key(), session],
+  outbox: [api.outbox.key(), drafts, api.sync.status.key()],
+  facts: [api.facts.key()],
   connection: [api.connection.key(), session],
-  settings: [session],
+  settings: [session, api.lock.key()],
   exports: [],
   backups: [api.backups.key()],
+  lock: [api.lock.key()],
+  privacy: [vendor, api.privacy.key()],
+  provision: [api.provision.key()],
 };
 
 export function readTopicsAgain(topics: readonly Topic[]): void {

@@ -1,14 +1,32 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-export const screens = ['overview', 'vendors', 'orders', 'reports', 'sync', 'settings'] as const;
+export const screens = [
+  'overview',
+  'vendors',
+  'shop',
+  'orders',
+  'reports',
+  'facts',
+  'outbox',
+  'sync',
+  'settings',
+] as const;
 export type Screen = (typeof screens)[number];
+
+/** Parts of the settings with an address of their own. */
+type SettingsPart =
+  | 'settings/role'
+  | 'settings/security'
+  | 'settings/privacy'
+  | 'settings/audit'
+  | 'settings/provision';
 
 /** To another screen with its state: `goTo('vendors', { open: 12 })` opens vendor 12 beside the list. */
 export function useGoTo() {
   const navigate = useNavigate();
   return useCallback(
-    (screen: Screen, state: Record<string, unknown> = {}) =>
+    (screen: Screen | SettingsPart, state: Record<string, unknown> = {}) =>
       void navigate({ to: `/${screen}`, search: state }),
     [navigate],
   );

@@ -13,6 +13,8 @@ export interface PagedRows<Row> {
   total: number | undefined;
   asOf: number | null | undefined;
   rowAt(index: number): Row | undefined;
+  /** Of the pages in sight. */
+  ids: readonly number[];
   onRange(from: number, to: number): void;
   /** Rows in sight that are different on the engine by now. */
   changes: number;
@@ -64,6 +66,7 @@ export function usePagedRows<Row extends { id: number }>(
     total: view?.first?.total,
     asOf: view?.first?.asOf,
     rowAt,
+    ids: shownPages.flatMap(({ rows }) => rows.map(({ id }) => id)),
     onRange,
     changes,
     showChanges: () => show(latest),

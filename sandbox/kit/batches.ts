@@ -8,7 +8,7 @@ import { compareAndSet, compareAndSetId, indexCode, indexName, kitKeys } from '.
 import { groupIdOf, kitGroups } from './groups.ts';
 import { firstKitId as first, kitSettings, marksOf } from './marks.ts';
 import type { Holder } from './rights.ts';
-import { kitRights, vendorRules } from './rights.ts';
+import { kitRights, vendorReads, vendorRules } from './rights.ts';
 
 const holderId = (holder: string) =>
   isGroup(holder) ? groups[holder].id : (kitGroups.find(({ role }) => role === holder)?.id ?? 0);
@@ -25,13 +25,17 @@ export function kitBatches(registry: Registry): Batch[] {
       return accessRow({ ...grant, groupId: holderId(holder) }, letters);
     }),
   );
-  const rules = Object.entries(vendorRules).map(([model, domain]) => ({
+  const ruleRow = (what: string, [model, domain]: [string, string]) => ({
     ...firstStamp,
-    name: `${model} own rows`,
+    name: `${model} ${what} rows`,
     model_id: idOf(model),
     domain_force: domain,
     groups: [groupIdOf('vendor')],
-  }));
+  });
+  const rules = [
+    ...Object.entries(vendorRules).map((rule) => ruleRow('own', rule)),
+    ...Object.entries(vendorReads).map((rule) => ({ ...ruleRow('read', rule), ...onlyRead })),
+  ];
   const made: Batch[] = [
     { model: 'res.groups', rows: kitGroups.map(groupRow) },
     { model: 'ir.model.access', rows: numbered(access, first) },
@@ -50,6 +54,8 @@ export function kitBatches(registry: Registry): Batch[] {
   ];
   return [...made, { model: 'ir.model.data', rows: numbered(marksOf(registry), first) }];
 }
+
+const onlyRead = { perm_write: false, perm_create: false, perm_unlink: false };
 
 const groupRow = ({ id, role, name }: (typeof kitGroups)[number]) => ({
   ...firstStamp,

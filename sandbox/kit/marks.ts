@@ -2,7 +2,7 @@ import { firstStamp } from '../base/stamp.ts';
 import type { Registry } from '../schema/registry.ts';
 import { compareAndSetId, kitKeys } from './actions.ts';
 import { kitGroups, kitModule } from './groups.ts';
-import { kitRights, vendorRules } from './rights.ts';
+import { kitRights, vendorReads, vendorRules } from './rights.ts';
 
 /** Of rights, rules and external ids: above all rows of the base. */
 export const firstKitId = 10_001;
@@ -21,13 +21,15 @@ export function marksOf(registry: Registry) {
   const access = Object.entries(kitRights).flatMap(([model, rights]) =>
     Object.keys(rights).map((holder) => `access_${model}_${holderNames[holder] ?? holder}`),
   );
+  const rules = [
+    ...Object.keys(vendorRules).map((model) => `rule_${model}_vendor`),
+    ...Object.keys(vendorReads).map((model) => `rule_${model}_vendor_reads`),
+  ];
   const marks: Mark[] = [
     ...kitGroups.map(({ id, role }): Mark => [`group_${role}`, 'res.groups', id]),
     ...schemaMarks(registry),
     ...access.map((name, index): Mark => [name, 'ir.model.access', firstKitId + index]),
-    ...Object.keys(vendorRules).map(
-      (model, index): Mark => [`rule_${model}_vendor`, 'ir.rule', firstKitId + index],
-    ),
+    ...rules.map((name, index): Mark => [name, 'ir.rule', firstKitId + index]),
     ['cas', 'ir.actions.server', compareAndSetId],
     ...kitKeys.map(
       ([model, columns], index): Mark => [

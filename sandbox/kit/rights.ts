@@ -44,6 +44,11 @@ export const kitRights: Readonly<Record<string, Partial<Record<Holder, Letters>>
 
 const own = (path: string) => `[('${path}', '=', user.partner_id.id)]`;
 
+/** What a vendor reads besides its own rows, and adds nothing to. */
+export const vendorReads: Readonly<Record<string, string>> = {
+  x_umkm_fact: "[('x_stream', '=', 'staff')]",
+};
+
 /** Rows of a vendor: its own, and nothing else. */
 export const vendorRules: Readonly<Record<string, string>> = {
   'product.template': own('x_vendor_id'),

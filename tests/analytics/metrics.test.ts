@@ -13,7 +13,7 @@ import { Oracle } from './oracle.ts';
 
 /** More when hunting: npx vitest with MARKETS=100. */
 const MARKETS = Number(process.env.MARKETS ?? 6);
-const catalogue = listCatalogue().metrics;
+const catalogue = listCatalogue({ kind: 'staff' }).metrics;
 /** Has orders before it as well as in it. */
 const LATE_PERIOD = { from: '2026-03-10', to: '2026-04-05' };
 const calendars = ['day', 'week', 'month'];

@@ -15,6 +15,8 @@ const registries = [
   { suffix: '.contract.ts', registry: 'shared/contract/index.ts' },
   { suffix: '.api.ts', registry: 'main/engine/procedures.ts' },
   { suffix: '.job.ts', registry: 'main/engine/jobs.ts' },
+  { suffix: '.stream.ts', registry: 'main/facts/streams/index.ts' },
+  { suffix: '.fold.ts', registry: 'main/facts/folds/index.ts' },
   { suffix: '.bench.ts', registry: 'tests/bench/bench.ts' },
 ];
 

@@ -144,9 +144,10 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     name: 'central-only-for-sync',
-    why: 'Only sync/ and facts/ talk to the central.',
+    why: 'Only sync/ and facts/ talk to the central; the engine hands them the way.',
     forbids: ({ from, to }) =>
       main(from) &&
+      !engine(from) &&
       !inside('main/sync', 'main/facts', 'main/central')(from) &&
       inside('main/central')(to),
     breach: { path: 'main/features/orders/x.ts', imports: '../../central/odoo-client.ts' },
@@ -168,6 +169,22 @@ export const layerRules: readonly LayerRule[] = [
     why: 'A feature reads tables, and acts on another only through facts.',
     forbids: (edge) => crossesFeatures(edge, 'main/features'),
     breach: { path: 'main/features/orders/x.ts', imports: '../vendors/vendors.store.ts' },
+  },
+  {
+    name: 'fact-zone',
+    why: 'Only facts/ writes fact_log and state_*.',
+    forbids: ({ from, to }) =>
+      main(from) &&
+      !inside('main/facts')(from) &&
+      !db(from) &&
+      ['main/db/qb-facts.ts', 'main/db/state-rows.ts'].includes(to),
+    breach: { path: 'main/features/orders/x.ts', imports: '../../db/qb-facts.ts' },
+  },
+  {
+    name: 'facts-know-no-feature',
+    why: 'facts/ keeps streams and folds; it knows neither who decides nor who syncs.',
+    forbids: ({ from, to }) => inside('main/facts')(from) && (upper(to) || sync(to)),
+    breach: { path: 'main/facts/folds/x.ts', imports: '../../features/orders/orders.store.ts' },
   },
   {
     name: 'features-decide',
@@ -233,10 +250,12 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     name: 'renderer-features-apart',
-    why: 'Screens share through ui/ and charts/.',
+    why: 'Screens share through ui/, charts/ and drafts/.',
     forbids: (edge) =>
       crossesFeatures(edge, 'renderer/features') ||
-      (inside('renderer/features')(edge.from) && inside('renderer/app')(edge.to)),
+      (inside('renderer/features')(edge.from) && inside('renderer/app')(edge.to)) ||
+      (inside('renderer/drafts')(edge.from) &&
+        inside('renderer/app', 'renderer/features')(edge.to)),
     breach: { path: 'renderer/features/orders/x.ts', imports: '../vendors/VendorsScreen.tsx' },
   },
   {
@@ -244,7 +263,7 @@ export const layerRules: readonly LayerRule[] = [
     why: 'ui/ and charts/ know no client and no feature.',
     forbids: ({ from, to }) =>
       inside('renderer/ui', 'renderer/charts')(from) &&
-      inside('renderer/client', 'renderer/features', 'renderer/app')(to),
+      inside('renderer/client', 'renderer/drafts', 'renderer/features', 'renderer/app')(to),
     breach: { path: 'renderer/ui/x.ts', imports: '../client/client.ts' },
   },
 ];

@@ -2,13 +2,28 @@ import { cpus, loadavg } from 'node:os';
 import { argv, exit, versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
+import { facts } from './facts.bench.ts';
 import { ingest } from './ingest.bench.ts';
 import type { Bench } from './measure.ts';
+import { outbox } from './outbox.bench.ts';
+import { pull } from './pull.bench.ts';
 import { stall } from './stall.bench.ts';
 import { start } from './start.bench.ts';
+import { syncCost } from './sync-cost.bench.ts';
 
-const benches: Record<string, Bench> = { ingest, stall, start, cli };
+const benches: Record<string, Bench> = {
+  ingest,
+  pull,
+  'sync-cost': syncCost,
+  stall,
+  start,
+  cli,
+  facts,
+  cipher,
+  outbox,
+};
 
 /** `npm run -s bench -- <name> [--json] [--runs N] [--rows N]`, or `list`. */
 const { values, positionals } = parseArgs({

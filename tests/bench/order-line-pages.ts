@@ -27,12 +27,16 @@ export const orderLineTypes: ReadonlyMap<string, string> = new Map([
 export const CURRENCY = 12;
 
 /** Answers of search_read over sale.order.line in the shape an Odoo 17 gives them, as bytes off the wire. */
-export function orderLinePages(rows: number, pageRows: number): Buffer[] {
+export function orderLinePages(
+  rows: number,
+  pageRows: number,
+  { after = 0, id = 1 } = {},
+): Buffer[] {
   const pages: Buffer[] = [];
   for (let from = 0; from < rows; from += pageRows) {
     const size = Math.min(pageRows, rows - from);
-    const result = Array.from({ length: size }, (_, index) => orderLine(from + index + 1));
-    pages.push(Buffer.from(JSON.stringify({ jsonrpc: '2.0', id: pages.length + 1, result })));
+    const result = Array.from({ length: size }, (_, index) => orderLine(after + from + index + 1));
+    pages.push(Buffer.from(JSON.stringify({ jsonrpc: '2.0', id: id + pages.length, result })));
   }
   return pages;
 }

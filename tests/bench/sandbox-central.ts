@@ -14,7 +14,7 @@ export interface BenchCentral extends SandboxChild {
 /** The medium sandbox (50k order lines, well over 100k rows in all), in a process of its own. */
 export async function mediumCentral(): Promise<BenchCentral> {
   mkdirSync(CACHE, { recursive: true });
-  const central = await startSandbox({ profile: CACHE, size: 'medium', asOf: AS_OF });
+  const central = await startSandbox({ profile: CACHE, size: 'medium', asOf: AS_OF, bare: false });
   const passwordFile = join(CACHE, 'password');
   writeFileSync(passwordFile, central.password, { mode: 0o600 });
   return { ...central, passwordFile };

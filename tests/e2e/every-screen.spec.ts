@@ -1,7 +1,16 @@
 import { unnamedControls, wordsNotTranslated } from './support/look.ts';
 import { expect, goTo, test } from './support/test.ts';
 
-const screens = ['overview', 'vendors', 'orders', 'reports', 'sync', 'settings'] as const;
+const screens = [
+  'overview',
+  'vendors',
+  'orders',
+  'reports',
+  'facts',
+  'outbox',
+  'sync',
+  'settings',
+] as const;
 
 for (const screen of screens) {
   test(`${screen}: every control has a name, every text is translated, nothing sticks out`, async ({

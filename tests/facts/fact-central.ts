@@ -23,7 +23,7 @@ export interface CentralFact {
 export class Crash extends Error {}
 
 interface InFlight {
-  fact: CentralFact;
+  facts: readonly CentralFact[];
   calls: number;
 }
 
@@ -38,6 +38,8 @@ export class FactCentral {
   #now = NOW;
   /** Of a hundred calls. */
   trouble = 0;
+  /** A payload that this central cannot take, whatever its place. */
+  refuses: RegExp | null = null;
   /** What others do between two calls of a desk; null while nobody else is there. */
   meanwhile: (() => Promise<void>) | null = null;
 
@@ -60,7 +62,7 @@ export class FactCentral {
   settle(): void {
     this.trouble = 0;
     this.meanwhile = null;
-    for (const one of this.#inFlight) this.#commit(one.fact);
+    for (const one of this.#inFlight) this.#commit(one.facts);
     this.#inFlight = [];
   }
 
@@ -68,7 +70,7 @@ export class FactCentral {
   forge(uid: number, stream: string, payload: string): void {
     const seq = this.headOf(stream) + 1;
     const fact = { externalId: idOf(stream, seq), stream, seq, payload, forged: true };
-    this.#commit(this.#newFact(uid, fact));
+    this.#commit([this.#newFact(uid, fact)]);
   }
 
   headOf(stream: string): number {
@@ -139,31 +141,38 @@ export class FactCentral {
     }));
   }
 
-  #load({ args }: ModelCall, uid: number): unknown {
-    const [externalId = '', , stream = '', seq = '0', payload = ''] = cellsOf(args);
-    if (this.#isTaken(externalId)) return { ids: false, messages: [{ type: 'error' }] };
-    const fact = this.#newFact(uid, { externalId, stream, seq: Number(seq), payload });
-    this.#commit(fact);
-    return { ids: [fact.id], messages: [], nextrow: 0 };
+  #load(call: ModelCall, uid: number): unknown {
+    const facts = this.#newBatch(call, uid);
+    if (facts === null) return { ids: false, messages: [{ type: 'error' }] };
+    this.#commit(facts);
+    return { ids: facts.map(({ id }) => id), messages: [], nextrow: 0 };
   }
 
-  /** Its id is given out now; the row is seen some calls later. */
-  #startSlowly({ args }: ModelCall, uid: number): void {
-    const [externalId = '', , stream = '', seq = '0', payload = ''] = cellsOf(args);
-    if (this.#isTaken(externalId)) return;
-    const fact = this.#newFact(uid, { externalId, stream, seq: Number(seq), payload });
-    this.#inFlight.push({ fact, calls: 1 + this.#dice.below(12) });
+  /** Their ids are given out now; the rows are seen some calls later. */
+  #startSlowly(call: ModelCall, uid: number): void {
+    const facts = this.#newBatch(call, uid);
+    if (facts !== null) this.#inFlight.push({ facts, calls: 1 + this.#dice.below(12) });
+  }
+
+  /** All of a call, or nothing: null where one of the external ids is given already. */
+  #newBatch({ args }: ModelCall, uid: number): CentralFact[] | null {
+    const rows = rowsOf(args).map(([externalId = '', , stream = '', seq = '', payload = '']) => ({
+      ...{ externalId, stream, seq: Number(seq), payload },
+    }));
+    if (rows.some(({ externalId }) => this.#isTaken(externalId))) return null;
+    if (rows.some(({ payload }) => this.refuses?.test(payload))) return null;
+    return rows.map((row) => this.#newFact(uid, row));
   }
 
   #passTime(): void {
     for (const one of this.#inFlight) one.calls -= 1;
-    for (const { fact } of this.#inFlight.filter(({ calls }) => calls <= 0)) this.#commit(fact);
+    for (const { facts } of this.#inFlight.filter(({ calls }) => calls <= 0)) this.#commit(facts);
     this.#inFlight = this.#inFlight.filter(({ calls }) => calls > 0);
   }
 
   #isTaken(externalId: string): boolean {
     const isThere = (row: CentralFact): boolean => row.externalId === externalId;
-    return this.rows.some(isThere) || this.#inFlight.some(({ fact }) => isThere(fact));
+    return this.rows.some(isThere) || this.#inFlight.some(({ facts }) => facts.some(isThere));
   }
 
   #newFact(uid: number, fact: Omit<CentralFact, 'id' | 'uid' | 'at'>): CentralFact {
@@ -171,8 +180,9 @@ export class FactCentral {
     return { ...fact, id: this.#lastId, uid, at: instantToOdoo(this.#now) };
   }
 
-  #commit(fact: CentralFact): void {
-    if (!this.rows.some(({ externalId }) => externalId === fact.externalId)) this.rows.push(fact);
+  #commit(facts: readonly CentralFact[]): void {
+    const mine = new Set(facts.map(({ externalId }) => externalId));
+    if (!this.rows.some(({ externalId }) => mine.has(externalId))) this.rows.push(...facts);
   }
 }
 
@@ -180,9 +190,9 @@ function idOf(stream: string, seq: number): string {
   return `__umkm__.fact_${stream.replaceAll('/', '_')}_${seq}`;
 }
 
-function cellsOf(args: readonly unknown[]): string[] {
+function rowsOf(args: readonly unknown[]): string[][] {
   const rows = args[1];
-  return Array.isArray(rows) && Array.isArray(rows[0]) ? rows[0].map(String) : [];
+  return Array.isArray(rows) ? rows.map((row) => [row].flat().map(String)) : [];
 }
 
 type Test = (row: CentralFact) => boolean;

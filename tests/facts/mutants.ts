@@ -22,7 +22,8 @@ export const mutants: readonly Mutant[] = [
     name: 'whoever sent first believes that he was first',
     file: 'main/facts/exchange/append.ts',
     find: 'wasLoaded(result);',
-    replace: "wasLoaded(result); db.runSql('delete from fact_pending where id = ?', [id]);",
+    replace:
+      "wasLoaded(result); for (const { pending } of fits) db.runSql('delete from fact_pending where id = ?', [pending.id]);",
     rule: 'first wins',
     caughtBy: /^lost: /,
   },
@@ -100,8 +101,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'what was decided offline is sent as it was',
-    file: 'main/facts/exchange/append.ts',
-    find: 'answer !== pending.answer',
+    file: 'main/facts/exchange/decide-again.ts',
+    find: 'JSON.stringify(found.answer) !== pending.answer',
     replace: 'false',
     rule: 'decide again',
     caughtBy: /^answer: /,

@@ -91,7 +91,7 @@ test('an administrator founds the staff stream and carries the groups of the cen
   );
   expect(viewStreams(admin.db).founder).toMatchObject({ uid: admin.uid });
   expect(new Set(roles.map(({ role }) => role))).toEqual(
-    new Set(['admin', 'finance', 'compliance', 'operations', 'viewer', 'vendor']),
+    new Set(['admin', 'finance', 'compliance', 'operations', 'viewer']),
   );
 });
 

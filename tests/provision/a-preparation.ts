@@ -79,7 +79,7 @@ const METADATA = {
   'ir.model.fields': ['model', 'name', 'ttype', 'relation', 'related', 'state', 'store'],
   'ir.model.fields.selection': ['field_id', 'value'],
   'ir.model.access': ['name', 'model_id', 'group_id', 'perm_read', 'perm_write'],
-  'ir.rule': ['name', 'model_id', 'groups', 'domain_force'],
+  'ir.rule': ['name', 'model_id', 'groups', 'domain_force', 'perm_create'],
   'ir.default': ['field_id', 'json_value'],
   'ir.actions.server': ['name', 'code'],
   'ir.model.data': ['module', 'name', 'model', 'res_id'],

@@ -65,6 +65,7 @@ const connection: ConnectionTable = {
   secret_path: null,
   secret_known: 1,
   server_version: '17.0',
+  partner_id: null,
   saved_at: 0,
 };
 

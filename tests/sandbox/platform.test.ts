@@ -74,14 +74,19 @@ test('a taken sequence is a result in the user’s language, and nobody writes o
   }
 });
 
-test('a vendor appends to and reads its own stream only', async () => {
+test('a vendor appends to its own streams only, and reads the roles of the house besides', async () => {
   const vendor = await callerOf(sandbox, 'penjual');
   const other = await callerOf(sandbox, 'penjual2');
   expect(await append(vendor, fact(`vendor/${ids.vendor}`, 1))).toMatchObject({ ids: [1] });
   expect(await append(vendor, fact(`vendor/${ids.otherVendor}`, 1))).toMatchObject({ ids: false });
   expect(await append(vendor, fact('policy', 1))).toMatchObject({ ids: false });
+  expect(await append(vendor, fact('staff', 1))).toMatchObject({ ids: false });
   expect(await vendor.call('x_umkm_fact', 'search_count', [[]])).toBe(1);
   expect(await other.call('x_umkm_fact', 'search_count', [[]])).toBe(0);
+  await append(admin, fact('staff', 1), fact('anchor', 1));
+  expect(await other.rows('x_umkm_fact', [], { fields: ['x_stream'] })).toMatchObject([
+    { x_stream: 'staff' },
+  ]);
   expect(await other.call('sale.order.line', 'search_count', [[]])).toBe(10);
 });
 

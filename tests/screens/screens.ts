@@ -2,10 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { Desk } from '../e2e/support/desk.ts';
 import { chromiumArgs, systemChromium } from '../support/chromium.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { startReady } from '../support/ready-process.ts';
-import { type Shot, shots, shotsBeforeSync } from './shots.ts';
+import {
+  addMisfit,
+  applyIt,
+  provisionConflict,
+  provisionDone,
+  provisionPlanned,
+} from './provision-shots.ts';
+import { type Shot, shots, shotsBeforeSync, shotsOfVendorDesk } from './shots.ts';
+import { fillFacts, shotsOfFacts } from './shots-facts.ts';
+import { fillOutbox, shotsOfOutbox } from './shots-outbox.ts';
 
 /**
  * `npm run screens`: every screen, id/en × light/dark × two sizes, into screens/. Look at them.
@@ -83,11 +93,15 @@ const browser = await chromium.launch({
 /** A desk of its own on a sandbox of that size, open in a page. */
 async function atDesk(
   size: 'small' | 'medium',
+  wanted: readonly Shot[],
   work: (page: Page) => Promise<void>,
+  how: readonly string[] = [],
 ): Promise<void> {
+  if (wanted.length === 0) return;
   const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
   const host = await startReady('main/hosts/http/start.ts', [
     ...['--no-open', '--profile', profile, '--size', size, '--as-of', TODAY],
+    ...how,
   ]);
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
@@ -100,21 +114,78 @@ async function atDesk(
   }
 }
 
+/** A desk on a plain Odoo, before it is prepared, while something is in the way, and after. */
+async function atBareCentral(): Promise<void> {
+  const all = [provisionPlanned, provisionConflict, provisionDone];
+  const work = async (page: Page) => {
+    await page.waitForTimeout(3_000);
+    await takeAll(page, chosen([provisionPlanned]));
+    const undo = await addMisfit(page);
+    await takeAll(page, chosen([provisionConflict]));
+    await undo();
+    await applyIt(page);
+    await takeAll(page, chosen([provisionDone]));
+  };
+  await atDesk('small', chosen(all), work, ['--bare']);
+}
+
+async function atVendorDesk(): Promise<void> {
+  const wanted = chosen(shotsOfVendorDesk);
+  if (wanted.length === 0) return;
+  const desk = new Desk();
+  try {
+    await desk.open('http', 'penjual');
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(desk.launchUrl);
+    await page.getByRole('link', { name: /Sama dengan pusat/ }).waitFor({ timeout: 90_000 });
+    await takeAll(page, wanted);
+    await page.close();
+  } finally {
+    await desk.close();
+  }
+}
+
+/** A desk that can do what only a desk with a central of its own can: lose it. */
+async function atOwnDesk(
+  wanted: readonly Shot[],
+  fill: (page: Page, desk: Desk) => Promise<void>,
+): Promise<void> {
+  if (wanted.length === 0) return;
+  const desk = new Desk();
+  try {
+    await desk.open();
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(desk.launchUrl);
+    await page.getByRole('link', { name: /Sama dengan pusat/ }).waitFor({ timeout: 90_000 });
+    await fill(page, desk);
+    await takeAll(page, wanted);
+    await page.close();
+  } finally {
+    await desk.close();
+  }
+}
+
 try {
   // The small one is synced before a page is open; the medium one leaves time to stop it.
-  await atDesk('medium', async (page) => {
+  const before = chosen(shotsBeforeSync);
+  await atDesk('medium', before, async (page) => {
     await page.getByRole('button', { name: 'Hentikan' }).first().click();
     await page
       .getByRole('link', { name: /Sinkronisasi/ })
       .first()
       .click();
     await page.getByRole('button', { name: 'Sinkronkan sekarang' }).waitFor();
-    await takeAll(page, chosen(shotsBeforeSync));
+    await takeAll(page, before);
   });
-  await atDesk('small', async (page) => {
-    await page.getByRole('link', { name: /Baris sama dengan pusat/ }).waitFor({ timeout: 90_000 });
-    await takeAll(page, chosen(shots));
+  const usual = chosen(shots);
+  await atDesk('small', usual, async (page) => {
+    await page.getByRole('link', { name: /Sama dengan pusat/ }).waitFor({ timeout: 90_000 });
+    await takeAll(page, usual);
   });
+  await atOwnDesk(chosen(shotsOfOutbox), fillOutbox);
+  await atOwnDesk(chosen(shotsOfFacts), fillFacts);
+  await atVendorDesk();
+  await atBareCentral();
 } finally {
   await browser.close();
 }

@@ -67,10 +67,14 @@ interface Binding {
   role?: Role;
   url?: string;
   checkedAt?: number;
+  partnerId?: number | null;
 }
 
 /** The profile as after a connection.save; the secret has to be typed again. */
-export function aBinding(db: Writer, { role = 'admin', url, checkedAt = NOW }: Binding = {}): void {
+export function aBinding(
+  db: Writer,
+  { role = 'admin', url, checkedAt = NOW, partnerId = null }: Binding = {},
+): void {
   const row = {
     id: 1,
     kind: 'odoo',
@@ -89,6 +93,7 @@ export function aBinding(db: Writer, { role = 'admin', url, checkedAt = NOW }: B
     secret_known: 0,
     server_version: '17.0',
     saved_at: NOW,
+    partner_id: partnerId,
   };
   db.run(
     own

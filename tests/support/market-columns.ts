@@ -24,6 +24,7 @@ export const lineColumns = {
   ...stamps,
   ...{ quantity_micro: 1_000_000, delivered_micro: 0, invoiced_micro: 0, unit_price_micro: 0 },
   ...{ discount_micro: 0, company_id: 1, client_uuid: null },
+  ...{ ordered_at: null, ordered_day: null, region_id: null, order_state: null },
 };
 export const paymentColumns = {
   ...stamps,

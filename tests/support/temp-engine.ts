@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writer } from '../../main/db/db.ts';
+import type { FileKey } from '../../main/db/driver.ts';
 import { openWriter } from '../../main/db/open.ts';
 import { type Engine, openEngine } from '../../main/engine/engine.ts';
 import { NOW } from './fixed-clock.ts';
@@ -17,10 +18,10 @@ export function tempProfile(): { profile: string; remove(): void } {
 }
 
 /** A real engine on a profile of its own, with the clock standing still and no jobs. */
-export async function tempEngine(): Promise<TempEngine> {
+export async function tempEngine(key: FileKey | null = null): Promise<TempEngine> {
   const { profile, remove } = tempProfile();
-  const engine = await openEngine({ profile, clock: { fixedAt: NOW }, readers: 1 });
-  const db = openWriter(join(profile, 'replica.db'));
+  const engine = await openEngine({ profile, clock: { fixedAt: NOW }, readers: 1, key });
+  const db = openWriter(join(profile, 'replica.db'), key);
   return {
     ...engine,
     db,

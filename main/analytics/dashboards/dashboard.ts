@@ -13,6 +13,8 @@ export interface Card {
   by: readonly CardDimension[];
   top?: number;
   compare?: 'previous';
+  /** On this kind of desk alone. */
+  only?: 'staff' | 'vendor';
   draw: CardView['draw'];
   width: CardView['width'];
 }

@@ -61,5 +61,15 @@ export const overview: Dashboard = {
       draw: 'bars',
       width: 'half',
     },
+    {
+      id: 'products',
+      title: metricTexts['dashboard.overview.products'],
+      metrics: ['gmv'],
+      by: ['product'],
+      top: 12,
+      only: 'vendor',
+      draw: 'bars',
+      width: 'half',
+    },
   ],
 };

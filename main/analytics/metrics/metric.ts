@@ -16,6 +16,8 @@ interface Described {
 /** Counted from the rows of one fact. */
 export interface Measure extends Described {
   fact: Fact;
+  /** What it is counted from on a vendor's desk; without, that desk cannot feed it. */
+  ownFact?: Fact;
   aggregate: Aggregate;
 }
 

@@ -1,5 +1,5 @@
 import { metricTexts } from '../../../shared/i18n/areas/metrics.ts';
-import { saleLine } from '../facts/sale-line.ts';
+import { ownSaleLine, saleLine } from '../facts/sale-line.ts';
 import { distinctOf, type Measure } from './metric.ts';
 
 export const orders: Measure = {
@@ -10,5 +10,6 @@ export const orders: Measure = {
   owner: 'operations',
   version: 1,
   fact: saleLine,
+  ownFact: ownSaleLine,
   aggregate: distinctOf('order_id'),
 };

@@ -1,5 +1,5 @@
 import { metricTexts } from '../../../shared/i18n/areas/metrics.ts';
-import { saleLine } from '../facts/sale-line.ts';
+import { ownSaleLine, saleLine } from '../facts/sale-line.ts';
 import { type Measure, sumOf } from './metric.ts';
 
 export const salesBeforeTax: Measure = {
@@ -10,5 +10,6 @@ export const salesBeforeTax: Measure = {
   owner: 'finance',
   version: 1,
   fact: saleLine,
+  ownFact: ownSaleLine,
   aggregate: sumOf('subtotal_minor'),
 };

@@ -1,17 +1,8 @@
-import { type ErrorCode, Fault, Refusal } from '../../../shared/contract/errors.ts';
-import { StateRows } from '../../db/state-rows.ts';
-import { courseOf } from '../folds/index.ts';
-import { findOwnFact, findStream } from '../log/log.store.ts';
-import { payloadOf } from '../log/wire.ts';
-import { consider, headsNow } from '../pending/consider.ts';
-import {
-  findPending,
-  listOpen,
-  type PendingRow,
-  type PendingState,
-  updatePending,
-} from '../pending/pending.store.ts';
-import { streamOf } from '../streams/index.ts';
+import { Fault, Refusal } from '../../../shared/contract/errors.ts';
+import type { Writer } from '../../db/db.ts';
+import { findOwnFact } from '../log/log.store.ts';
+import { findPending, listOpen, type PendingRow, updatePending } from '../pending/pending.store.ts';
+import { decideAgain, type Fit } from './decide-again.ts';
 import type { Exchange } from './exchange.ts';
 import { appendCall, wasLoaded } from './fact-model.ts';
 import { readOn } from './read-on.ts';
@@ -20,101 +11,90 @@ import { readOn } from './read-on.ts';
 const TRIES = 12;
 /** Refused where nobody was quicker: the central was busy, or this login may not append. */
 const REFUSED_TRIES = 3;
+/** Of one stream in one call, which appends all of them or none. */
+const BATCH = 100;
 
-type Attempt = 'stands' | 'again' | 'later';
-
-/** Every open decision of this person, in the order of the decisions; gives back how many stand now. */
+/**
+ * Every open decision of this person; gives back how many stand now. In the order of the decisions within each
+ * stream: streams are judged apart, and a decision relies on nothing that stands nowhere.
+ */
 export async function appendPending(exchange: Exchange): Promise<number> {
   let appended = 0;
-  const stuck = new Set<string>();
-  for (const { uuid, stream } of listOpen(exchange.db, exchange.uid)) {
-    if (stuck.has(stream)) continue;
-    const ended = await appendOne(exchange, uuid);
-    if (ended === 'stands') appended += 1;
-    if (ended === 'later') stuck.add(stream);
-  }
+  const streams = new Set(listOpen(exchange.db, exchange.uid).map(({ stream }) => stream));
+  for (const stream of streams) appended += await appendTo(exchange, stream);
   return appended;
 }
 
-/** Appended at the end of its stream as often as others were quicker; decided again before each attempt. */
-async function appendOne(exchange: Exchange, uuid: string): Promise<Attempt> {
+/** At the end of its stream as often as others were quicker; decided again before each attempt. */
+async function appendTo(exchange: Exchange, stream: string): Promise<number> {
+  const { db, uid, signal } = exchange;
+  let appended = 0;
+  let tries = 0;
   let refusedAt = { seq: 0, times: 0 };
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    exchange.signal.throwIfAborted();
-    const pending = findPending(exchange.db, uuid);
-    if (pending === undefined) return 'stands';
+  for (;;) {
+    signal.throwIfAborted();
+    const open = listOpen(db, uid).filter((one) => one.stream === stream);
     // It is on the central, and waits there to be judged.
-    if (findOwnFact(exchange.db, uuid, exchange.uid) !== undefined) return 'later';
-    if (!isOpen(pending)) return 'again';
-    const fit = decideAgain(exchange, pending);
-    if (fit === null) return isOpen(findPending(exchange.db, uuid)) ? 'later' : 'again';
-    refusedAt = { seq: fit.seq, times: refusedAt.seq === fit.seq ? refusedAt.times + 1 : 1 };
-    if (refusedAt.times > REFUSED_TRIES) break;
-    await attempt(exchange, pending, fit);
-    if (findPending(exchange.db, uuid)?.state === 'unknown') return 'later';
+    if (open.some(({ uuid }) => findOwnFact(db, uuid, uid) !== undefined)) return appended;
+    // One that the central cannot take is alone in its call, and keeps no other from it.
+    const most = refusedAt.times > 0 ? 1 : BATCH;
+    const { fits, waits } = decideAgain(exchange, open.slice(0, most));
+    const [first] = fits;
+    if (first === undefined) {
+      if (waits || open.length === 0) return appended;
+      continue;
+    }
+    const times = refusedAt.seq === first.seq ? refusedAt.times : 0;
+    if (tries >= TRIES || times >= REFUSED_TRIES) {
+      giveUp(db, first.pending);
+      return appended;
+    }
+    const { standing, unknown } = await attempt(exchange, stream, fits);
+    appended += standing;
+    if (unknown) return appended;
+    tries = standing > 0 ? 0 : tries + 1;
+    refusedAt = standing > 0 ? { seq: 0, times: 0 } : { seq: first.seq, times: times + 1 };
   }
+}
+
+function giveUp(db: Writer, { id }: PendingRow): void {
   const error = JSON.stringify({ code: 'fact.not_accepted' });
-  const stuck = findPending(exchange.db, uuid);
-  if (stuck !== undefined) {
-    exchange.db.tx(() => updatePending(exchange.db, stuck.id, { state: 'pending', error }));
-  }
-  return 'later';
-}
-
-function isOpen(pending: PendingRow | undefined): boolean {
-  return pending !== undefined && ['pending', 'sent', 'unknown'].includes(pending.state);
-}
-
-interface Fit {
-  heads: string;
-  seq: number;
-  payload: string;
-}
-
-/** By the state as it is now. Null where it cannot go, or must not go without its author. */
-function decideAgain({ db, clock }: Exchange, pending: PendingRow): Fit | null {
-  const place = findStream(db, pending.stream);
-  const { uuid, kind, version, stream } = pending;
-  const settle = (state: PendingState, code: ErrorCode): null => {
-    db.tx(() => updatePending(db, pending.id, { state, error: JSON.stringify({ code }) }));
-    return null;
-  };
-  if (place?.broken !== undefined && place.broken !== null)
-    return settle('pending', 'fact.stopped');
-  const data: unknown = JSON.parse(pending.data);
-  const heads = headsNow(db, reliesOf(pending, data));
-  const saying = { uuid, kind, version, data, heads };
-  const intended = { ...saying, stream, uid: pending.decided_by, at: clock.now() };
-  const found = consider(db, intended, new StateRows(db));
-  if (found.is === 'refused') return settle('refused', found.code);
-  if (found.is === 'waits') return settle('pending', found.code);
-  const answer = JSON.stringify(found.answer);
-  if (answer !== pending.answer) return settle('taken', 'fact.answer_changed');
-  const seq = (place?.head_seq ?? 0) + 1;
-  return { seq, heads: JSON.stringify(heads), payload: payloadOf(saying) };
-}
-
-function reliesOf({ stream, kind, version }: PendingRow, data: unknown): readonly string[] {
-  const known = streamOf(stream);
-  const step = known === undefined ? undefined : courseOf(known).stepOf(kind, version);
-  return step?.reliesOf(data) ?? [];
+  db.tx(() => updatePending(db, id, { state: 'pending', error }));
 }
 
 /** Known to be under way before it is: a reply that is lost is settled by reading, whoever reads next. */
-async function attempt(exchange: Exchange, pending: PendingRow, { seq, heads, payload }: Fit) {
+async function attempt(
+  exchange: Exchange,
+  stream: string,
+  fits: readonly Fit[],
+): Promise<{ standing: number; unknown: boolean }> {
   const { db, send } = exchange;
-  const { id, stream, kind } = pending;
-  const tries = pending.tries + 1;
-  db.tx(() => updatePending(db, id, { state: 'sent', seq, tries, heads, error: null }));
+  db.tx(() => {
+    for (const { pending, seq, heads } of fits) {
+      const tries = pending.tries + 1;
+      updatePending(db, pending.id, { state: 'sent', seq, tries, heads, error: null });
+    }
+  });
   try {
-    const { result } = await send(appendCall({ stream, seq }, { name: kind, payload }));
+    const { result } = await send(appendCall(stream, fits));
     wasLoaded(result);
   } catch (error) {
     if (!(error instanceof Fault || error instanceof Refusal)) throw error;
-    const { code, params } = error;
-    const state = error instanceof Refusal ? 'pending' : 'unknown';
-    db.tx(() => updatePending(db, id, { state, error: JSON.stringify({ code, params }) }));
+    tell(db, fits, error);
     if (error instanceof Refusal) throw error;
   }
   await readOn(exchange);
+  const left = fits.map(({ pending }) => findPending(db, pending.uuid));
+  return {
+    standing: left.filter((one) => one === undefined).length,
+    unknown: left.some((one) => one?.state === 'unknown'),
+  };
+}
+
+function tell(db: Writer, fits: readonly Fit[], failure: Fault | Refusal): void {
+  const state = failure instanceof Refusal ? 'pending' : 'unknown';
+  const text = JSON.stringify({ code: failure.code, params: failure.params });
+  db.tx(() => {
+    for (const { pending } of fits) updatePending(db, pending.id, { state, error: text });
+  });
 }

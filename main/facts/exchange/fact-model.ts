@@ -39,16 +39,20 @@ export function behindDomain(
   return ['&', ['id', '>', lastId], ...ors, ...each.flat()];
 }
 
-/** One row, under the external id that makes its place in the stream its own. */
-export function appendCall(
-  place: { stream: string; seq: number },
-  content: { name: string; payload: string },
-): ModelCall {
-  const { stream, seq } = place;
-  const externalId = `__umkm__.fact_${stream.replaceAll('/', '_')}_${seq}`;
+interface Appended {
+  seq: number;
+  name: string;
+  payload: string;
+}
+
+/** Each under the external id that makes its place in the stream its own; all of them, or none. */
+export function appendCall(stream: string, appended: readonly Appended[]): ModelCall {
   const fields = ['id', 'x_name', 'x_stream', 'x_seq', 'x_payload'];
-  const row = [externalId, content.name, stream, String(seq), content.payload];
-  return { model: MODEL, method: 'load', args: [fields, [row]], kwargs: { context: CONTEXT } };
+  const rows = appended.map(({ seq, name, payload }) => {
+    const externalId = `__umkm__.fact_${stream.replaceAll('/', '_')}_${seq}`;
+    return [externalId, name, stream, String(seq), payload];
+  });
+  return { model: MODEL, method: 'load', args: [fields, rows], kwargs: { context: CONTEXT } };
 }
 
 const heads = z.array(

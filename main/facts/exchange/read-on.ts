@@ -1,5 +1,5 @@
-import { type Ingested, ingest, isReadable, newStream } from '../log/ingest.ts';
-import { listStreams, type StreamRow, saveStream } from '../log/log.store.ts';
+import { type Ingested, ingest, isReadable } from '../log/ingest.ts';
+import { listStreams, newStream, type StreamRow, saveStream } from '../log/log.store.ts';
 import { isAlwaysWhole, isLogged } from '../streams/index.ts';
 import type { Exchange } from './exchange.ts';
 import {

@@ -63,9 +63,12 @@ function carry({ db, clock, uid }: Exchange, changes: readonly Change[]): void {
   });
 }
 
+/** Roles that author facts: which users are vendors' is not every vendor's business. */
+const stated = roles.filter((role) => role !== 'vendor');
+
 /** Each member's most powerful role; null where the groups are not there, or not shown to this login. */
 async function givenRoles({ ask }: Exchange): Promise<ReadonlyMap<number, Role> | null> {
-  const names = roles.map((role) => `group_${role}`);
+  const names = stated.map((role) => `group_${role}`);
   const domain = [
     ['module', '=', MODULE],
     ['model', '=', 'res.groups'],
@@ -91,7 +94,7 @@ async function givenRoles({ ask }: Exchange): Promise<ReadonlyMap<number, Role> 
 function strongest(groups: readonly [string, readonly number[]][]): ReadonlyMap<number, Role> {
   const byGroup = new Map(groups);
   const given = new Map<number, Role>();
-  for (const role of roles.toReversed()) {
+  for (const role of stated.toReversed()) {
     for (const uid of byGroup.get(`group_${role}`) ?? []) given.set(uid, role);
   }
   return given;

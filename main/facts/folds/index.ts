@@ -27,24 +27,26 @@ export interface Course {
 }
 
 const noted = step(staffNoted, { apply: () => undefined });
-const keyOf = (kind: string, version: number): string => `${kind}@${version}`;
+const NO_STEPS: readonly Step[] = [];
 
 const courses = new Map<string, Course>(
   folds
     .filter(({ isKeeper }) => isKeeper)
     .map(({ stream, steps }) => {
       const known = stream.name === STAFF ? steps : [...steps, noted];
-      const mine = new Map(known.map((one) => [keyOf(one.kind, one.version), one]));
-      const listening = Map.groupBy(
-        folds.filter((fold) => fold.stream === stream && !fold.isKeeper).flatMap((f) => f.steps),
-        (one) => keyOf(one.kind, one.version),
+      const listening = folds.filter((fold) => fold.stream === stream && !fold.isKeeper);
+      const mine = Map.groupBy(known, ({ kind }) => kind);
+      const others = Map.groupBy(
+        listening.flatMap((fold) => fold.steps),
+        ({ kind }) => kind,
       );
       return [
         stream.name,
         {
           stream,
-          stepOf: (kind, version) => mine.get(keyOf(kind, version)),
-          others: (kind, version) => listening.get(keyOf(kind, version)) ?? [],
+          stepOf: (kind, version) => mine.get(kind)?.find((one) => one.version === version),
+          others: (kind, version) =>
+            others.get(kind)?.filter((one) => one.version === version) ?? NO_STEPS,
         },
       ];
     }),

@@ -10,19 +10,21 @@ export interface Saying {
   data: unknown;
 }
 
-/** One fact as it stands on the central: the seq-th of its stream. */
-export interface Fact extends Saying {
+/** The seq-th of its stream. */
+export interface FactPlace {
   stream: string;
   seq: number;
+}
+
+/** One fact as it stands on the central. */
+export interface Fact extends Saying, FactPlace {
   centralId: number;
   uid: number;
   at: Instant;
 }
 
 /** A row of the model of facts, before anything in its payload was looked at. */
-export interface FactRow {
-  stream: string;
-  seq: number;
+export interface FactRow extends FactPlace {
   centralId: number;
   payload: string;
   uid: number;

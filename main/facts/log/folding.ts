@@ -4,7 +4,7 @@ import type { StateRows } from '../../db/state-rows.ts';
 import { courseOf } from '../folds/index.ts';
 import { streamOf } from '../streams/index.ts';
 import { STAFF } from '../streams/stream.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactPlace } from './fact.ts';
 import { type Court, judge } from './judge.ts';
 import { findCentralId, listFactsAfter, type UnjudgedFact } from './log.store.ts';
 import { sayingOf } from './wire.ts';
@@ -24,7 +24,7 @@ interface FoldingOptions {
   places: Map<string, Place>;
   /** The central was read to its end after the last of these facts was. */
   isComplete: boolean;
-  onDropped(fact: UnjudgedFact, code: ErrorCode): void;
+  onDropped(place: FactPlace, code: ErrorCode): void;
   /** Between two batches: rows may be written. */
   onBatch?(): void;
 }
@@ -62,10 +62,11 @@ export class Folding {
     const before = place.folded_seq;
     const { state } = this.#options;
     const head = (id: string, seq: number) => this.#head(id, seq);
+    const court: Court = { state, course, staffSeq: place.staff_seq, head };
     for (;;) {
       const rows = listFactsAfter(this.#options.db, place, BATCH);
       for (const row of rows) {
-        const court: Court = { state, course, staffSeq: place.staff_seq, head };
+        court.staffSeq = place.staff_seq;
         if (!this.#judge(row, place, court)) return place.folded_seq > before;
       }
       this.#options.onBatch?.();
@@ -75,17 +76,18 @@ export class Folding {
 
   /** False where the stream waits. */
   #judge(row: UnjudgedFact, place: Place, court: Court): boolean {
+    const { stream } = place;
+    const { seq, uid, at } = row;
     const saying = sayingOf(row.payload);
     if (saying === null) {
-      this.#options.onDropped(row, 'fact.unreadable');
-      place.folded_seq = row.seq;
+      this.#options.onDropped({ stream, seq }, 'fact.unreadable');
+      place.folded_seq = seq;
       return true;
     }
-    const { stream, seq, uid, at } = row;
     const fact: Fact = { ...saying, stream, seq, uid, at, centralId: row.central_id };
     const verdict = judge(fact, court);
     if (verdict.is === 'waits') return false;
-    if (verdict.is === 'dropped') this.#options.onDropped(row, verdict.code);
+    if (verdict.is === 'dropped') this.#options.onDropped({ stream, seq }, verdict.code);
     else {
       verdict.bound.apply(court.state);
       for (const other of court.course.others(fact.kind, fact.version)) {

@@ -5,18 +5,18 @@ import { StateRows } from '../../db/state-rows.ts';
 import { recordAudit } from '../../platform/audit/audit.store.ts';
 import { folds } from '../folds/index.ts';
 import { settleOwn } from '../pending/pending.store.ts';
-import type { FactRow } from './fact.ts';
+import type { FactPlace, FactRow } from './fact.ts';
 import { Folding, type Place } from './folding.ts';
-import { hashAfter, NO_HASH } from './hash.ts';
+import { hashAfter } from './hash.ts';
 import {
   findFact,
   findStream,
   listStreams,
   markDropped,
+  newStream,
   recordFact,
   type StreamRow,
   saveStream,
-  type UnjudgedFact,
 } from './log.store.ts';
 import { sayingOf } from './wire.ts';
 
@@ -33,11 +33,6 @@ const GAP = 'fact.gap';
 /** A gap closes when its fact becomes visible; what else stops a stream is for a person to look at. */
 export function isReadable({ broken }: StreamRow): boolean {
   return broken === null || broken === GAP;
-}
-
-export function newStream(stream: string): StreamRow {
-  const start = { head_seq: 0, head_hash: NO_HASH, folded_seq: 0, staff_seq: 0 };
-  return { stream, ...start, base_seq: 0, base_hash: NO_HASH, broken: null, alarm: null };
 }
 
 /** One page of the central's facts into the log, and as much of the log as can be judged into the state. */
@@ -106,8 +101,8 @@ function foldOn(
   let dropped = 0;
   const applied = foldStored(db, streams, {
     isComplete,
-    onDropped: (fact, code) => {
-      tellDropped(db, fact, { code, now });
+    onDropped: (place, code) => {
+      tellDropped(db, place, { code, now });
       dropped += 1;
     },
   });
@@ -124,7 +119,7 @@ interface FoldStored {
   isComplete: boolean;
   /** Nothing is in the state yet. */
   empty?: boolean;
-  onDropped(fact: UnjudgedFact, code: ErrorCode): void;
+  onDropped(place: FactPlace, code: ErrorCode): void;
 }
 
 /** Moves the places on; gives back how many facts took effect. */
@@ -136,9 +131,9 @@ export function foldStored(db: Writer, places: readonly Place[], options: FoldSt
     state,
     places: new Map(places.map((place) => [place.stream, place])),
     isComplete,
-    onDropped: (fact, code) => {
-      markDropped(db, fact, code);
-      options.onDropped(fact, code);
+    onDropped: (place, code) => {
+      markDropped(db, place, code);
+      options.onDropped(place, code);
     },
     onBatch: () => state.flush(db, stateTables),
   });
@@ -150,10 +145,12 @@ export function foldStored(db: Writer, places: readonly Place[], options: FoldSt
 /** The product tells it of itself: whoever wrote the fact may be anybody. */
 function tellDropped(
   db: Writer,
-  fact: UnjudgedFact,
+  { stream, seq }: FactPlace,
   { code, now }: { code: string; now: Instant },
 ) {
-  const { stream, seq, uuid, kind, uid } = fact;
+  const fact = findFact(db, stream, seq);
+  if (fact === undefined) return;
+  const { uuid, kind, uid } = fact;
   recordAudit(db, {
     at: now,
     actor: '',

@@ -3,14 +3,14 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactLogTable, FactStreamTable } from '../../db/tables/facts.table.ts';
+import { withValues } from '../../db/with-values.ts';
+import type { FactPlace } from './fact.ts';
+import { NO_HASH } from './hash.ts';
 
 export type StreamRow = Selectable<FactStreamTable>;
 export type LoggedFact = Selectable<FactLogTable>;
 /** What judging looks at. */
-export type UnjudgedFact = Pick<
-  LoggedFact,
-  'stream' | 'seq' | 'central_id' | 'uuid' | 'kind' | 'payload' | 'uid' | 'at'
->;
+export type UnjudgedFact = Pick<LoggedFact, 'seq' | 'central_id' | 'payload' | 'uid' | 'at'>;
 
 const ADD =
   'insert into fact_log (stream, seq, central_id, uuid, kind, version, payload, uid, at, hash, dropped) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)';
@@ -20,7 +20,7 @@ export function recordFact(db: Writer, fact: Omit<LoggedFact, 'dropped'>): void 
   db.runSql(ADD, [stream, seq, central_id, uuid, kind, version, payload, uid, at, hash]);
 }
 
-export function markDropped(db: Writer, { stream, seq }: UnjudgedFact, code: string | null): void {
+export function markDropped(db: Writer, { stream, seq }: FactPlace, code: string): void {
   db.runSql('update fact_log set dropped = ? where stream = ? and seq = ?', [code, stream, seq]);
 }
 
@@ -28,21 +28,35 @@ export function clearDropped(db: Writer): void {
   db.run(facts.updateTable('fact_log').set({ dropped: null }).where('dropped', 'is not', null));
 }
 
+/** Queries that every step of an exchange asks are built once. */
+const FACTS_AFTER = read
+  .selectFrom('fact_log')
+  .select(['seq', 'central_id', 'payload', 'uid', 'at'])
+  .where('stream', '=', '')
+  .where('seq', '>', 0)
+  .orderBy('seq')
+  .limit(0)
+  .compile();
+const ONE_FACT = read
+  .selectFrom('fact_log')
+  .selectAll()
+  .where('stream', '=', '')
+  .where('seq', '=', 0)
+  .compile();
+const CENTRAL_ID = read
+  .selectFrom('fact_log')
+  .select('central_id')
+  .where('stream', '=', '')
+  .where('seq', '=', 0)
+  .compile();
+
 /** Facts behind `folded_seq`, in their order. */
 export function listFactsAfter(
   db: Reader,
   { stream, folded_seq }: { stream: string; folded_seq: number },
   limit: number,
 ): UnjudgedFact[] {
-  return db.all(
-    read
-      .selectFrom('fact_log')
-      .select(['stream', 'seq', 'central_id', 'uuid', 'kind', 'payload', 'uid', 'at'])
-      .where('stream', '=', stream)
-      .where('seq', '>', folded_seq)
-      .orderBy('seq')
-      .limit(limit),
-  );
+  return db.all(withValues(FACTS_AFTER, [stream, folded_seq, limit]));
 }
 
 export function eachFact(db: Reader, stream: string): IterableIterator<LoggedFact> {
@@ -56,9 +70,7 @@ export function listDroppedFacts(db: Reader): LoggedFact[] {
 }
 
 export function findFact(db: Reader, stream: string, seq: number): LoggedFact | undefined {
-  return db.get(
-    read.selectFrom('fact_log').selectAll().where('stream', '=', stream).where('seq', '=', seq),
-  );
+  return db.get(withValues(ONE_FACT, [stream, seq]));
 }
 
 /** This person's own, wherever it stands: an appended fact whose reply was lost. */
@@ -69,12 +81,7 @@ export function findOwnFact(db: Reader, uuid: string, uid: number): LoggedFact |
 }
 
 export function findCentralId(db: Reader, stream: string, seq: number): number | undefined {
-  const query = read
-    .selectFrom('fact_log')
-    .select('central_id')
-    .where('stream', '=', stream)
-    .where('seq', '=', seq);
-  return db.get(query)?.central_id;
+  return db.get(withValues(CENTRAL_ID, [stream, seq]))?.central_id;
 }
 
 const ALL_STREAMS = read.selectFrom('fact_stream').selectAll().orderBy('stream').compile();
@@ -83,15 +90,25 @@ export function listStreams(db: Reader): StreamRow[] {
   return db.all(ALL_STREAMS);
 }
 
-/** Asked for at every step of an exchange: built once. */
 const ONE_STREAM = read.selectFrom('fact_stream').selectAll().where('stream', '=', '').compile();
 
 export function findStream(db: Reader, stream: string): StreamRow | undefined {
-  return db.get({ ...ONE_STREAM, parameters: [stream] });
+  return db.get(withValues(ONE_STREAM, [stream]));
 }
 
+export function newStream(stream: string): StreamRow {
+  const start = { head_seq: 0, head_hash: NO_HASH, folded_seq: 0, staff_seq: 0 };
+  return { stream, ...start, base_seq: 0, base_hash: NO_HASH, broken: null, alarm: null };
+}
+
+const SAVE_STREAM =
+  'insert or replace into fact_stream (stream, head_seq, head_hash, folded_seq, staff_seq, base_seq, base_hash, broken, alarm) values (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+
 export function saveStream(db: Writer, row: StreamRow): void {
-  db.run(facts.insertInto('fact_stream').orReplace().values(row));
+  const { stream, head_seq, head_hash, folded_seq, staff_seq } = row;
+  const { base_seq, base_hash, broken, alarm } = row;
+  const place = [stream, head_seq, head_hash, folded_seq, staff_seq];
+  db.runSql(SAVE_STREAM, [...place, base_seq, base_hash, broken, alarm]);
 }
 
 export function eraseLog(db: Writer): void {

@@ -2,16 +2,17 @@ import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import type { StateRows } from '../../db/state-rows.ts';
+import type { Bound } from '../folds/fold.ts';
 import { courseOf } from '../folds/index.ts';
 import { roleAt } from '../folds/staff.fold.ts';
 import type { Saying } from '../log/fact.ts';
 import { judge } from '../log/judge.ts';
-import { findStream } from '../log/log.store.ts';
+import { findStream, type StreamRow } from '../log/log.store.ts';
 import { streamOf } from '../streams/index.ts';
 import { STAFF } from '../streams/stream.ts';
 
 export type Considered =
-  | { is: 'fit'; answer: unknown }
+  | { is: 'fit'; answer: unknown; bound: Bound }
   | { is: 'refused'; code: ErrorCode }
   /** Not now: the role is not stated yet, or facts of a newer version stand before it. */
   | { is: 'waits'; code: ErrorCode; answer: unknown };
@@ -23,18 +24,23 @@ export interface Intended extends Saying {
   at: Instant;
 }
 
+interface End {
+  /** What the stream comes to at its end. */
+  state: StateRows;
+  place: Pick<StreamRow, 'head_seq' | 'folded_seq' | 'staff_seq'>;
+}
+
 /** What would be judged if it stood at the end of its stream: by the very rules that judge it there. */
-export function consider(db: Reader, intended: Intended, state: StateRows): Considered {
+export function consider(db: Reader, intended: Intended, { state, place }: End): Considered {
   const stream = streamOf(intended.stream);
   if (stream === undefined) return { is: 'refused', code: 'fact.no_stream' };
-  const place = findStream(db, intended.stream);
-  const isBehind = place !== undefined && place.folded_seq < place.head_seq;
-  const fact = { ...intended, seq: (place?.head_seq ?? 0) + 1, centralId: Number.MAX_SAFE_INTEGER };
+  const isBehind = place.folded_seq < place.head_seq;
+  const fact = { ...intended, seq: place.head_seq + 1, centralId: Number.MAX_SAFE_INTEGER };
   const course = courseOf(stream);
   const verdict = judge(fact, {
     state,
     course,
-    staffSeq: place?.staff_seq ?? 0,
+    staffSeq: place.staff_seq,
     head: (id, seq) => {
       const named = findStream(db, id);
       return named !== undefined && seq <= named.head_seq
@@ -46,7 +52,7 @@ export function consider(db: Reader, intended: Intended, state: StateRows): Cons
   const answer = bound?.answer(state) ?? null;
   if (verdict.is === 'waits') return { ...verdict, answer };
   if (isBehind) return { is: 'waits', code: 'fact.waits_for_update', answer };
-  if (verdict.is === 'valid') return { is: 'fit', answer };
+  if (verdict.is === 'valid') return { is: 'fit', answer, bound: verdict.bound };
   // He may hold a role on the central, and no administrator's desk has said so yet.
   const isUnstated = roleAt(state, intended.uid, intended.heads[STAFF] ?? 0) === null;
   if (verdict.code === 'fact.no_role' && isUnstated) {

@@ -4,6 +4,7 @@ import type { Clock } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { StateRows } from '../../db/state-rows.ts';
+import { findStream, newStream } from '../log/log.store.ts';
 import { payloadOf } from '../log/wire.ts';
 import type { FactKind } from '../streams/stream.ts';
 import { consider, headsNow } from './consider.ts';
@@ -36,8 +37,9 @@ export function decide<Data>(
     data: parsed.data,
   };
   payloadOf(saying);
-  const state = new StateRows(db);
-  const found = consider(db, { ...saying, stream, uid, at: clock.now() }, state);
+  const place = findStream(db, stream) ?? newStream(stream);
+  const intended = { ...saying, stream, uid, at: clock.now() };
+  const found = consider(db, intended, { state: new StateRows(db), place });
   if (found.is === 'refused') throw new Refusal(found.code);
   addPending(db, {
     uuid: saying.uuid,

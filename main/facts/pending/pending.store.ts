@@ -3,12 +3,36 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactPendingTable } from '../../db/tables/facts.table.ts';
+import { withValues } from '../../db/with-values.ts';
 
 export type PendingRow = Selectable<FactPendingTable>;
 export type PendingState = 'pending' | 'sent' | 'unknown' | 'taken' | 'refused';
 
 /** Still on their way: the others wait for a person. */
 const OPEN: readonly PendingState[] = ['pending', 'sent', 'unknown'];
+
+/** Asked at every step of an exchange: built once. */
+const OF_PERSON = read
+  .selectFrom('fact_pending')
+  .selectAll()
+  .where('decided_by', '=', 0)
+  .where('state', 'in', OPEN)
+  .orderBy('id')
+  .compile();
+const OF_STREAM = read
+  .selectFrom('fact_pending')
+  .select(['id', 'uuid', 'decided_by'])
+  .where('stream', '=', '')
+  .compile();
+const STANDING = read
+  .selectFrom('fact_log')
+  .select('dropped')
+  .where('uuid', '=', '')
+  .where('stream', '=', '')
+  .where('uid', '=', 0)
+  .where('seq', '>', 0)
+  .orderBy('seq')
+  .compile();
 
 export type NewPending = Omit<PendingRow, 'id' | 'state' | 'seq' | 'tries' | 'error'>;
 
@@ -26,14 +50,7 @@ export function findPending(db: Reader, uuid: string): PendingRow | undefined {
 
 /** In the order of the decisions. A decision is sent by who made it, as the central knows him. */
 export function listOpen(db: Reader, uid: number): PendingRow[] {
-  return db.all(
-    read
-      .selectFrom('fact_pending')
-      .selectAll()
-      .where('decided_by', '=', uid)
-      .where('state', 'in', OPEN)
-      .orderBy('id'),
-  );
+  return db.all(withValues(OF_PERSON, [uid, ...OPEN]));
 }
 
 export function updatePending(
@@ -57,24 +74,8 @@ export function forgetOwnWork(db: Writer, stream: string): void {
 
 /** What was judged since: it stands, and is pending no more; or it was dropped, and its author is told why. */
 export function settleOwn(db: Writer, stream: string, after: number): void {
-  const mine = db.all(
-    read
-      .selectFrom('fact_pending')
-      .select(['id', 'uuid', 'decided_by'])
-      .where('stream', '=', stream),
-  );
-  for (const { id, uuid, decided_by } of mine) {
-    const standing = db.all(
-      read
-        .selectFrom('fact_log')
-        .select('dropped')
-        .where('uuid', '=', uuid)
-        .where('stream', '=', stream)
-        .where('uid', '=', decided_by)
-        .where('seq', '>', after)
-        .orderBy('seq'),
-    );
-    const first = standing[0]?.dropped;
+  for (const { id, uuid, decided_by } of db.all(withValues(OF_STREAM, [stream]))) {
+    const first = db.get(withValues(STANDING, [uuid, stream, decided_by, after]))?.dropped;
     if (first === undefined) continue;
     if (first === null) removePending(db, uuid);
     else updatePending(db, id, { state: 'refused', error: JSON.stringify({ code: first }) });

@@ -34,7 +34,7 @@ export async function offerSnapshots(exchange: Exchange, every: number): Promise
     for (const payload of partsOf(snapshot, fold)) {
       seq += 1;
       const answer = await exchange.send(
-        appendCall({ stream, seq }, { name: `snapshot ${snapshot.hash}`, payload }),
+        appendCall(stream, [{ seq, name: `snapshot ${snapshot.hash}`, payload }]),
       );
       if (!wasLoaded(answer.result)) return offered;
     }

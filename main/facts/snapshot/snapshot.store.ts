@@ -4,6 +4,7 @@ import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactSnapshotTable } from '../../db/tables/facts.table.ts';
 import type { StateAnchorTable } from '../../db/tables/state.table.ts';
+import { withValues } from '../../db/with-values.ts';
 
 export function listSnapshots(db: Reader): Selectable<FactSnapshotTable>[] {
   return db.all(read.selectFrom('fact_snapshot').selectAll().orderBy('fold'));
@@ -13,13 +14,22 @@ export function saveSnapshot(db: Writer, row: FactSnapshotTable): void {
   db.run(facts.insertInto('fact_snapshot').orReplace().values(row));
 }
 
+const NEWEST_ANCHORS = read
+  .selectFrom('state_anchor')
+  .selectAll()
+  .orderBy('seq', 'desc')
+  .limit(0)
+  .compile();
+
 /** The newest first. */
 export function listAnchors(db: Reader, limit: number): StateAnchorTable[] {
-  return db.all(read.selectFrom('state_anchor').selectAll().orderBy('seq', 'desc').limit(limit));
+  return db.all(withValues(NEWEST_ANCHORS, [limit]));
 }
 
+const FOLDS = read.selectFrom('fact_fold').selectAll().compile();
+
 export function foldVersions(db: Reader): ReadonlyMap<string, number> {
-  const rows = db.all(read.selectFrom('fact_fold').selectAll());
+  const rows = db.all(FOLDS);
   return new Map(rows.map(({ fold, version }) => [fold, version]));
 }
 

@@ -3,8 +3,7 @@ import type { Exchange } from '../exchange/exchange.ts';
 import { factRowsOf, readCall } from '../exchange/fact-model.ts';
 import type { Fold } from '../folds/fold.ts';
 import { folds } from '../folds/index.ts';
-import { newStream } from '../log/ingest.ts';
-import { saveStream } from '../log/log.store.ts';
+import { newStream, saveStream } from '../log/log.store.ts';
 import { listAnchors, saveSnapshot } from './snapshot.store.ts';
 import { fillFrom, partOf, type Snapshot, snapshotOf } from './snapshot.ts';
 

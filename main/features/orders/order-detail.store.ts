@@ -13,7 +13,7 @@ export function listOrderLines(db: Reader, orderId: number) {
       .selectFrom('central_order_line as l')
       .leftJoin('central_variant as v', 'v.id', 'l.variant_id')
       .leftJoin('product_vendor as pv', 'pv.product_id', 'v.product_id')
-      .leftJoin('central_partner as s', (on) =>
+      .leftJoin('partner_mine as s', (on) =>
         on.on('s.id', '=', sql<number>`coalesce(l.vendor_id, pv.vendor_id)`),
       )
       .select([
@@ -61,7 +61,7 @@ export function listOrderPayments(db: Reader, orderId: number) {
 export function listOrderShipments(db: Reader, orderId: number) {
   return db.all(
     read
-      .selectFrom('central_shipment as s')
+      .selectFrom('shipment_mine as s')
       .leftJoin('central_carrier as c', 'c.id', 's.carrier_id')
       .select([
         's.id',

@@ -36,7 +36,7 @@ export function listOrderIds(db: Reader, filter: OrderFilter, window: OrderWindo
     (sorted, column) => sorted.orderBy(sql.ref(column), direction),
     matching(filter)
       .$if(window.sort === 'customer', (one) =>
-        one.leftJoin('central_partner as c', 'c.id', 'o.partner_id'),
+        one.leftJoin('partner_mine as c', 'c.id', 'o.partner_id'),
       )
       .select('o.id')
       .limit(window.limit ?? -1)
@@ -60,8 +60,8 @@ export type StoredOrder = ReturnType<typeof listOrders>[number];
 export function listOrders(db: Reader, ids: readonly number[]) {
   const rows = db.all(
     read
-      .selectFrom('central_order as o')
-      .leftJoin('central_partner as c', 'c.id', 'o.partner_id')
+      .selectFrom('order_mine as o')
+      .leftJoin('partner_mine as c', 'c.id', 'o.partner_id')
       .leftJoin('central_province as n', 'n.id', 'c.province_id')
       .leftJoin('central_currency as u', 'u.id', 'o.currency_id')
       .leftJoin('central_payment as p', (on) => on.on('p.id', '=', decisivePayment))
@@ -94,7 +94,7 @@ export function listOrders(db: Reader, ids: readonly number[]) {
 function matching(filter: OrderFilter) {
   return conditionsOf(filter).reduce(
     (query, condition) => query.where(condition),
-    read.selectFrom('central_order as o'),
+    read.selectFrom('order_mine as o'),
   );
 }
 
@@ -118,7 +118,7 @@ function matchesText(search: string): RawBuilder<SqlBool> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`(
     o.name like ${pattern} escape '\\' or o.client_ref like ${pattern} escape '\\'
-    or o.partner_id in (select id from central_partner where name like ${pattern} escape '\\')
+    or o.partner_id in (select id from partner_mine where name like ${pattern} escape '\\')
   )`;
 }
 

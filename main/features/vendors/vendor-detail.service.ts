@@ -4,14 +4,16 @@ import { dayOfInstant, monthOf } from '../../../shared/kernel/business-day.ts';
 import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
+import { mask, maskColumn } from '../../platform/privacy/mask.ts';
 import {
   listBankAccounts,
+  listCatalogue,
   listCertificates,
   listProductNames,
   listSoldLines,
 } from './vendor-detail.store.ts';
 import { vendorRowOf } from './vendor-row.ts';
-import { maskAccount, type SoldLine, salesByMonth, salesOf, topProducts } from './vendors.rules.ts';
+import { type SoldLine, salesByMonth, salesOf, topProducts } from './vendors.rules.ts';
 import { vendorAsOf } from './vendors.service.ts';
 import { findVendor } from './vendors.store.ts';
 
@@ -35,15 +37,16 @@ export function getVendor(
     asOf: vendorAsOf(db),
     vendor: {
       ...vendorRowOf({ ...vendor, orders, gmv_minor: gmvMinor }, currency.code),
-      street: vendor.street,
-      email: vendor.email,
-      phone: vendor.phone,
+      street: maskColumn('central_partner', 'street', vendor.street),
+      email: maskColumn('central_partner', 'email', vendor.email),
+      phone: maskColumn('central_partner', 'phone', vendor.phone),
       profile: profileOf(vendor),
       months: salesByMonth(lines, { last, months: MONTHS_SHOWN }).map((one) => ({
         month: one.month,
         gmv: money(one.gmvMinor),
         orders: one.orders,
       })),
+      catalogue: listCatalogue(db, id),
       topProducts: productsOf(db, lines, money),
       certificates: listCertificates(db, id).map(({ expires_on, ...certificate }) => ({
         ...certificate,
@@ -51,7 +54,7 @@ export function getVendor(
       })),
       bankAccounts: listBankAccounts(db, id).map((account) => ({
         id: account.id,
-        bankMasked: maskAccount(account.account_number),
+        bankMasked: mask('account', account.account_number),
         holder: account.holder_name,
       })),
     },
@@ -61,6 +64,7 @@ export function getVendor(
 function profileOf(vendor: NonNullable<ReturnType<typeof findVendor>>): VendorDetail['profile'] {
   if (vendor.profile_id === null) return null;
   return {
+    id: vendor.profile_id,
     nibNumber: vendor.nib_number,
     establishedYear: vendor.established_year,
     monthlyCapacity: vendor.monthly_capacity,

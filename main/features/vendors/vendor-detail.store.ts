@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
+import { findDesk, saleLinesOf } from '../../platform/session/desk.store.ts';
 import type { SoldLine } from './vendors.rules.ts';
 
 export function listSoldLines(
@@ -9,7 +10,7 @@ export function listSoldLines(
 ): SoldLine[] {
   return db.all(
     read
-      .selectFrom('sale_line')
+      .selectFrom(saleLinesOf(findDesk(db)))
       .select(['day', 'order_id', 'product_id', 'quantity_micro', 'total_minor'])
       .where('vendor_id', '=', vendorId)
       .where('currency_id', '=', currencyId),
@@ -26,12 +27,27 @@ export function listProductNames(db: Reader, ids: readonly number[]): ReadonlyMa
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+const CATALOGUE_LIMIT = 1_000;
+
+export function listCatalogue(db: Reader, vendorId: number) {
+  return db.all(
+    read
+      .selectFrom('product_vendor as v')
+      .innerJoin('product_mine as p', 'p.id', 'v.product_id')
+      .select(['p.id', 'p.name'])
+      .where('v.vendor_id', '=', vendorId)
+      .orderBy('p.name')
+      .orderBy('p.id')
+      .limit(CATALOGUE_LIMIT),
+  );
+}
+
 export function listCertificates(db: Reader, vendorId: number) {
   return db.all(
     read
       .selectFrom('product_vendor as v')
-      .innerJoin('central_certification as c', 'c.product_id', 'v.product_id')
-      .leftJoin('central_product as p', 'p.id', 'v.product_id')
+      .innerJoin('certification_mine as c', 'c.product_id', 'v.product_id')
+      .leftJoin('product_mine as p', 'p.id', 'v.product_id')
       .select(['c.id', 'p.name as product', 'c.type', 'c.number', 'c.issuer', 'c.expires_on'])
       .where('v.vendor_id', '=', vendorId)
       .orderBy('c.expires_on', 'desc')
@@ -42,7 +58,7 @@ export function listCertificates(db: Reader, vendorId: number) {
 export function listBankAccounts(db: Reader, vendorId: number) {
   return db.all(
     read
-      .selectFrom('central_bank_account')
+      .selectFrom('bank_account_mine')
       .select(['id', 'account_number', 'holder_name'])
       .where('partner_id', '=', vendorId)
       .where('active', '=', 1)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { read } from '../../db/qb.ts';
+import { type Desk, saleLinesOf } from '../../platform/session/desk.store.ts';
 
 /** Who is a vendor: has a profile, is a supplier, or sells a product. */
 export const vendorIds = read
@@ -15,7 +16,7 @@ export const vendorIds = read
 
 /** One profile per vendor: the newest, where the central has several. */
 export const vendorProfiles = read
-  .selectFrom('central_vendor_profile')
+  .selectFrom('vendor_profile_mine')
   .selectAll()
   .where('id', 'in', (eb) =>
     eb
@@ -55,14 +56,19 @@ interface VendorSales {
 export function salesOfVendors({
   period,
   currencyId,
+  desk,
 }: {
   period: { from: string; to: string } | null;
   currencyId: number;
+  desk: Desk;
 }): RawBuilder<VendorSales> {
   const days = period === null ? sql`true` : sql`day between ${period.from} and ${period.to}`;
   return sql`(
     select vendor_id, count(distinct order_id) as orders, sum(total_minor) as gmv_minor
-    from (select * from sale_line where ${days} and currency_id = ${currencyId} limit -1)
+    from (
+      select * from ${sql.table(saleLinesOf(desk))}
+      where ${days} and currency_id = ${currencyId} limit -1
+    )
     where vendor_id is not null
     group by vendor_id
   )`;

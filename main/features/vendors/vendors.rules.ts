@@ -55,11 +55,3 @@ export function topProducts(lines: readonly SoldLine[], count: number): ProductS
     .sort((a, b) => b.gmvMinor - a.gmvMinor || a.productId - b.productId)
     .slice(0, count);
 }
-
-const SHOWN_DIGITS = 4;
-
-/** `•••• 1234`: enough to recognise an account, too little to use it. */
-export function maskAccount(number: string): string {
-  const digits = number.replace(/\s/g, '');
-  return `•••• ${digits.length > SHOWN_DIGITS ? digits.slice(-SHOWN_DIGITS) : ''}`.trim();
-}

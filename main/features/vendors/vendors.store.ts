@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { VendorQuery } from '../../../shared/contract/vendors.contract.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
+import { type Desk, findDesk } from '../../platform/session/desk.store.ts';
 import { ratingsOfVendors, salesOfVendors, vendorIds, vendorProfiles } from './vendor-sql.store.ts';
 
 type Sort = NonNullable<VendorQuery['sort']>;
@@ -20,11 +21,11 @@ export interface VendorWindow {
   offset: number;
   /** Null for all. */
   limit: number | null;
-  sales: { period: { from: string; to: string } | null; currencyId: number };
+  sales: Omit<Parameters<typeof salesOfVendors>[0], 'desk'>;
 }
 
 export function countVendors(db: Reader, filter: VendorFilter): number {
-  const row = db.get(matching(filter).select(sql<number>`count(*)`.as('vendors')));
+  const row = db.get(matching(filter, findDesk(db)).select(sql<number>`count(*)`.as('vendors')));
   return row?.vendors ?? 0;
 }
 
@@ -33,9 +34,10 @@ export type StoredVendor = ReturnType<typeof listVendors>[number];
 /** Sales, products and ratings are summed once for all vendors, then the window is cut. Equal ones by id. */
 export function listVendors(db: Reader, filter: VendorFilter, window: VendorWindow) {
   const direction = window.descending ? 'desc' : 'asc';
+  const desk = findDesk(db);
   return db.all(
-    identified(filter)
-      .leftJoin(salesOfVendors(window.sales).as('g'), (on) =>
+    identified(filter, desk)
+      .leftJoin(salesOfVendors({ ...window.sales, desk }).as('g'), (on) =>
         on.on(sql`g.vendor_id`, '=', sql.ref('v.id')),
       )
       .select([
@@ -52,7 +54,7 @@ export function listVendors(db: Reader, filter: VendorFilter, window: VendorWind
 /** Without its sales, which a detail counts from its lines. */
 export function findVendor(db: Reader, id: number) {
   return db.get(
-    identified(everyone)
+    identified(everyone, findDesk(db))
       .select(['p.street', 'p.email', sql<string | null>`coalesce(p.mobile, p.phone)`.as('phone')])
       .select([
         'f.id as profile_id',
@@ -86,8 +88,8 @@ const sortColumns: Readonly<Record<Sort, RawBuilder<unknown>>> = {
   joined: sql`p.created_at`,
 };
 
-function identified(filter: VendorFilter) {
-  return matching(filter)
+function identified(filter: VendorFilter, desk: Desk) {
+  return matching(filter, desk)
     .leftJoin('central_province as n', 'n.id', 'p.province_id')
     .leftJoin(ratingsOfVendors.as('r'), (on) => on.on(sql`r.vendor_id`, '=', sql.ref('v.id')))
     .select([
@@ -106,18 +108,20 @@ function identified(filter: VendorFilter) {
     ]);
 }
 
-function matching(filter: VendorFilter) {
-  return conditionsOf(filter).reduce(
+function matching(filter: VendorFilter, desk: Desk) {
+  return conditionsOf(filter, desk).reduce(
     (query, condition) => query.where(condition),
     read
       .selectFrom(vendorIds.as('v'))
-      .innerJoin('central_partner as p', 'p.id', 'v.id')
+      .innerJoin('partner_mine as p', 'p.id', 'v.id')
       .leftJoin(vendorProfiles.as('f'), 'f.partner_id', 'v.id'),
   );
 }
 
-function conditionsOf({ search, provinceId, businessType, halal, archived }: VendorFilter) {
+function conditionsOf(filter: VendorFilter, desk: Desk) {
+  const { search, provinceId, businessType, halal, archived } = filter;
   const conditions: RawBuilder<SqlBool>[] = [];
+  if (desk.kind === 'vendor') conditions.push(sql`v.id = ${desk.partnerId}`);
   if (!archived) conditions.push(sql`p.active = 1`);
   if (search !== '') {
     const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;

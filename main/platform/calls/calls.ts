@@ -4,6 +4,7 @@ import type { Topic } from '../../../shared/contract/topics.ts';
 import type { Clock } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import type { Background } from '../jobs/background.ts';
+import type { Network } from '../network/network.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 
@@ -11,6 +12,8 @@ import type { Secrets } from '../secrets/secrets.ts';
 export interface Actor {
   login: string;
   role: Role;
+  /** The partner of the login: whose rows a vendor's are. */
+  partnerId?: number | null;
   /** A window is a web page; 'local' is the CLI or the host itself, which may name files of this computer. */
   via: 'window' | 'local';
 }
@@ -39,6 +42,7 @@ export interface TaskCall extends Call {
   /** Long work that goes on after the call was answered (writer lane). */
   background: Background;
   secrets: Secrets;
+  network: Network;
   emit(event: AppEvent): void;
   changed(...topics: Topic[]): void;
 }

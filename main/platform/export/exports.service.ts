@@ -5,7 +5,8 @@ import type { ProfileFolders } from '../profile/folders.ts';
 import { mimes } from './export-file.ts';
 
 /** Names as export-name.ts makes them; anything else is not one of ours. */
-const OUR_NAME = /^[a-z0-9][a-z0-9-]{0,110}\.(?:csv|xlsx)$/;
+const OUR_NAME = /^[a-z0-9][a-z0-9-]{0,110}\.(?:csv|json|xlsx|zip)$/;
+const extensions = ['csv', 'json', 'xlsx', 'zip'] as const;
 
 export function getExport(
   folders: ProfileFolders,
@@ -13,8 +14,12 @@ export function getExport(
 ): { name: string; mime: string; data: Blob } {
   const bytes = OUR_NAME.test(name) ? readInside(folders.exports, name) : null;
   if (bytes === null) throw new Refusal('export.missing', { name });
-  const mime = name.endsWith('.csv') ? mimes.csv : mimes.xlsx;
+  const mime = mimes[extensionOf(name)];
   return { name, mime, data: new Blob([bytes], { type: mime }) };
+}
+
+function extensionOf(name: string): keyof typeof mimes {
+  return extensions.find((extension) => name.endsWith(`.${extension}`)) ?? 'csv';
 }
 
 /** Null unless it is a plain file that truly lies in the folder: a link planted there leads nowhere. */

@@ -1,6 +1,6 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { assert } from '../../../shared/kernel/assert.ts';
-import type { Sink } from '../../platform/export/export-file.ts';
+import type { Sink } from './export-file.ts';
 
 const CHUNK_CHARS = 1 << 19;
 const LIMIT = 0xffff_ffff;

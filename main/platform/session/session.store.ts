@@ -8,8 +8,19 @@ export function findBinding(db: Reader) {
     read
       .selectFrom('connection')
       .select(['kind', 'url', 'db', 'login', 'user_name', 'company_id', 'company_name'])
-      .select(['role', 'role_checked_at']),
+      .select(['role', 'role_checked_at', 'partner_id']),
   );
+}
+
+/** What a lost role showed is still on this computer; undefined where nothing is. */
+export function findClearing(db: Reader) {
+  return db.get(read.selectFrom('desk_clearing').select(['since', 'from_role', 'to_role']));
+}
+
+/** The vendor's name as the central has it: what a vendor's desk is marked with. */
+export function findPartnerName(db: Reader, id: number): string | null {
+  const partner = read.selectFrom('central_partner').select('name').where('id', '=', id);
+  return db.get(partner)?.name ?? null;
 }
 
 /** Every entity whose pull was begun: what the freshness of the whole profile counts. */
@@ -28,4 +39,10 @@ export function findLastDayWithOrders(db: Reader): BusinessDay | null {
       .limit(1),
   );
   return last?.ordered_day ?? null;
+}
+
+/** On a vendor's desk, which has no orders. */
+export function findLastDayWithSales(db: Reader): BusinessDay | null {
+  const last = read.selectFrom('own_sale_line').select((q) => q.fn.max('day').as('day'));
+  return db.get(last)?.day ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import { createExportFile } from '../../platform/export/export-file.ts';
 import { exportStem } from '../../platform/export/export-name.ts';
+import { ZipWriter } from '../../platform/export/zip.ts';
 import type { ReportResult } from '../run.ts';
 import type { WriteTarget } from './target.ts';
 import { definitionSheet } from './xlsx-definition-sheet.ts';
@@ -8,7 +9,6 @@ import { packageParts } from './xlsx-package.ts';
 import { moneyFormat, stylesXml } from './xlsx-styles.ts';
 import { tableSheet } from './xlsx-table-sheet.ts';
 import { worksheetXml } from './xlsx-worksheet.ts';
-import { ZipWriter } from './zip.ts';
 
 /** One sheet per table and one of definitions; our own writer: docs/adr/0007. */
 export function writeReportXlsx(

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { type DeskOwner, entitiesFor } from '../entities/desk-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { entities } from '../entities/index.ts';
 import { modelsOf } from '../odoo-names.ts';
@@ -11,9 +12,12 @@ interface Lacking {
 }
 
 /** Entities that this login cannot get from this central, each with the reason. */
-export async function listLacking(central: Central, companyId: number): Promise<Lacking[]> {
+export async function listLacking(
+  central: Central,
+  { companyId, owner }: { companyId: number; owner: DeskOwner },
+): Promise<Lacking[]> {
   const lacking: Lacking[] = [];
-  for (const entity of entities) {
+  for (const entity of entitiesFor(entities, owner)) {
     try {
       const plan = await discover(central, entity, companyId);
       await central.count(plan.subject);

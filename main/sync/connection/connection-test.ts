@@ -5,6 +5,9 @@ import type {
 import { Fault, Refusal } from '../../../shared/contract/errors.ts';
 import { OdooClient } from '../../central/odoo-client.ts';
 import { baseUrlOf, isPlainHttp } from '../../central/odoo-url.ts';
+import type { TaskCall } from '../../platform/calls/calls.ts';
+import type { Network } from '../../platform/network/network.ts';
+import type { DeskOwner } from '../entities/desk-entities.ts';
 import { Central } from '../pull/central.ts';
 import { listLacking, modelNames, refusalOfRequired } from './availability.ts';
 import { chooseCompany, type LoginFacts, probeLogin } from './login-probe.ts';
@@ -32,12 +35,12 @@ const TIMEOUT_MS = 20_000;
 /** Asks a central everything that a sync needs of it. Reads only, and stores nothing. */
 export async function examineCentral(
   input: ConnectionInput,
-  signal: AbortSignal,
+  { network, signal }: Pick<TaskCall, 'network' | 'signal'>,
 ): Promise<Examination> {
   const steps = new TestSteps();
   const found: Partial<Found> = {};
   try {
-    await takeSteps({ input, steps, found, signal });
+    await takeSteps({ input, steps, found, network, signal });
     return { steps: steps.list(), found, failure: null };
   } catch (failure) {
     if (!(failure instanceof Refusal || failure instanceof Fault)) throw failure;
@@ -50,14 +53,16 @@ interface Test {
   input: ConnectionInput;
   steps: TestSteps;
   found: Partial<Found>;
+  network: Network;
   signal: AbortSignal;
 }
 
-async function takeSteps({ input, steps, found, signal }: Test): Promise<void> {
+async function takeSteps(test: Test): Promise<void> {
+  const { input, steps, found, network, signal } = test;
   steps.begin('address');
   const url = baseUrlOf(input.url);
   found.url = url;
-  const client = new OdooClient(url, TIMEOUT_MS);
+  const client = new OdooClient(url, { post: network.post, timeoutMs: TIMEOUT_MS });
   const { version, major } = await client.version(signal);
   steps.end(isPlainHttp(url) ? { code: 'connection.plain_http', params: { url } } : null);
 
@@ -66,8 +71,8 @@ async function takeSteps({ input, steps, found, signal }: Test): Promise<void> {
   if (major !== SUPPORTED_VERSION) throw new Refusal('connection.wrong_version', { version });
   steps.end();
 
-  const session = await logIn({ input, steps, found, signal }, client);
-  const central = new Central(client, session, signal);
+  const session = await logIn(test, client);
+  const central = new Central(client, session, { network, signal });
 
   steps.begin('company');
   const facts = await probeLogin(central);
@@ -79,7 +84,7 @@ async function takeSteps({ input, steps, found, signal }: Test): Promise<void> {
   });
   steps.end();
 
-  await probeTables(central, steps, found.company.id);
+  await probeTables(central, steps, { companyId: found.company.id, owner: facts });
 }
 
 /** One call answers for two steps: an unknown database is an error, a wrong password is not. */
@@ -101,9 +106,13 @@ async function logIn({ input, steps, found, signal }: Test, client: OdooClient) 
   }
 }
 
-async function probeTables(central: Central, steps: TestSteps, companyId: number): Promise<void> {
+async function probeTables(
+  central: Central,
+  steps: TestSteps,
+  desk: { companyId: number; owner: DeskOwner },
+): Promise<void> {
   steps.begin('rights');
-  const lacking = await listLacking(central, companyId);
+  const lacking = await listLacking(central, desk);
   const refusal = refusalOfRequired(lacking, central.login);
   if (refusal !== null) throw refusal;
   const skipped = lacking.filter(({ entity }) => entity.need === 'optional');

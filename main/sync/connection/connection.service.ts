@@ -9,11 +9,14 @@ import { present } from '../../../shared/kernel/assert.ts';
 import type { Reader } from '../../db/db.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { refuseShort, type SealedSecret, seal } from '../../platform/secrets/sealed-secret.ts';
+import { noteRoleChange } from '../desk/note-role-change.ts';
 import { entities } from '../entities/index.ts';
+import { changeCentral } from '../outbox/drafts.store.ts';
 import {
   type ConnectionRow,
   eraseReplica,
   findConnection,
+  identityOfRow,
   lockOf,
   saveConnection,
 } from './connection.store.ts';
@@ -29,7 +32,7 @@ export async function testConnection(
   call: TaskCall,
 ): Promise<ConnectionTest> {
   refuseFilesFromWindow(input, call);
-  const { steps, found, failure } = await examineCentral(input, call.signal);
+  const { steps, found, failure } = await examineCentral(input, call);
   const bound = findConnection(call.reader);
   const wanted = identityOf(input, found);
   return {
@@ -50,7 +53,7 @@ export async function bindConnection(
 ): Promise<ConnectionView> {
   refuseFilesFromWindow(input, call);
   if (input.keep === 'passphrase') refuseShort(input.passphrase ?? '');
-  const { found, failure } = await examineCentral(input, call.signal);
+  const { found, failure } = await examineCentral(input, call);
   if (failure !== null) throw failure;
   call.background.cancel('sync');
   await call.background.settled('sync');
@@ -67,7 +70,10 @@ export async function bindConnection(
         });
       }
       eraseReplica(db, replicaTables());
+      saveConnection(db, row);
+      changeCentral(db);
     }
+    if (bound !== undefined) noteRoleChange(db, bound, { to: row.role, now: row.saved_at });
     saveConnection(db, row);
   });
   call.secrets.remember(input.secret, input.keep, sealed);
@@ -110,6 +116,7 @@ function rowOf(
     company_ids: JSON.stringify(facts.companies.map(({ id }) => id)),
     role: facts.role,
     role_checked_at: now,
+    partner_id: facts.partnerId,
     secret_source: input.keep,
     secret_path: input.keep === 'file' ? input.secretPath : null,
     secret_known: 1,
@@ -120,14 +127,6 @@ function rowOf(
 
 function kindOf(keep: ConnectionInput['keep']): ConnectionView['kind'] {
   return keep === 'sandbox' ? 'sandbox' : 'odoo';
-}
-
-/** What a replica is a copy for. The sandbox gets another port at each start and stays the same central. */
-function identityOfRow(
-  row: Pick<ConnectionRow, 'kind' | 'url' | 'db' | 'uid' | 'company_id'>,
-): string {
-  const place = row.kind === 'sandbox' ? 'sandbox' : row.url;
-  return JSON.stringify([place, row.db, row.uid, row.company_id]);
 }
 
 function identityOf(input: ConnectionInput, found: Examination['found']): string | null {

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { ConnectionTable } from '../../db/tables/own.ts';
+import { eraseFacts } from '../../facts/erase-facts.ts';
 import type { Lock } from '../../platform/secrets/sealed-secret.ts';
 
 export type ConnectionRow = Selectable<ConnectionTable>;
@@ -27,8 +28,23 @@ export function updateConnection(db: Writer, change: Partial<ConnectionTable>): 
 /** Everything that came from a central, and every trace of how. Our own drafts and settings stay. */
 export function eraseReplica(db: Writer, tables: readonly string[]): void {
   for (const table of tables) db.runSql(`delete from ${table}`, []);
+  eraseFacts(db);
   db.run(own.deleteFrom('sync_cursor'));
   db.run(own.deleteFrom('sync_cycle'));
   db.run(own.deleteFrom('sync_quarantine'));
   db.run(own.deleteFrom('sync_dirty'));
+  db.run(own.deleteFrom('sync_block'));
+  db.run(own.deleteFrom('sync_stale'));
+  db.run(own.deleteFrom('sync_check'));
+  db.run(own.deleteFrom('sync_drift'));
+  db.run(own.deleteFrom('sync_restored'));
+  db.run(own.deleteFrom('sync_clock'));
+}
+
+/** What a replica is a copy for. The sandbox gets another port at each start and stays the same central. */
+export function identityOfRow(
+  row: Pick<ConnectionRow, 'kind' | 'url' | 'db' | 'uid' | 'company_id'>,
+): string {
+  const place = row.kind === 'sandbox' ? 'sandbox' : row.url;
+  return JSON.stringify([place, row.db, row.uid, row.company_id]);
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { Role } from '../../../shared/contract/permissions.ts';
+import { type Role, roles } from '../../../shared/contract/permissions.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { brokenAnswer } from '../../central/odoo-answer.ts';
-import { loginModels, modelsOf } from '../odoo-names.ts';
+import { loginModels, modelsOf, roleGroups, settingNames } from '../odoo-names.ts';
 import type { Central } from '../pull/central.ts';
 
 /** Who the central says this login is. */
@@ -12,6 +12,8 @@ export interface LoginFacts {
   companyId: number;
   companies: readonly { id: number; name: string }[];
   role: Role;
+  /** Whose rows a vendor's are: his own partner, or nobody's while he is in no group. */
+  partnerId: number;
   /** The central's clock when it was asked. */
   at: Instant;
 }
@@ -48,7 +50,7 @@ export async function probeLogin(central: Central): Promise<LoginFacts> {
     userName: user.name,
     companyId: user.company_id,
     companies: parsed(companyRows, companies.result, central.url),
-    role: user.share ? await roleOfPortal(central, user.partner_id) : await roleOfStaff(central),
+    ...((await standingByGroup(central, user)) ?? (await standingByRights(central, user))),
     at,
   };
 }
@@ -63,6 +65,50 @@ export function chooseCompany(
   if (company !== undefined) return company;
   const choices = facts.companies.map((one) => `${one.id} ${one.name}`).join(', ');
   throw new Refusal('connection.no_company', { company: id, choices });
+}
+
+/** No partner has this id. */
+const NOBODY = 0;
+
+type Standing = Pick<LoginFacts, 'role' | 'partnerId'>;
+type User = z.infer<typeof userRows>[number];
+
+/**
+ * The most powerful of the platform's groups. Where they are provisioned and none was given, someone inside views,
+ * whoever may provision administers, and to a guest nothing belongs; null where they are not.
+ */
+async function standingByGroup(
+  central: Central,
+  { share, partner_id: partnerId }: User,
+): Promise<Standing | null> {
+  for (const role of roles.filter((one) => (one === 'vendor') === share)) {
+    if (await isMember(central, roleGroups[role])) return { role, partnerId };
+  }
+  if (!(await isProvisioned(central))) return null;
+  if (share) return { role: 'vendor', partnerId: NOBODY };
+  const isAdmin = await mayWrite(central, loginModels.administration);
+  return { role: isAdmin ? 'admin' : 'viewer', partnerId };
+}
+
+async function isMember(central: Central, group: string): Promise<boolean> {
+  const call = { model: loginModels.user, method: 'has_group', args: [group] };
+  return (await allowed(() => central.ask(call))) === true;
+}
+
+/** Everybody may read the settings of the platform. */
+async function isProvisioned(central: Central): Promise<boolean> {
+  const { model, key, kitVersion } = settingNames;
+  const args = [[[key, '=', kitVersion]]];
+  const found = await allowed(() => central.ask({ model, method: 'search_count', args }));
+  return typeof found === 'number' && found > 0;
+}
+
+async function standingByRights(
+  central: Central,
+  { share, partner_id: partnerId }: User,
+): Promise<Standing> {
+  const role = share ? await roleOfPortal(central, partnerId) : await roleOfStaff(central);
+  return { role, partnerId };
 }
 
 /** By what the login may write, until the six groups of the platform are provisioned (docs/decisions.md 15). */

@@ -28,6 +28,8 @@ export interface PushField {
   max?: number;
   /** What a reference names. */
   to?: EntityId;
+  /** What the central makes of a new row that says nothing of it, where that is always the same. */
+  initial?: number;
 }
 
 /** A change of state by the model's own method; `context` as that method wants it. */

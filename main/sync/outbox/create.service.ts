@@ -6,7 +6,7 @@ import type { PushChild } from '../entities/entity.ts';
 import { checkedNew } from './edit.service.ts';
 import { enqueue } from './enqueue.ts';
 import type { ChildRow } from './message.ts';
-import { type Pushable, pushableNamed, requireRight } from './whitelist.ts';
+import { editableNamed, type Pushable, pushableNamed, requireRight } from './whitelist.ts';
 
 interface NewRecord {
   entity: string;
@@ -39,7 +39,7 @@ export function createRecord(
     kind: 'create',
     base: {},
     mine,
-    children: within.map((child) => childRow(child, call)),
+    children: alike(within.map((child) => childRow(child, call))),
     isIntent: creates.intent === true,
   });
   for (const child of children.filter(({ place }) => place.under === undefined)) {
@@ -60,4 +60,23 @@ function childRow(child: { entity: string; values: DraftValues }, call: CommandC
   requireRight(pushable, call.actor);
   const values = checkedNew(call.db, pushable, child.values);
   return { uuid: newUuid(call.clock), entity: pushable.entity.id, values };
+}
+
+/**
+ * They are sent as one sheet, where an empty cell is a value of its own: what one row says, every row says. Where
+ * the central would work a value out for those that do not, only the person can say it.
+ */
+function alike(rows: readonly ChildRow[]): ChildRow[] {
+  const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
+  return rows.map((row) => {
+    const unsaid = columns.filter((column) => row.values[column] === undefined);
+    const initial = unsaid.map((column) => [column, initialOf(row.entity, column)]);
+    return { ...row, values: { ...row.values, ...Object.fromEntries(initial) } };
+  });
+}
+
+function initialOf(entity: string, column: string): number {
+  const { initial } = editableNamed(pushableNamed(entity), column);
+  if (initial === undefined) throw new Refusal('draft.required', { field: column });
+  return initial;
 }

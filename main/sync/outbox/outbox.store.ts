@@ -88,6 +88,15 @@ export function countOutbox(db: Reader): OutboxCounts {
   };
 }
 
+export function countIntents(db: Reader): number {
+  const query = read
+    .selectFrom('outbox')
+    .select((q) => q.fn.countAll<number>().as('n'))
+    .where(isOpen)
+    .where('is_intent', '=', 1);
+  return db.get(query)?.n ?? 0;
+}
+
 export function countSettled(db: Reader): number {
   const query = read
     .selectFrom('outbox')

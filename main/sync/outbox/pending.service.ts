@@ -12,9 +12,12 @@ import { can } from '../../../shared/contract/permissions.ts';
 import type { Reader } from '../../db/db.ts';
 import type { QueryCall } from '../../platform/calls/calls.ts';
 import { maskColumn } from '../../platform/privacy/mask.ts';
+import { maskKindOf } from '../../platform/privacy/pii-map.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Message } from './message.ts';
 import { listOpenOf } from './outbox.store.ts';
 import { currentValues, knownRecord } from './record.ts';
+import { namedFields } from './references.ts';
 import { normal } from './values.rules.ts';
 import {
   type Editable,
@@ -26,7 +29,14 @@ import {
 
 type EditableView = z.infer<NonNullable<(typeof draftsContract.editable)['~orpc']['outputSchema']>>;
 
-const URGENCY: readonly MessageState[] = ['conflict', 'refused', 'unknown', 'sending', 'waiting'];
+/** Of the states that are not settled: a person is needed before a wait is told. */
+export const URGENCY: readonly MessageState[] = [
+  'conflict',
+  'refused',
+  'unknown',
+  'sending',
+  'waiting',
+];
 
 export function viewPending(
   db: Reader,
@@ -45,7 +55,7 @@ export function viewPending(
     changedAt: last.createdAt,
     state: URGENCY.find((state) => open.some((one) => one.state === state)) ?? last.state,
     isIntent: open.some(({ isIntent }) => isIntent),
-    fields: maskedFields(entity.table, mergedFields(open.filter(({ kind }) => kind !== 'action'))),
+    fields: shownFields(db, entity, mergedFields(open.filter(({ kind }) => kind !== 'action'))),
     actions: open.flatMap(({ action }) => action ?? []),
   };
 }
@@ -97,15 +107,19 @@ export function fieldsOf({ base, mine, theirs }: Pick<Message, 'base' | 'mine' |
   });
 }
 
-/** As screens may show them; the whole value is asked for with privacy.reveal. */
-export function maskedFields(table: string, fields: readonly DraftField[]): DraftField[] {
-  return fields.map(({ column, base, mine, theirs }) => {
-    const field = {
-      column,
-      base: maskedValue(table, column, base),
-      mine: maskedValue(table, column, mine),
-    };
-    return theirs === undefined ? field : { ...field, theirs: maskedValue(table, column, theirs) };
+/** As screens may show them: references by name, personal data masked until privacy.reveal is asked. */
+export function shownFields(
+  db: Reader,
+  entity: Entity,
+  fields: readonly DraftField[],
+): DraftField[] {
+  return namedFields(db, entity, fields).map((field) => {
+    const { column, base, mine, theirs } = field;
+    const kind = maskKindOf(entity.table, column);
+    if (kind === null) return field;
+    const masked = (value: DraftValue) => maskedValue(entity.table, column, value);
+    const both = { ...field, masked: kind, base: masked(base), mine: masked(mine) };
+    return theirs === undefined ? both : { ...both, theirs: masked(theirs) };
   });
 }
 

@@ -24,7 +24,7 @@ export async function compareRows(pulling: Pulling, how: CompareKind): Promise<b
     const afterId = findCheck(db, entity.id)?.compare_id ?? 0;
     const { domain } = plan.subject;
     for await (const { rows } of pagesOf(central, plan, { domain, afterId })) {
-      for (const [month, changed] of comparePage(pulling, rows)) {
+      for (const [month, changed] of await comparePage(pulling, rows)) {
         drifted.set(month, (drifted.get(month) ?? 0) + changed);
       }
       saveCheck(db, entity.id, { compare_id: rows.at(-1)?.id ?? null });
@@ -52,7 +52,10 @@ async function proveEqual(pulling: Pulling): Promise<boolean> {
 }
 
 /** Rows that should be here as they are, by month; the others are new to us and no drift. */
-function comparePage(pulling: Pulling, rows: readonly OdooRow[]): Map<Month, number> {
+async function comparePage(
+  pulling: Pulling,
+  rows: readonly OdooRow[],
+): Promise<ReadonlyMap<Month, number>> {
   const { db, plan, startedAt } = pulling;
   const ids = rows.map(({ id }) => id);
   const stamps = findStamps(db, plan.entity.table, ids);
@@ -67,7 +70,7 @@ function comparePage(pulling: Pulling, rows: readonly OdooRow[]): Map<Month, num
   const groups = Map.groupBy(rows, (row) => (isSettled(row) ? monthOf(row) : null));
   const drifted = new Map<Month, number>();
   for (const [month, group] of groups) {
-    const { changed } = storePage(pulling, { rows: group, seenAt: startedAt, cursor: null });
+    const changed = await storePage(pulling, { rows: group, seenAt: startedAt, cursor: null });
     if (month !== null) drifted.set(month, changed);
   }
   return drifted;

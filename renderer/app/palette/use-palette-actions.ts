@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Keyboard, Languages, RefreshCw, SunMoon } from 'lucide-react';
+import { Keyboard, Languages, Lock, RefreshCw, SunMoon } from 'lucide-react';
 import { api } from '../../client/client.ts';
+import { useLockNow } from '../../client/use-lock.ts';
 import { usePreferences } from '../../client/use-preferences.ts';
 import { useMay } from '../../client/use-session.ts';
 import { useText } from '../../ui/text/use-text.ts';
@@ -11,6 +12,7 @@ export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readon
   const say = useText();
   const maySync = useMay('sync.run');
   const sync = useMutation(api.sync.start.mutationOptions());
+  const lockNow = useLockNow();
   const { preferences, change, languages, themes } = usePreferences();
   const syncNow: PaletteEntry = {
     id: 'sync',
@@ -36,6 +38,7 @@ export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readon
         label: say('shell.action.theme', { theme: say(`shell.theme.${theme}`) }),
         run: () => change({ theme }),
       })),
+    { id: 'lock', icon: Lock, label: say('lock.now'), run: lockNow },
     {
       id: 'keys',
       icon: Keyboard,

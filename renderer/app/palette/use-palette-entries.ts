@@ -1,8 +1,7 @@
 import { useGoTo } from '../../client/use-go-to.ts';
-import { useSession } from '../../client/use-session.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { Overlay } from '../overlay.ts';
-import { screenEntries } from '../screens.ts';
+import { useScreens } from '../screens.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 import { usePaletteRecords } from './use-palette-records.ts';
@@ -16,17 +15,14 @@ interface PaletteAsk {
 export function usePaletteEntries({ search, onOverlay }: PaletteAsk): readonly PaletteGroup[] {
   const say = useText();
   const goTo = useGoTo();
-  const { permissions } = useSession();
   const actions = usePaletteActions(onOverlay);
   const { vendors, orders } = usePaletteRecords(search.trim());
-  const screens = screenEntries
-    .filter(({ permission }) => permissions.includes(permission))
-    .map(({ id, icon }) => ({
-      id,
-      icon,
-      label: say(`shell.screen.${id}`),
-      run: () => goTo(id),
-    }));
+  const screens = useScreens().map(({ id, icon }) => ({
+    id,
+    icon,
+    label: say(`shell.screen.${id}`),
+    run: () => goTo(id),
+  }));
   const wanted = search.trim().toLowerCase();
   const matching = (entries: readonly PaletteEntry[]) =>
     entries.filter(({ label }) => label.toLowerCase().includes(wanted));

@@ -3,7 +3,7 @@ import { ShoppingBag, Store } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { api } from '../../client/client.ts';
 import { useGoTo } from '../../client/use-go-to.ts';
-import { useMay } from '../../client/use-session.ts';
+import { useMay, useSession } from '../../client/use-session.ts';
 import { useFormat } from '../../ui/text/use-format.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
@@ -25,7 +25,8 @@ export function usePaletteRecords(search: string): PaletteRecords {
 
 function useVendors(search: string, long: boolean): readonly PaletteEntry[] {
   const goTo = useGoTo();
-  const enabled = useMay('vendor.view') && long;
+  const isStaff = useSession().vendor === null;
+  const enabled = useMay('vendor.view') && isStaff && long;
   const { data } = useQuery(
     api.vendors.list.queryOptions({
       input: { search, limit: FOUND },

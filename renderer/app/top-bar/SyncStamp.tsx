@@ -5,6 +5,7 @@ import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
 import { api } from '../../client/client.ts';
 import { type LinkState, linkState } from '../../client/link/link-state.ts';
 import { syncProgress } from '../../client/live/sync-progress.ts';
+import { isVerified } from '../../client/live/sync-trust.ts';
 import { useSession } from '../../client/use-session.ts';
 import { AsOfStamp } from '../../ui/text/AsOfStamp.tsx';
 import { useText } from '../../ui/text/use-text.ts';
@@ -13,6 +14,8 @@ type SyncWord =
   | 'verified'
   | 'syncing'
   | 'behind'
+  | 'decide'
+  | 'restored'
   | 'incomplete'
   | 'offline'
   | 'failed'
@@ -23,6 +26,8 @@ const dots: Record<SyncWord, string> = {
   verified: 'bg-good',
   syncing: 'bg-accent',
   behind: 'bg-warn',
+  decide: 'bg-bad',
+  restored: 'bg-bad',
   incomplete: 'bg-warn',
   offline: 'bg-warn',
   failed: 'bg-bad',
@@ -38,6 +43,7 @@ export function SyncStamp() {
   const moving = syncProgress.use() !== null;
   const { data: status } = useQuery(api.sync.status.queryOptions());
   const word = wordOf({ link, moving, connected: central !== null, status });
+  const waiting = status?.outbox.waiting ?? 0;
   return (
     <Link
       to="/sync"
@@ -47,6 +53,11 @@ export function SyncStamp() {
       <span aria-hidden className={`size-2 shrink-0 rounded-full ${dots[word]}`} />
       <span className="whitespace-nowrap">{say(`shell.state.${word}`)}</span>
       {asOf !== null && <AsOfStamp asOf={asOf} />}
+      {waiting > 0 && (
+        <span className="tabular whitespace-nowrap text-accent-ink text-tiny">
+          {say('shell.to_send', { count: waiting })}
+        </span>
+      )}
     </Link>
   );
 }
@@ -74,8 +85,8 @@ function wordOf({ link, moving, connected, status }: Signs): SyncWord {
     return silence.has(lastCycle.error?.code ?? '') ? 'offline' : 'failed';
   }
   if (status.asOf === null) return 'incomplete';
-  const equal = status.entities.every(
-    ({ state }) => state === 'current' || state === 'unavailable',
-  );
-  return equal && status.entities.length > 0 ? 'verified' : 'behind';
+  if (status.restored !== null) return 'restored';
+  if (!isVerified(status)) return 'behind';
+  const { conflicts, refused } = status.outbox;
+  return conflicts + refused > 0 ? 'decide' : 'verified';
 }

@@ -13,24 +13,31 @@ interface TopBarProps {
 
 export function TopBar({ entry, onSearch }: TopBarProps) {
   const say = useText();
-  const { asOf } = useSession();
+  const { asOf, vendor } = useSession();
   return (
-    <header className="flex h-14 shrink-0 items-center gap-3 px-5">
-      <h1 className="truncate font-semibold text-head">
-        {entry !== undefined && say(`shell.screen.${entry.id}`)}
-      </h1>
-      {entry?.period === true && asOf !== null && <PeriodPicker />}
-      <div className="ml-auto flex items-center gap-3">
-        <SyncStamp />
-        <button
-          type="button"
-          onClick={onSearch}
-          className="inline-flex h-7 w-44 items-center gap-2 rounded-base border border-line-strong bg-surface px-2 text-muted hover:text-ink"
-        >
-          <Search aria-hidden size={14} />
-          <span className="flex-1 text-start">{say('shell.search')}</span>
-          <Kbd>Ctrl K</Kbd>
-        </button>
+    <header className="shrink-0">
+      {vendor !== null && (
+        <p className="bg-accent-soft px-5 py-1 font-semibold text-accent-ink text-table">
+          {say('shell.vendor_desk', { name: vendor.name })}
+        </p>
+      )}
+      <div className="flex h-14 items-center gap-3 px-5">
+        <h1 className="truncate font-semibold text-head">
+          {entry !== undefined && say(`shell.screen.${entry.id}`)}
+        </h1>
+        {entry?.period === true && asOf !== null && <PeriodPicker />}
+        <div className="ml-auto flex items-center gap-3">
+          <SyncStamp />
+          <button
+            type="button"
+            onClick={onSearch}
+            className="inline-flex h-7 w-44 items-center gap-2 rounded-base border border-line-strong bg-surface px-2 text-muted hover:text-ink"
+          >
+            <Search aria-hidden size={14} />
+            <span className="flex-1 text-start">{say('shell.search')}</span>
+            <Kbd>Ctrl K</Kbd>
+          </button>
+        </div>
       </div>
     </header>
   );

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { AppEvent } from '../../../shared/contract/events.contract.ts';
 import { client } from '../client.ts';
+import { failureOf } from '../failure.ts';
 import { linkState } from '../link/link-state.ts';
 import { readAllAgain, readTopicsAgain } from '../queries.ts';
+import { beginAnew, heardLocked } from './desk-turn.ts';
 import { shellNews } from './shell-news.ts';
 import { syncProgress } from './sync-progress.ts';
 import { topicNews } from './topic-news.ts';
@@ -25,16 +27,23 @@ async function follow(signal: AbortSignal): Promise<void> {
     try {
       for await (const event of await client.events.watch(undefined, { signal })) {
         wait = FIRST_WAIT_MS;
+        if (isLockNews(event)) return beginAnew();
         hear(event);
       }
-    } catch {
-      // Why the stream broke does not matter: the state below says so, and it is opened again.
+    } catch (error) {
+      // Why the stream broke does not matter else: the state below says so, and it is opened again.
+      if (failureOf(error).code === 'lock.locked') return heardLocked();
     }
     if (signal.aborted || linkState.get() === 'ended') return;
     linkState.set('lost');
     await sleep(wait);
     wait = Math.min(LONGEST_WAIT_MS, wait * 2);
   }
+}
+
+/** Locked, or opened, here or in another window. */
+function isLockNews(event: AppEvent): boolean {
+  return event.kind === 'changed' && event.topics.includes('lock');
 }
 
 function hear(event: AppEvent): void {

@@ -11,6 +11,7 @@ import { Card } from '../../ui/surfaces/Card.tsx';
 import { PlainTable } from '../../ui/table/PlainTable.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
 import { useText } from '../../ui/text/use-text.ts';
+import { kindWord, streamWord, subjectOf } from './fact-words.ts';
 
 interface FactListProps {
   stream: string | null;
@@ -38,7 +39,7 @@ export function FactList({ stream, streams, onStream }: FactListProps) {
             value={stream ?? ALL}
             options={[
               { value: ALL, label: say('facts.all_streams') },
-              ...streams.map((value) => ({ value, label: value })),
+              ...streams.map((value) => ({ value, label: streamWord(value, say) })),
             ]}
             onChange={(value) => onStream(value === ALL ? null : value)}
           />
@@ -74,12 +75,13 @@ function FactTable({ rows }: { rows: readonly FactRow[] }) {
       rows={rows}
       rowId={({ stream, seq, uuid }) => `${stream} ${seq} ${uuid}`}
       columns={[
-        { id: 'stream', header: say('facts.stream'), render: (row) => row.stream },
+        { id: 'stream', header: say('facts.stream'), render: (row) => streamWord(row.stream, say) },
         { id: 'seq', header: say('facts.seq'), align: 'end', render: (row) => row.seq ?? '–' },
         {
           id: 'kind',
           header: say('facts.kind'),
-          render: (row) => <span title={row.data}>{row.kind}</span>,
+          wraps: true,
+          render: (row) => <FactKind row={row} />,
         },
         {
           id: 'author',
@@ -100,6 +102,17 @@ function FactTable({ rows }: { rows: readonly FactRow[] }) {
         },
       ]}
     />
+  );
+}
+
+function FactKind({ row }: { row: FactRow }) {
+  const say = useText();
+  const subject = subjectOf(row.data);
+  return (
+    <span title={`${row.kind} ${row.data}`}>
+      {kindWord(row.kind, say)}
+      {subject !== null && <span className="block text-muted">{subject}</span>}
+    </span>
   );
 }
 

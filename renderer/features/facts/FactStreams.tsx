@@ -3,6 +3,7 @@ import { knownFailure } from '../../client/failure.ts';
 import { Badge } from '../../ui/feedback/Badge.tsx';
 import { PlainTable } from '../../ui/table/PlainTable.tsx';
 import { useText } from '../../ui/text/use-text.ts';
+import { streamWord } from './fact-words.ts';
 
 export function FactStreams({ rows }: { rows: readonly FactStream[] }) {
   const say = useText();
@@ -12,7 +13,11 @@ export function FactStreams({ rows }: { rows: readonly FactStream[] }) {
       rows={rows}
       rowId={({ stream }) => stream}
       columns={[
-        { id: 'stream', header: say('facts.stream'), render: ({ stream }) => stream },
+        {
+          id: 'stream',
+          header: say('facts.stream'),
+          render: ({ stream }) => <span title={stream}>{streamWord(stream, say)}</span>,
+        },
         { id: 'head', header: say('facts.count'), align: 'end', render: ({ head }) => head },
         {
           id: 'dropped',

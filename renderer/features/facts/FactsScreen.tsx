@@ -16,6 +16,8 @@ import { VerifyFacts } from './VerifyFacts.tsx';
 export function FactsScreen() {
   const say = useText();
   const format = useFormat();
+  const nameOf = ({ name, uid }: { name: string | null; uid: number }) =>
+    name ?? say('facts.somebody', { uid });
   const [stream, setStream] = useState<string | null>(null);
   const { data, error, refetch } = useQuery(api.facts.streams.queryOptions());
   if (data === undefined) {
@@ -27,7 +29,11 @@ export function FactsScreen() {
   if (data.rows.length === 0 && data.pending === 0) {
     return <EmptyState title={say('facts.none_title')} text={say('facts.none_text')} />;
   }
-  const { anchoredOn } = data;
+  const { anchoredOn, founder } = data;
+  const anchored =
+    anchoredOn === null
+      ? say('facts.not_anchored')
+      : say('facts.anchored', { day: format.day(anchoredOn) });
   return (
     <div className="flex flex-col gap-3">
       <VerifyFacts />
@@ -35,9 +41,8 @@ export function FactsScreen() {
         title={say('facts.streams')}
         aside={
           <span className="text-muted text-table">
-            {anchoredOn === null
-              ? say('facts.not_anchored')
-              : say('facts.anchored', { day: format.day(anchoredOn) })}
+            {founder !== null && `${say('facts.founder', { name: nameOf(founder) })} · `}
+            {anchored}
           </span>
         }
       >

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { OrderRow } from '../../../shared/contract/orders.contract.ts';
+import { ListMark } from '../../drafts/ListMark.tsx';
+import { usePendingRecords } from '../../drafts/use-pending.ts';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { InstantText } from '../../ui/text/InstantText.tsx';
 import { MoneyText } from '../../ui/text/MoneyText.tsx';
@@ -8,9 +10,10 @@ import { paymentWords, shipmentWords, stateWords } from './order-words.ts';
 import { usePaymentMethod } from './use-payment-method.ts';
 import { WordBadge } from './WordBadge.tsx';
 
-export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
+export function useOrderColumns(ids: readonly number[]): readonly DataColumn<OrderRow>[] {
   const say = useText();
   const methodName = usePaymentMethod();
+  const pending = usePendingRecords('order', ids);
   return useMemo(
     () => [
       {
@@ -53,9 +56,12 @@ export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
         header: say('orders.state'),
         width: '7rem',
         sortable: true,
-        render: (row) => (
-          <WordBadge words={stateWords} code={row.state} none="orders.state_draft" />
-        ),
+        render: (row) =>
+          pending.has(row.id) ? (
+            <ListMark pending={pending} id={row.id} />
+          ) : (
+            <WordBadge words={stateWords} code={row.state} none="orders.state_draft" />
+          ),
       },
       {
         id: 'payment',
@@ -77,6 +83,6 @@ export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
         ),
       },
     ],
-    [say, methodName],
+    [say, methodName, pending],
   );
 }

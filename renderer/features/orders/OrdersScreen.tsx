@@ -1,6 +1,8 @@
 import { orderSorts } from '../../../shared/contract/orders.contract.ts';
 import { useMay, useSession } from '../../client/use-session.ts';
 import { useUrlState } from '../../client/use-url-state.ts';
+import { IntentLine } from '../../drafts/IntentLine.tsx';
+import { ListBelow } from '../../ui/list/ListBelow.tsx';
 import { RecordList } from '../../ui/list/RecordList.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { useOrderColumns } from './OrderColumns.tsx';
@@ -15,33 +17,35 @@ const beside = ['name', 'orderedAt', 'customer', 'total', 'state'];
 export function OrdersScreen() {
   const say = useText();
   const [url, change] = useUrlState(orderUrl);
-  const columns = useOrderColumns();
   const { rows, csv, listId, picker } = useOrderList(url);
+  const columns = useOrderColumns(rows.ids);
   const mayExport = useMay('export.create');
   const { asOf } = useSession();
   return (
-    <RecordList
-      label={say('orders.title')}
-      countText={(count) => say('orders.total', { count })}
-      columns={columns}
-      beside={beside}
-      sorts={orderSorts}
-      largestFirst={['orderedAt', 'total']}
-      place={url}
-      change={change}
-      listId={listId}
-      rows={rows}
-      csv={csv}
-      mayExport={mayExport}
-      incomplete={asOf === null}
-      filters={<OrderFilters url={url} change={change} picker={picker} />}
-      emptyState={
-        <OrdersEmpty
-          neverSynced={rows.asOf === null}
-          onClearFilters={() => change(noOrderFilters)}
-        />
-      }
-      panel={(record) => <OrderPanel {...record} />}
-    />
+    <ListBelow line={<IntentLine />}>
+      <RecordList
+        label={say('orders.title')}
+        countText={(count) => say('orders.total', { count })}
+        columns={columns}
+        beside={beside}
+        sorts={orderSorts}
+        largestFirst={['orderedAt', 'total']}
+        place={url}
+        change={change}
+        listId={listId}
+        rows={rows}
+        csv={csv}
+        mayExport={mayExport}
+        incomplete={asOf === null}
+        filters={<OrderFilters url={url} change={change} picker={picker} />}
+        emptyState={
+          <OrdersEmpty
+            neverSynced={rows.asOf === null}
+            onClearFilters={() => change(noOrderFilters)}
+          />
+        }
+        panel={(record) => <OrderPanel {...record} />}
+      />
+    </ListBelow>
   );
 }

@@ -3,6 +3,7 @@ import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
 import { usePeriod } from '../../client/use-period.ts';
 import { useSession } from '../../client/use-session.ts';
+import { IntentLine } from '../../drafts/IntentLine.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useText } from '../../ui/text/use-text.ts';
@@ -24,7 +25,12 @@ export function OverviewScreen() {
   );
   if (asOf === null) return <OverviewEmpty />;
   if (board.data !== undefined) {
-    return <OverviewBoard cards={board.data.cards} stale={board.isPlaceholderData} />;
+    return (
+      <div className="flex flex-col gap-3">
+        <IntentLine />
+        <OverviewBoard cards={board.data.cards} stale={board.isPlaceholderData} />
+      </div>
+    );
   }
   if (board.error === null) return <OverviewSkeleton />;
   const failure = failureOf(board.error);

@@ -1,4 +1,6 @@
+import { useGoTo } from '../../client/use-go-to.ts';
 import { useMay } from '../../client/use-session.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { Card } from '../../ui/surfaces/Card.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { About } from './About.tsx';
@@ -11,6 +13,8 @@ export function SettingsScreen() {
   const say = useText();
   const mayChange = useMay('connection.change');
   const mayBackUp = useMay('backup.view');
+  const goTo = useGoTo();
+  const mayPrepare = useMay('provision.run');
   return (
     <div className="grid max-w-6xl grid-cols-2 items-start gap-3">
       <Card title={say('settings.connection')}>
@@ -29,6 +33,14 @@ export function SettingsScreen() {
       {mayBackUp && (
         <Card title={say('backups.title')}>
           <Backups />
+        </Card>
+      )}
+      {mayPrepare && (
+        <Card title={say('provision.title')}>
+          <div className="flex flex-col items-start gap-3">
+            <p className="text-muted">{say('provision.intro')}</p>
+            <Button onClick={() => goTo('settings/provision')}>{say('provision.open')}</Button>
+          </div>
         </Card>
       )}
       <Card title={say('settings.about')}>

@@ -5,7 +5,7 @@ import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { useFormat } from '../../ui/text/use-format.ts';
 
 interface SyncExportProps {
-  list: 'entities' | 'quarantine';
+  list: 'entities' | 'quarantine' | 'drift';
   rows: number;
 }
 

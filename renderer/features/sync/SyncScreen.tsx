@@ -9,12 +9,14 @@ import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/surfaces/Card.tsx';
 import { useText } from '../../ui/text/use-text.ts';
-import { SyncEntities } from './SyncEntities.tsx';
-import { SyncExport } from './SyncExport.tsx';
-import { SyncHeadline } from './SyncHeadline.tsx';
+import { EntitiesCard } from './entities/EntitiesCard.tsx';
+import { SyncHeadline } from './headline/SyncHeadline.tsx';
+import { SyncDiagnostics } from './SyncDiagnostics.tsx';
+import { SyncDrift } from './SyncDrift.tsx';
 import { SyncLastCycle } from './SyncLastCycle.tsx';
 import { SyncLocked } from './SyncLocked.tsx';
 import { SyncQuarantine } from './SyncQuarantine.tsx';
+import { SyncRestored } from './SyncRestored.tsx';
 import { SyncRunning } from './SyncRunning.tsx';
 
 export function SyncScreen() {
@@ -38,27 +40,22 @@ export function SyncScreen() {
     const retry = <Button onClick={() => void refetch()}>{say('ui.retry')}</Button>;
     return <Notice tone="bad" title={say(code, params)} action={retry} />;
   }
-  const heldBack = status.entities.reduce((sum, { quarantined }) => sum + quarantined, 0);
   const running = progress !== null || status.running;
   return (
     <div className="flex flex-col gap-3">
       <SyncLocked />
+      <SyncRestored status={status} />
       <SyncHeadline status={status} running={running} />
       {progress !== null && <SyncRunning progress={progress} entities={status.entities} />}
+      <EntitiesCard entities={status.entities} />
       <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-3">
-        <Card
-          title={say('sync.entities')}
-          aside={<SyncExport list="entities" rows={status.entities.length} />}
-        >
-          <SyncEntities entities={status.entities} />
-        </Card>
+        <SyncDrift entities={status.entities} />
         <Card title={say('sync.last_cycle')}>
           <SyncLastCycle status={status} />
+          <SyncDiagnostics />
         </Card>
       </div>
-      <Card title={say('sync.quarantine')} aside={<SyncExport list="quarantine" rows={heldBack} />}>
-        <SyncQuarantine entities={status.entities} />
-      </Card>
+      <SyncQuarantine entities={status.entities} running={running} />
     </div>
   );
 }

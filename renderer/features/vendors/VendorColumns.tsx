@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { VendorRow } from '../../../shared/contract/vendors.contract.ts';
 import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
+import { ListMark } from '../../drafts/ListMark.tsx';
+import { usePendingRecords } from '../../drafts/use-pending.ts';
 import { Badge } from '../../ui/feedback/Badge.tsx';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { CountText } from '../../ui/text/CountText.tsx';
@@ -10,9 +12,10 @@ import { useText } from '../../ui/text/use-text.ts';
 import { RatingText } from './RatingText.tsx';
 import { useBusinessType } from './use-business-type.ts';
 
-export function useVendorColumns(): readonly DataColumn<VendorRow>[] {
+export function useVendorColumns(ids: readonly number[]): readonly DataColumn<VendorRow>[] {
   const say = useText();
   const businessType = useBusinessType();
+  const pending = usePendingRecords('partner', ids);
   return useMemo(
     () => [
       {
@@ -21,8 +24,12 @@ export function useVendorColumns(): readonly DataColumn<VendorRow>[] {
         width: 'minmax(12rem, 2fr)',
         sortable: true,
         render: (row) => (
-          <span className={row.active ? 'font-medium' : 'text-muted'}>
-            {row.name} {!row.active && <Badge>{say('vendors.archived_badge')}</Badge>}
+          <span className="flex items-center gap-1.5">
+            <span className={`truncate ${row.active ? 'font-medium' : 'text-muted'}`}>
+              {row.name}
+            </span>
+            {!row.active && <Badge>{say('vendors.archived_badge')}</Badge>}
+            <ListMark pending={pending} id={row.id} />
           </span>
         ),
       },
@@ -82,6 +89,6 @@ export function useVendorColumns(): readonly DataColumn<VendorRow>[] {
         ),
       },
     ],
-    [say, businessType],
+    [say, businessType, pending],
   );
 }

@@ -16,6 +16,8 @@ export const vendorUrl = z.object({
   descending: z.boolean().default(true),
   open: centralId.nullable().default(null),
   full: z.boolean().default(false),
+  /** The form of a new vendor is open instead of a record. */
+  isNew: z.boolean().default(false),
 });
 export type VendorUrl = z.output<typeof vendorUrl>;
 export type ChangeVendorUrl = (next: Partial<VendorUrl>, how?: { replace: boolean }) => void;

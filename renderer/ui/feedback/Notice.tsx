@@ -24,7 +24,7 @@ export function Notice({ tone = 'neutral', title, children, action }: NoticeProp
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
-      className={`flex items-start gap-2.5 rounded-base border px-3 py-2 ${toneClass[tone]}`}
+      className={`flex gap-2.5 ${children === undefined ? 'items-center' : 'items-start'} rounded-base border px-3 py-2 ${toneClass[tone]}`}
     >
       <Icon aria-hidden size={16} className="mt-px shrink-0" />
       <div className="min-w-0 flex-1">

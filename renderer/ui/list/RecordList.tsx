@@ -54,6 +54,8 @@ export interface RecordListProps<Row extends { id: number }, Sort extends string
   incomplete: boolean;
   filters: ReactNode;
   emptyState: ReactNode;
+  /** Beside the list instead of a record, such as the form of a new one. */
+  otherPanel?: ReactNode;
   panel(record: {
     id: number;
     full: boolean;
@@ -68,7 +70,8 @@ export function RecordList<Row extends { id: number }, Sort extends string>(
 ) {
   const { rows, csv, place, change, beside } = props;
   const { sort, descending, open, full } = place;
-  const columns = useColumnsInSight(props.columns, { isOpen: open !== null, beside });
+  const isOpen = open !== null || Boolean(props.otherPanel);
+  const columns = useColumnsInSight(props.columns, { isOpen, beside });
   const onClose = useCallback(() => change({ open: null, full: false }), [change]);
   const sortBy = (id: string) => {
     const next = props.sorts.find((one) => one === id);
@@ -112,8 +115,9 @@ export function RecordList<Row extends { id: number }, Sort extends string>(
         />
       }
       panel={
-        open !== null &&
-        props.panel({ id: open, full, onFull: (wide) => change({ full: wide }), onClose })
+        props.otherPanel ||
+        (open !== null &&
+          props.panel({ id: open, full, onFull: (wide) => change({ full: wide }), onClose }))
       }
     />
   );

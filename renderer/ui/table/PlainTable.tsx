@@ -16,13 +16,24 @@ interface PlainTableProps<Row> {
   rowId(row: Row): string;
   /** Its name for screen readers. */
   label: string;
+  /** Where it is narrow, and all of its columns must be in sight: they share the width, and long words break. */
+  narrow?: boolean | undefined;
 }
 
 /** A short table that is read and not worked in. */
-export function PlainTable<Row>({ columns, rows, rowId, label }: PlainTableProps<Row>) {
+export function PlainTable<Row>({
+  columns,
+  rows,
+  rowId,
+  label,
+  narrow = false,
+}: PlainTableProps<Row>) {
   return (
     <div className="overflow-x-auto">
-      <table aria-label={label} className="w-full text-table">
+      <table
+        aria-label={label}
+        className={`w-full text-table ${narrow ? 'table-fixed break-words' : ''}`}
+      >
         <thead>
           <tr className="border-line-strong border-b text-muted">
             {columns.map(({ id, header, align }) => (

@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatRatio,
   formatShort,
+  formatShortInstant,
   formatShortMoney,
   formatTime,
 } from '../../../shared/i18n/format.ts';
@@ -60,6 +61,7 @@ function bindFormat({ language, currency, decimals }: FormatSettings) {
     day: (day: string) => formatDay(day, language),
     month: (month: string) => formatMonth(month, language),
     instant: (at: Instant) => formatInstant(at, language),
+    shortInstant: (at: Instant) => formatShortInstant(at, language),
     time: (at: Instant) => formatTime(at, language),
     /** A text that the contract carries in both languages. */
     pick: (text: { id: string; en: string }) => text[language],

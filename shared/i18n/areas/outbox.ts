@@ -8,10 +8,6 @@ export const outboxTexts = texts({
   'outbox.tab_history': { id: 'Riwayat', en: 'History' },
   'outbox.total_one': { id: '{{count}} perubahan', en: '{{count}} change' },
   'outbox.total_other': { id: '{{count}} perubahan', en: '{{count}} changes' },
-  'outbox.more': {
-    id: 'Hanya {{count}} perubahan pertama yang tampil. Ekspor CSV berisi semuanya.',
-    en: 'Only the first {{count}} changes are shown. The CSV export holds all of them.',
-  },
   'outbox.record': { id: 'Data', en: 'Record' },
   'outbox.change': { id: 'Perubahan', en: 'Change' },
   'outbox.state': { id: 'Keadaan', en: 'State' },
@@ -89,6 +85,8 @@ export const outboxTexts = texts({
     en: 'Waiting to be sent to the central: {{titles}}.',
   },
 
+  'outbox.and_more': { id: 'dan {{count}} lainnya', en: 'and {{count}} more' },
+
   'outbox.edit': { id: 'Ubah', en: 'Edit' },
   'outbox.edit_of': { id: 'Ubah {{title}}', en: 'Edit {{title}}' },
   'outbox.save': { id: 'Simpan', en: 'Save' },
@@ -98,6 +96,46 @@ export const outboxTexts = texts({
     en: 'Ctrl+Enter saves, Esc cancels.',
   },
 
+  'outbox.refused_what': { id: 'Yang ditolak', en: 'What was refused' },
+  'outbox.refused_of': { id: 'Pada', en: 'Of' },
+  'outbox.refused_why': { id: 'Sebabnya', en: 'Why' },
+  'outbox.refused_next': { id: 'Yang dapat dilakukan', en: 'What to do' },
+  'outbox.refused_words': { id: 'Kata pusat', en: 'In the words of the central' },
+  'outbox.next_mend': {
+    id: 'Perbaiki nilainya di bawah lalu kirim lagi, atau lepaskan perubahan Anda.',
+    en: 'Mend the value below and send it again, or give up your change.',
+  },
+  'outbox.next_action': {
+    id: 'Periksa data ini di Odoo. Kirim lagi setelah dibereskan, atau lepaskan perubahan Anda.',
+    en: 'Look at this record in Odoo. Send it again once that is put right, or give up your change.',
+  },
+  'outbox.next_administrator': {
+    id: 'Minta administrator membereskannya, lalu kirim lagi. Atau lepaskan perubahan Anda.',
+    en: 'Ask an administrator to put it right, then send it again. Or give up your change.',
+  },
+  'outbox.why_refused': {
+    id: 'Pusat tidak menerima nilai ini.',
+    en: 'The central does not take this value.',
+  },
+  'outbox.why_refused_action': {
+    id: 'Pusat tidak mau melakukan tindakan ini.',
+    en: 'The central does not do this.',
+  },
+  'outbox.why_no_right': {
+    id: 'Login Anda di pusat tidak boleh mengubah data ini.',
+    en: 'Your login on the central may not change this record.',
+  },
+  'outbox.why_busy': {
+    id: 'Pusat sedang sibuk. Dicoba lagi dengan sendirinya.',
+    en: 'The central is busy. It is tried again by itself.',
+  },
+  'outbox.attempt': { id: 'percobaan ke-{{count}}', en: 'attempt {{count}}' },
+  'outbox.reveal': { id: 'Tampilkan data yang disamarkan', en: 'Reveal what is masked' },
+  'outbox.hide': { id: 'Samarkan lagi', en: 'Mask it again' },
+  'outbox.masked_note': {
+    id: 'Data pribadi disamarkan. Tampilkan dengan menyebut alasannya sebelum memutuskan.',
+    en: 'Personal details are masked. Reveal them with a reason before you decide.',
+  },
   'outbox.reason': { id: 'Alasan dari pusat', en: 'The reason of the central' },
   'outbox.tried_one': { id: 'Sudah dicoba {{count}} kali.', en: 'Tried {{count}} time.' },
   'outbox.tried_other': { id: 'Sudah dicoba {{count}} kali.', en: 'Tried {{count}} times.' },

@@ -31,6 +31,7 @@ export const privacyTexts = texts({
   'privacy.role_vendor': { id: 'Penjual', en: 'Vendor' },
   'privacy.log': { id: 'Yang ditampilkan akhir-akhir ini', en: 'Revealed lately' },
   'privacy.log_none': { id: 'Belum ada yang ditampilkan.', en: 'Nothing was revealed yet.' },
+  'privacy.log_edit': { id: 'Perubahan {{message}}: {{name}}', en: 'Change {{message}}: {{name}}' },
   'privacy.log_all': { id: 'Buka jejak audit', en: 'Open the audit trail' },
   'privacy.subject': { id: 'Permintaan orang', en: 'A person’s request' },
   'privacy.subject_text': {

@@ -97,6 +97,7 @@ export const vendorTexts = texts({
   },
   'vendors.new_profile': { id: 'Buat profil usaha', en: 'Make a business profile' },
   'vendors.new_certificate': { id: 'Sertifikat baru', en: 'New certificate' },
+  'vendors.edit_certificate': { id: 'Ubah sertifikat {{name}}', en: 'Edit certificate {{name}}' },
   'vendors.bank_accounts': { id: 'Rekening bank', en: 'Bank accounts' },
   'vendors.no_bank_accounts': {
     id: 'Belum ada rekening bank di pusat.',

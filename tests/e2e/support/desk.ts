@@ -8,6 +8,7 @@ import { TODAY } from '../../support/fixed-clock.ts';
 import { type ReadyProcess, startReady } from '../../support/ready-process.ts';
 import { type DeskHost, type HostName, openHost } from './desk-hosts.ts';
 
+const DATA = 'central.db';
 const ROOT = join(import.meta.dirname, '../../..');
 
 const central = z.object({
@@ -28,12 +29,13 @@ export class Desk {
   launchUrl = '';
   central: Central = { url: '', db: '', login: '', password: '' };
 
-  /** In a browser, or in a window of the desktop. */
-  async open(host: HostName = 'http'): Promise<void> {
+  /** In a browser, or in a window of the desktop; as somebody whose password is his login, where one is named. */
+  async open(host: HostName = 'http', as: string | null = null): Promise<void> {
     await this.startCentral();
     const passwordFile = join(this.#folder, 'password');
-    writeFileSync(passwordFile, this.central.password, { mode: 0o600 });
-    const { url, db, login } = this.central;
+    writeFileSync(passwordFile, as ?? this.central.password, { mode: 0o600 });
+    const { url, db } = this.central;
+    const login = as ?? this.central.login;
     this.#host = await openHost(host, { profile: this.profile, url, db, login, passwordFile });
     this.launchUrl = this.#host.launchUrl;
   }
@@ -51,7 +53,7 @@ export class Desk {
   /** With the same data and at the same address as before, where it ran before. */
   async startCentral(): Promise<void> {
     const port = this.central.url === '' ? '0' : new URL(this.central.url).port;
-    const file = join(this.#folder, 'central.db');
+    const file = join(this.#folder, DATA);
     this.#sandbox = await startReady('sandbox/main.ts', [
       ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file],
     ]);
@@ -61,6 +63,15 @@ export class Desk {
   async killCentral(): Promise<void> {
     await this.#sandbox?.kill();
     this.#sandbox = null;
+  }
+
+  /** As from a backup of its first day: what was written since is lost. */
+  async restoreCentral(): Promise<void> {
+    await this.killCentral();
+    for (const suffix of ['', '-wal', '-shm']) {
+      rmSync(join(this.#folder, DATA + suffix), { force: true });
+    }
+    await this.startCentral();
   }
 
   /** What the command line answers about the same profile, in JSON. */

@@ -6,7 +6,10 @@ export function unnamedControls(page: Page): Promise<string[]> {
     const controls = 'button, a[href], input, select, textarea, [role=grid], [role=switch], canvas';
     const nameOf = (element: Element) => {
       const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const labels =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLSelectElement ||
+        element instanceof HTMLTextAreaElement;
       return [
         element.getAttribute('aria-label'),
         ...labelled.map((id) => document.getElementById(id)?.textContent),
@@ -25,6 +28,6 @@ export function unnamedControls(page: Page): Promise<string[]> {
 export async function wordsNotTranslated(page: Page): Promise<string[]> {
   const text = await page.locator('body').innerText();
   const key =
-    /\b(ui|lists|shell|sync|orders|vendors|settings|reports-screen|overview|entity)\.[a-z_.]+\b/g;
+    /\b(ui|lists|shell|sync|outbox|field|orders|vendors|settings|reports-screen|overview|entity)\.[a-z_.]+\b/g;
   return [...(text.match(key) ?? []), ...(text.match(/\{\{\w+\}\}|undefined|NaN/g) ?? [])];
 }

@@ -62,7 +62,7 @@ function isRefusal(message: ConsoleMessage): boolean {
 }
 
 export async function untilSynced(page: Page): Promise<void> {
-  await expect(page.getByRole('link', { name: /Baris sama dengan pusat/ })).toBeVisible({
+  await expect(page.getByRole('link', { name: /Sama dengan pusat/ })).toBeVisible({
     timeout: 90_000,
   });
 }

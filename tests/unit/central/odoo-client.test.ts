@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { postJson } from '../../../main/central/http-post.ts';
 import { OdooClient } from '../../../main/central/odoo-client.ts';
 import { Fault, Refusal } from '../../../shared/contract/errors.ts';
 import { type AnsweringServer, answerJson, answerWith, idOf } from './answering-server.ts';
@@ -18,7 +19,7 @@ afterEach(async () => {
 
 async function serve(...answer: Parameters<typeof answerWith>): Promise<OdooClient> {
   server = await answerWith(...answer);
-  return new OdooClient(server.url, 2_000);
+  return new OdooClient(server.url, { post: postJson, timeoutMs: 2_000 });
 }
 
 async function failureOf(
@@ -119,7 +120,9 @@ test('a central that does not listen is unreachable, and the message says why', 
   const address = free.address();
   const port = typeof address === 'object' ? address?.port : 0;
   await new Promise((closed) => free.close(closed));
-  const failure = await failureOf(new OdooClient(`http://127.0.0.1:${port}`).version(signal));
+  const failure = await failureOf(
+    new OdooClient(`http://127.0.0.1:${port}`, { post: postJson }).version(signal),
+  );
   expect(failure).toMatchObject({
     code: 'connection.unreachable',
     params: { reason: 'ECONNREFUSED' },
@@ -129,7 +132,9 @@ test('a central that does not listen is unreachable, and the message says why', 
 
 test('a central that keeps silent times out', async () => {
   server = await answerWith(() => {});
-  const failure = await failureOf(new OdooClient(server.url, 100).version(signal));
+  const failure = await failureOf(
+    new OdooClient(server.url, { post: postJson, timeoutMs: 100 }).version(signal),
+  );
   expect(failure).toMatchObject({ code: 'connection.timeout', params: { seconds: 0.1 } });
 });
 

@@ -51,7 +51,7 @@ export const orderLineEntity = entity({
       variant_id: { required: true, fixed: true, to: 'variant' },
       quantity_micro: { required: true, fixed: true },
       unit_price_micro: { fixed: true },
-      discount_micro: { fixed: true },
+      discount_micro: { fixed: true, initial: 0 },
     },
     creates: { asChildOnly: true, identity: 'client_uuid' },
   },

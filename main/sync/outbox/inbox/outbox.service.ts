@@ -10,6 +10,7 @@ import type { Reader } from '../../../db/db.ts';
 import { findIdentity, listTitles } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import {
+  countIntents,
   countOutbox,
   countSettled,
   findMessage,
@@ -18,9 +19,11 @@ import {
   listOpenOf,
   type MessageWindow,
 } from '../outbox.store.ts';
-import { fieldsOf, maskedFields } from '../pending.service.ts';
+import { fieldsOf, shownFields } from '../pending.service.ts';
+import { blamedColumns } from './blame.rules.ts';
 
 type Listed = z.infer<NonNullable<(typeof outboxContract.list)['~orpc']['outputSchema']>>;
+type Counted = z.infer<NonNullable<(typeof outboxContract.counts)['~orpc']['outputSchema']>>;
 type Viewed = z.infer<NonNullable<(typeof outboxContract.get)['~orpc']['outputSchema']>>;
 
 /** It was made while this profile was bound to another central. */
@@ -41,6 +44,10 @@ export function viewOutbox(db: Reader, window: MessageWindow): Listed {
   };
   const rows = viewsOf(db, listMessages(db, window));
   return { ...counts, total: totals[window.which], rows };
+}
+
+export function viewCounts(db: Reader): Counted {
+  return { ...countOutbox(db), intents: countIntents(db) };
 }
 
 export function viewMessage(db: Reader, id: number): Viewed {
@@ -76,7 +83,7 @@ function viewsOf(db: Reader, placed: readonly Placed[]): OutboxMessage[] {
   return placed.map((one) => {
     const { entity, centralId } = one.message;
     const known = centralId === null ? undefined : titles.get(entity)?.get(centralId);
-    const view = viewOf(one, known ?? ownTitle(one.message));
+    const view = viewOf(db, one, known ?? ownTitle(one.message));
     return isElsewhere(one.message, identity) ? { ...view, reason: ELSEWHERE } : view;
   });
 }
@@ -91,7 +98,7 @@ function isElsewhere({ central, settledAt }: Message, identity: string | null): 
   return settledAt === null && central !== identity;
 }
 
-function viewOf({ message, waitsFor }: Placed, title: string | null): OutboxMessage {
+function viewOf(db: Reader, { message, waitsFor }: Placed, title: string | null): OutboxMessage {
   return {
     id: message.id,
     entity: message.entity.id,
@@ -102,17 +109,14 @@ function viewOf({ message, waitsFor }: Placed, title: string | null): OutboxMess
     action: message.action,
     state: message.state,
     isIntent: message.isIntent,
-    // Who has to decide between two values has to see them; everyone else sees masks.
-    fields:
-      message.state === 'conflict'
-        ? fieldsOf(message)
-        : maskedFields(message.entity.table, fieldsOf(message)),
+    fields: shownFields(db, message.entity, fieldsOf(message)),
     attempts: message.attempts,
     createdAt: message.createdAt,
     createdBy: message.createdBy,
     nextAt: message.nextAt,
     settledAt: message.settledAt,
     reason: message.error,
+    blamed: message.state === 'refused' ? blamedColumns(message) : [],
     waitsFor,
   };
 }

@@ -25,7 +25,7 @@ export async function pushOutbox(on: Pushing): Promise<void> {
   const run = new Run(on);
   lookUpInterrupted(on);
   const held = new Set<number>();
-  for (;;) {
+  while (!on.isEnough()) {
     const due = listDue(on.db, {
       central: on.identity,
       now: on.clock.now(),
@@ -79,6 +79,7 @@ async function pushGroup(run: Run, group: readonly Message[]): Promise<void> {
 function isWordOnEntity(error: unknown): error is Refusal {
   return (
     error instanceof Refusal &&
+    error.code !== 'central.restored' &&
     /^(central|outbox|row|draft)\.|^connection\.missing_models$/.test(error.code)
   );
 }

@@ -5,6 +5,7 @@ import type { OdooRow } from '../../../central/odoo-values.ts';
 import type { Writer } from '../../../db/db.ts';
 import type { Domain, Entity } from '../../entities/entity.ts';
 import type { Central } from '../../pull/central.ts';
+import { refuseOlder } from '../../restored/older-rows.ts';
 import type { Message } from '../message.ts';
 import { findCompareAndSet } from './compare-and-set.ts';
 import { outcomeOf, type Sent } from './send.ts';
@@ -18,9 +19,13 @@ export interface Pushing {
   /** The central that answers, as messages name it. */
   identity: string;
   clock: Clock;
+  /** So much is this desk's clock ahead of the central's. */
+  aheadMs: number;
   /** At least 0, below 1. */
   random(): number;
   signal: AbortSignal;
+  /** True once a whole cycle waits for this run: it sends the rest. */
+  isEnough(): boolean;
   changed(...topics: Topic[]): void;
 }
 
@@ -63,12 +68,20 @@ export class Run {
   async read(target: Target, condition: Domain[number]): Promise<readonly OdooRow[] | null> {
     if (this.down !== null) return null;
     try {
-      return await readRows(this.on.central, target, condition);
+      const rows = await readRows(this.on.central, target, condition);
+      this.#refuseOlder(target, rows);
+      return rows;
     } catch (error) {
       if (!(error instanceof Fault) && !this.on.signal.aborted) throw error;
       this.#note(error);
       return null;
     }
+  }
+
+  /** What would be written to a central that went back would hide that it did. */
+  #refuseOlder({ plan }: Target, rows: readonly OdooRow[]): void {
+    const { db, aheadMs, clock } = this.on;
+    refuseOlder({ db, plan, aheadMs }, { rows, seenAt: clock.now() - aheadMs });
   }
 
   keep(target: Target, rows: readonly OdooRow[]): void {

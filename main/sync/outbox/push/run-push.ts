@@ -6,6 +6,7 @@ import { Progress } from '../../cycle/progress.ts';
 import { knownFailure } from '../../cycle/stored-failure.ts';
 import { delayDue, listDue } from '../outbox.store.ts';
 import { pushOutbox } from './push.ts';
+import type { Pushing } from './pushing.ts';
 
 /** A central that is gone is asked for again this often, so that an edit leaves soon after it is back. */
 const AWAY_MS = 15_000;
@@ -19,11 +20,16 @@ export function hasDue({ reader, clock }: TaskCall): boolean {
 }
 
 /** Between two cycles: only what waits is sent. */
-export async function runPush(call: TaskCall, signal: AbortSignal): Promise<void> {
+export async function runPush(
+  call: TaskCall,
+  signal: AbortSignal,
+  isEnough?: Pushing['isEnough'],
+): Promise<void> {
   const db = writerOf(call);
   try {
     const progress = new Progress(call);
-    await pushWaiting(call, await openCentral(call, { progress, signal, entities: [] }));
+    const cycle = await openCentral(call, { progress, signal, entities: [] });
+    await pushWaiting(call, cycle, isEnough);
   } catch (error) {
     if (knownFailure(error) === null) throw error;
     const now = call.clock.now();
@@ -36,7 +42,8 @@ export async function runPush(call: TaskCall, signal: AbortSignal): Promise<void
 /** As the first step of a cycle: what is read after it shows what was sent. */
 export async function pushWaiting(
   call: TaskCall,
-  { db, central, companyId, clock, signal }: Cycle,
+  { db, central, companyId, clock, aheadMs, signal }: Cycle,
+  isEnough: Pushing['isEnough'] = () => false,
 ): Promise<void> {
   const bound = findConnection(db);
   if (bound === undefined) return;
@@ -45,8 +52,10 @@ export async function pushWaiting(
     central,
     companyId,
     clock,
+    aheadMs,
     signal,
     identity: identityOfRow(bound),
+    isEnough,
     random: () => call.network.random(),
     changed: (...topics) => call.changed(...topics),
   });

@@ -25,8 +25,9 @@ export function outcomeOf(error: unknown): Exclude<Sent, { how: 'answered' }> {
   // An aborted call goes on at the central all the same.
   if (error.code === 'sync.cancelled') return { how: 'lost', failure };
   if (error instanceof Refusal) {
-    // It is the login that is turned away, and no word on what was sent.
-    return { how: error.code.startsWith('connection.') ? 'unsent' : 'refused', failure };
+    // It is the login that is turned away, or a look before the writing: no word on what was sent.
+    const isUnsent = error.code.startsWith('connection.') || error.code === 'central.restored';
+    return { how: isUnsent ? 'unsent' : 'refused', failure };
   }
   const reason = String(error.params.reason ?? '');
   if (error.code === 'connection.unreachable' && NEVER_LEFT.test(reason)) {

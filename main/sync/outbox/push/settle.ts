@@ -27,6 +27,8 @@ export interface Moment {
 
 /** The product itself acts, for nobody in particular. */
 const NOBODY = '';
+/** The history outlives an erasure: the central's own words may hold something of a person, these do not. */
+const PLAIN_PARAMS = new Set(['field', 'action', 'state', 'model']);
 const FIRST_WAIT_MS = 1_000;
 /** A network that heals is noticed within a minute. */
 const LONGEST_WAIT_MS = 30_000;
@@ -144,6 +146,7 @@ function isMoving({ state }: Message): boolean {
   return state === 'waiting' || state === 'sending' || state === 'unknown';
 }
 
-function told({ code }: StoredFailure): { code: string } {
-  return { code };
+function told({ code, params }: StoredFailure): Record<string, string | number> {
+  const plain = Object.entries(params).filter(([name]) => PLAIN_PARAMS.has(name));
+  return { code, ...Object.fromEntries(plain) };
 }

@@ -36,10 +36,14 @@ export function sheetOf(target: Target, message: Message, child: ChildTarget | n
     ...cellsOf(target, { uuid: message.recordUuid, values: message.mine }),
   ];
   const below = child === null ? [] : message.children.map((row) => childCells(child, row));
-  const fields = [...own.map(({ path }) => path), ...(below[0] ?? []).map(({ path }) => path)];
+  const paths = (below[0] ?? []).map(({ path }) => path);
+  const fields = [...own.map(({ path }) => path), ...paths];
   const head = own.map(({ text }) => text);
   const blank = own.map(() => '');
-  const [first = [], ...rest] = below.map((cells) => cells.map(({ text }) => text));
+  const [first = [], ...rest] = below.map((cells) => {
+    const texts = new Map(cells.map(({ path, text }) => [path, text]));
+    return paths.map((path) => texts.get(path) ?? '');
+  });
   return { fields, rows: [[...head, ...first], ...rest.map((texts) => [...blank, ...texts])] };
 }
 

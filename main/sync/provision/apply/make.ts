@@ -75,10 +75,11 @@ export async function make(item: Item, making: Making): Promise<number | null> {
       return create(making, 'ir.model.access', accessValues(item, state));
     case 'rule':
       return create(making, 'ir.rule', {
-        name: `UMKM own rows of ${item.model}`,
+        name: `UMKM ${item.onlyReads ? 'read' : 'own'} rows of ${item.model}`,
         model_id: modelId(item, state),
         groups: [[6, 0, [groupId('vendor', state)]]],
         domain_force: ruleDomain(item, state),
+        ...(item.onlyReads && { perm_write: false, perm_create: false, perm_unlink: false }),
       });
     case 'setting':
       return makeSetting(item, making);

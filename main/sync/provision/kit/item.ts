@@ -22,7 +22,13 @@ export type Item = Described &
     | { kind: 'index'; model: string; columns: readonly string[] }
     | { kind: 'action'; name: string; model: string }
     | { kind: 'access'; model: string; holder: Holder; rights: Rights }
-    | { kind: 'rule'; model: string; ownBy: string | null; ownRows: string | null }
+    | {
+        kind: 'rule';
+        model: string;
+        ownBy: string | null;
+        ownRows: string | null;
+        onlyReads: boolean;
+      }
     | { kind: 'setting'; setting: string; value: string | null }
     | { kind: 'member'; login: string; role: Role }
   );

@@ -140,16 +140,19 @@ function vendorAccess(model: string): Item {
   return { kind: 'access', key, feature: 'vendorDesk', risk: 'rights', ...what };
 }
 
-function ruleItems({ model, ownBy, ownRows }: Pick<KitModel, 'model' | 'ownBy' | 'ownRows'>) {
-  if (ownBy === undefined && ownRows === undefined) return [];
-  const rule: Item = {
-    kind: 'rule',
-    key: `rule_${model}_vendor`,
-    feature: 'vendorDesk',
-    risk: 'rows',
-    model,
-    ownBy: ownBy ?? null,
-    ownRows: ownRows ?? null,
-  };
-  return [rule];
+type Ruled = Pick<KitModel, 'model' | 'ownBy' | 'ownRows' | 'readRows'>;
+
+function ruleItems({ model, ownBy, ownRows, readRows }: Ruled): Item[] {
+  const rule = { kind: 'rule', feature: 'vendorDesk', risk: 'rows', model } as const;
+  const key = `rule_${model}_vendor`;
+  const items: Item[] = [];
+  if (ownBy !== undefined || ownRows !== undefined) {
+    const own = { ownBy: ownBy ?? null, ownRows: ownRows ?? null };
+    items.push({ ...rule, key, ...own, onlyReads: false });
+  }
+  if (readRows !== undefined) {
+    const shared = { ownBy: null, ownRows: readRows };
+    items.push({ ...rule, key: `${key}_reads`, ...shared, onlyReads: true });
+  }
+  return items;
 }

@@ -58,6 +58,8 @@ export interface KitModel {
   ownBy?: string;
   /** Where a path does not say it: the whole domain for the vendor group. */
   ownRows?: string;
+  /** What the vendor group reads besides, and may add nothing to. */
+  readRows?: string;
 }
 
 /** A field that a vendor's desk or a sync needs on a model of Odoo's own. */

@@ -37,7 +37,14 @@ const accessRow = z.object({
   perm_create: z.boolean(),
   perm_unlink: z.boolean(),
 });
-const ruleRow = z.object({ id, name: text, model_id: id, groups: z.array(id), domain_force: text });
+const ruleRow = z.object({
+  id,
+  name: text,
+  model_id: id,
+  groups: z.array(id),
+  domain_force: text,
+  perm_create: z.boolean(),
+});
 const defaultRow = z.object({ id, field_id: id, json_value: text });
 const actionRow = z.object({ id, name: z.string(), code: text });
 const settingRow = z.object({ id, x_key: z.string(), x_value: text });

@@ -149,7 +149,11 @@ function findRule(item: ItemOf<'rule'>, state: CentralState): Finding {
   const modelId = state.modelIdOf(item.model);
   const group = state.groupIdNamed(groupIdOf('vendor'));
   const found = state.rules.find(
-    ({ model_id, groups }) => model_id === modelId && group !== null && groups.includes(group),
+    ({ model_id, groups, perm_create }) =>
+      model_id === modelId &&
+      group !== null &&
+      groups.includes(group) &&
+      perm_create !== item.onlyReads,
   );
   if (found === undefined) return ABSENT;
   const want = ruleDomain(item, state);

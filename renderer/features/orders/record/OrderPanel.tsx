@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { PendingRecord } from '../../../../shared/contract/drafts.contract.ts';
 import type { OrderDetail } from '../../../../shared/contract/orders.contract.ts';
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
+import { EditSection } from '../../../drafts/form/EditSection.tsx';
+import { PendingBadge } from '../../../drafts/PendingBadge.tsx';
+import { PendingMark } from '../../../drafts/PendingMark.tsx';
+import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
+import { usePending } from '../../../drafts/use-pending.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { DetailList } from '../../../ui/record/DetailList.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
@@ -9,6 +15,7 @@ import { InstantText } from '../../../ui/text/InstantText.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
 import { stateWords } from '../order-words.ts';
 import { WordBadge } from '../WordBadge.tsx';
+import { OrderActions } from './OrderActions.tsx';
 import { OrderInvoices } from './OrderInvoices.tsx';
 import { OrderLines } from './OrderLines.tsx';
 import { OrderPayments } from './OrderPayments.tsx';
@@ -25,38 +32,76 @@ interface OrderPanelProps {
 export function OrderPanel({ id, full, onFull, onClose }: OrderPanelProps) {
   const say = useText();
   const { data, error } = useQuery(api.orders.get.queryOptions({ input: { id } }));
+  const pending = usePending('order', { id });
   const order = data?.order;
   const failure = error === null ? null : failureOf(error);
   return (
     <RecordPanel
       title={order?.name}
-      subtitle={order !== undefined && <InstantText at={order.orderedAt} />}
+      subtitle={
+        order !== undefined && (
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <InstantText at={order.orderedAt} />
+            {pending !== null && <PendingBadge state={pending.state} isIntent={pending.isIntent} />}
+          </span>
+        )
+      }
       failed={failure !== null}
       full={full}
       onFull={onFull}
       onClose={onClose}
     >
       {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
-      {order !== undefined && <OrderBody order={order} />}
+      {pending !== null && (
+        <div className="mb-3">
+          <PendingNotice pending={pending} />
+        </div>
+      )}
+      {order !== undefined && <OrderBody order={order} pending={pending} />}
     </RecordPanel>
   );
 }
 
-function OrderBody({ order }: { order: OrderDetail }) {
+interface OrderBodyProps {
+  order: OrderDetail;
+  pending: PendingRecord | null;
+}
+
+const editedColumns = ['client_ref'] as const;
+
+function OrderBody({ order, pending }: OrderBodyProps) {
   const say = useText();
+  const isReferenceEdited = pending?.fields.some(({ column }) => column === 'client_ref');
   return (
     <>
-      <DetailList
-        details={[
-          {
-            label: say('orders.state'),
-            value: <WordBadge words={stateWords} code={order.state} none="orders.state_draft" />,
-          },
-          { label: say('orders.customer'), value: order.customer },
-          { label: say('lists.province'), value: order.province },
-          { label: say('orders.reference'), value: order.clientRef },
-        ]}
-      />
+      <EditSection
+        title={say('orders.details_title')}
+        entity="order"
+        record={{ id: order.id }}
+        columns={editedColumns}
+      >
+        <DetailList
+          details={[
+            {
+              label: say('orders.state'),
+              value: <WordBadge words={stateWords} code={order.state} none="orders.state_draft" />,
+            },
+            { label: say('orders.customer'), value: order.customer },
+            { label: say('lists.province'), value: order.province },
+            {
+              label: say('orders.reference'),
+              value: isReferenceEdited ? (
+                <PendingMark pending={pending} column="client_ref">
+                  {order.clientRef}
+                </PendingMark>
+              ) : (
+                order.clientRef
+              ),
+            },
+          ]}
+        />
+      </EditSection>
+      <OrderActions order={order} pending={pending} />
       <div className="mt-5">
         <OrderLines lines={order.lines} />
         <OrderTotals order={order} />

@@ -7,6 +7,7 @@ import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { directions, shipmentWords } from '../order-words.ts';
 import { WordBadge } from '../WordBadge.tsx';
+import { ShipmentTracking } from './ShipmentTracking.tsx';
 
 type Shipment = OrderDetail['shipments'][number];
 
@@ -24,7 +25,12 @@ export function OrderShipments({ shipments }: { shipments: readonly Shipment[] }
         lines={shipments.map((shipment) => ({
           id: shipment.id,
           title: <ShipmentTitle shipment={shipment} />,
-          note: <ShipmentTimes shipment={shipment} />,
+          note: (
+            <>
+              <ShipmentTracking shipment={shipment} />
+              <ShipmentTimes shipment={shipment} />
+            </>
+          ),
           end: <Punctuality late={shipment.late} />,
         }))}
       />
@@ -48,9 +54,8 @@ function ShipmentTitle({ shipment }: { shipment: Shipment }) {
 function ShipmentTimes({ shipment }: { shipment: Shipment }) {
   const say = useText();
   const format = useFormat();
-  const { trackingNumber, dueAt, doneAt } = shipment;
+  const { dueAt, doneAt } = shipment;
   const parts = [
-    trackingNumber === null ? null : say('orders.tracking', { number: trackingNumber }),
     dueAt === null ? null : say('orders.due', { at: format.instant(dueAt) }),
     doneAt === null ? null : say('orders.done_at', { at: format.instant(doneAt) }),
   ];

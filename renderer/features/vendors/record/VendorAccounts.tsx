@@ -1,9 +1,10 @@
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
+import { MaskedText } from '../../../privacy/MaskedText.tsx';
 import { RecordLines } from '../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
 
-/** Masked by the engine: the whole number never reaches a window. */
+/** Masked by the engine: the whole number reaches a window only when it is asked for with a reason. */
 export function VendorAccounts({ accounts }: { accounts: VendorDetail['bankAccounts'] }) {
   const say = useText();
   return (
@@ -12,7 +13,13 @@ export function VendorAccounts({ accounts }: { accounts: VendorDetail['bankAccou
         empty={say('vendors.no_bank_accounts')}
         lines={accounts.map(({ id, bankMasked, holder }) => ({
           id,
-          title: <span className="tabular">{bankMasked}</span>,
+          title: (
+            <MaskedText
+              masked={bankMasked}
+              kind="account"
+              target={{ entity: 'bank_account', id, column: 'account_number' }}
+            />
+          ),
           note: holder === null ? undefined : say('vendors.holder', { name: holder }),
         }))}
       />

@@ -1,14 +1,19 @@
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
+import { useOpened } from '../../../drafts/form/use-opened.ts';
+import { useEditable } from '../../../drafts/use-editable.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { RecordLines } from '../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { type SayKey, useText } from '../../../ui/text/use-text.ts';
+import { CertificateLine } from './CertificateLine.tsx';
 import { validityOn } from './certificate-validity.ts';
+import { NewCertificate } from './NewCertificate.tsx';
 
 interface VendorCertificatesProps {
-  certificates: VendorDetail['certificates'];
+  vendor: VendorDetail;
   today: BusinessDay;
 }
 
@@ -20,21 +25,39 @@ const names = new Map<string, SayKey>([
   ['organic', 'vendors.certificate_organic'],
 ]);
 
-export function VendorCertificates({ certificates, today }: VendorCertificatesProps) {
+export function VendorCertificates({ vendor, today }: VendorCertificatesProps) {
   const say = useText();
+  const { canCreate } = useEditable('certification');
+  const { isOpen, opener, open, close } = useOpened();
+  const { certificates } = vendor;
   const nameOf = (type: string | null) => {
     const key = names.get(type ?? '');
     return key === undefined ? (type ?? say('vendors.certificate_untyped')) : say(key);
   };
   return (
-    <RecordSection title={say('vendors.certificates')}>
+    <RecordSection
+      title={say('vendors.certificates')}
+      aside={
+        canCreate &&
+        !isOpen && (
+          <Button ref={opener} look="quiet" onClick={open}>
+            {say('vendors.new_certificate')}
+          </Button>
+        )
+      }
+    >
+      {isOpen && (
+        <div className="mb-3">
+          <NewCertificate vendor={vendor} onDone={close} />
+        </div>
+      )}
       <RecordLines
         empty={say('vendors.no_certificates')}
-        lines={certificates.map(({ id, type, product, number, issuer, expiresOn }) => ({
-          id,
-          title: nameOf(type),
-          note: [product, number, issuer].filter((part) => part !== null).join(' · '),
-          end: <Expiry expiresOn={expiresOn} today={today} />,
+        lines={certificates.map((certificate) => ({
+          id: certificate.id,
+          title: nameOf(certificate.type),
+          note: <CertificateLine certificate={certificate} name={nameOf(certificate.type)} />,
+          end: <Expiry expiresOn={certificate.expiresOn} today={today} />,
         }))}
       />
     </RecordSection>

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import type { PendingRecord } from '../../../../shared/contract/drafts.contract.ts';
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
 import { useGoTo } from '../../../client/use-go-to.ts';
 import { useSession } from '../../../client/use-session.ts';
+import { PendingBadge } from '../../../drafts/PendingBadge.tsx';
+import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
+import { usePending } from '../../../drafts/use-pending.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -30,12 +34,20 @@ export function VendorPanel({ id, full, onFull, onClose }: VendorPanelProps) {
   const say = useText();
   const goTo = useGoTo();
   const { data, error } = useQuery(api.vendors.get.queryOptions({ input: { id } }));
+  const pending = usePending('partner', { id });
   const vendor = data?.vendor;
   const failure = error === null ? null : failureOf(error);
   return (
     <RecordPanel
       title={vendor?.name}
-      subtitle={data !== undefined && <AsOfStamp asOf={data.asOf} />}
+      subtitle={
+        data !== undefined && (
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <AsOfStamp asOf={data.asOf} />
+            {pending !== null && <PendingBadge state={pending.state} isIntent={pending.isIntent} />}
+          </span>
+        )
+      }
       full={full}
       onFull={onFull}
       onClose={onClose}
@@ -45,12 +57,25 @@ export function VendorPanel({ id, full, onFull, onClose }: VendorPanelProps) {
       }
     >
       {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
-      {vendor !== undefined && <VendorBody vendor={vendor} asOf={data?.asOf ?? null} />}
+      {pending !== null && (
+        <div className="mb-3">
+          <PendingNotice pending={pending} />
+        </div>
+      )}
+      {vendor !== undefined && (
+        <VendorBody vendor={vendor} pending={pending} asOf={data?.asOf ?? null} />
+      )}
     </RecordPanel>
   );
 }
 
-function VendorBody({ vendor, asOf }: { vendor: VendorDetail; asOf: number | null }) {
+interface VendorBodyProps {
+  vendor: VendorDetail;
+  pending: PendingRecord | null;
+  asOf: number | null;
+}
+
+function VendorBody({ vendor, pending, asOf }: VendorBodyProps) {
   const say = useText();
   const session = useSession();
   // The day the data is of, not the day of this computer: offline, nothing newer is known.
@@ -66,8 +91,8 @@ function VendorBody({ vendor, asOf }: { vendor: VendorDetail; asOf: number | nul
       </p>
       <VendorMonths months={vendor.months} />
       <VendorTopProducts products={vendor.topProducts} />
-      <VendorCertificates certificates={vendor.certificates} today={today} />
-      <VendorIdentity vendor={vendor} />
+      <VendorCertificates vendor={vendor} today={today} />
+      <VendorIdentity vendor={vendor} pending={pending} />
       <VendorProfile vendor={vendor} />
       <VendorAccounts accounts={vendor.bankAccounts} />
     </>

@@ -1,36 +1,52 @@
 import { inLanes, runCampaign } from '../model/run-campaigns.ts';
+import type { Run } from '../model/steps.ts';
 import { type Mutant, mutants } from '../mutants/mutants.ts';
 import { losePower } from '../power/power-loss.ts';
 import type { LayerReport, Sizes } from './report.ts';
 
 type MutantSizes = Pick<Sizes, 'mutantRuns' | 'lanes' | 'edits'>;
 
-/** The same seeds without and with each planted bug: without they hold, with it they fail for the reason stated. */
+interface Trial {
+  mutant: Mutant;
+  /** Null where it was caught, and called by its right name. */
+  why: string | null;
+  /** What caught it. */
+  run: Run | null;
+}
+
+/**
+ * Each planted bug in a campaign of its own: it has to fail, for the reason stated. Then the very runs that caught
+ * the bugs are played without them, and hold.
+ */
 export async function mutantLayer(sizes: MutantSizes, seed: number): Promise<LayerReport> {
-  const sound = await runCampaign({ seed, runs: sizes.mutantRuns });
-  const sane = sound.failure === null ? [] : [`without a bug: ${sound.failure.message}`];
-  const survivors = await inLanes(mutants, sizes.lanes, (mutant) => survives(mutant, sizes, seed));
-  const failures = survivors.flatMap((why) => why ?? []);
+  const trials = await inLanes(mutants, sizes.lanes, (mutant) => tryOne(mutant, sizes, seed));
+  const survivors = trials.flatMap(({ mutant: { name }, why }) =>
+    why === null ? [] : [`${name}: ${why}`],
+  );
+  const given = trials.flatMap(({ run }) => run ?? []);
+  const { failure } = await runCampaign({ seed, runs: 0, given });
+  const sane =
+    failure === null ? [] : [`without a bug: ${failure.message}\n${JSON.stringify(failure.run)}`];
   return {
     layer: 'mutants',
-    summary: `${mutants.length - failures.length} of ${mutants.length} planted bugs caught`,
-    failures: [...sane, ...failures],
+    summary: `${mutants.length - survivors.length} of ${mutants.length} planted bugs caught`,
+    failures: [...sane, ...survivors],
     skipped: null,
   };
 }
 
-/** Null where it was caught, and called by its right name. */
-async function survives(
-  { name, breaks, layer }: Mutant,
-  { mutantRuns, edits }: MutantSizes,
-  seed: number,
-): Promise<string | null> {
+async function tryOne(mutant: Mutant, sizes: MutantSizes, seed: number): Promise<Trial> {
+  const { name, breaks, layer, focus } = mutant;
   if (layer === 'power') {
-    const lost = await losePower({ images: 200, edits, seed, mutant: name });
-    return lost === 'no strace' || lost.losing > 0 ? null : `${name}: no edit was lost`;
+    const lost = await losePower({ images: 200, edits: sizes.edits, seed, mutant: name });
+    const isCaught = lost === 'no strace' || lost.losing > 0;
+    return { mutant, why: isCaught ? null : 'no edit was lost', run: null };
   }
-  const { failure } = await runCampaign({ seed, runs: mutantRuns, quick: true }, name);
-  if (failure === null) return `${name}: not caught in ${mutantRuns} runs`;
-  if (breaks.some((one) => one === failure.invariant)) return null;
-  return `${name}: broke ${failure.invariant}, not ${breaks.join(' or ')}: ${failure.message}`;
+  const asked = { seed, runs: sizes.mutantRuns, quick: true, ...(focus === null ? {} : { focus }) };
+  const { failure } = await runCampaign(asked, name);
+  if (failure === null) return { mutant, why: `not caught in ${asked.runs} runs`, run: null };
+  const { invariant, message, run } = failure;
+  const isNamed = breaks.some((one) => one === invariant);
+  const wrong = `broke ${invariant}, not ${breaks.join(' or ')}: ${message}`;
+  return { mutant, why: isNamed ? null : wrong, run };
 }

@@ -31,6 +31,8 @@ export class Book {
   /** Times at which an older copy of the central took its place. */
   restoredAt: number | null = null;
   backupAt: number | null = null;
+  /** Desk, and the restoration that it has noticed and followed. */
+  readonly followed = new Map<string, number | null>();
   /** Rows whose late transaction was longer than any overlap: only a whole compare finds them. */
   hasLongTransaction = false;
   /** Rows have come into sight or gone out of it without being written. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { play } from './play.ts';
-import { type Run, runs } from './steps.ts';
+import type { FaultKind } from './sim-network.ts';
+import { type Run, runsOf } from './steps.ts';
 import { Violation } from './violation.ts';
 
 export interface CampaignAsked {
@@ -10,6 +11,9 @@ export interface CampaignAsked {
   path?: string;
   /** Does not look for a smaller run that fails as well. */
   quick?: boolean;
+  focus?: readonly FaultKind[];
+  /** Plays these instead of any of its own. */
+  given?: readonly Run[];
 }
 
 export interface CampaignAnswer {
@@ -22,8 +26,9 @@ export interface CampaignAnswer {
 
 /** Runs of the model one after another; the same seed plays the same runs on every machine. */
 export async function campaign(asked: CampaignAsked): Promise<CampaignAnswer> {
+  if (asked.given !== undefined) return playGiven(asked.given);
   let steps = 0;
-  const property = fc.asyncProperty(runs, async (run) => {
+  const property = fc.asyncProperty(runsOf(asked.focus ?? null), async (run) => {
     steps += run.steps.length;
     await play(run);
   });
@@ -37,8 +42,24 @@ export async function campaign(asked: CampaignAsked): Promise<CampaignAnswer> {
   const [run] = counterexample ?? [];
   if (!failed || run === undefined)
     return { seed: asked.seed, runs: numRuns, steps, failure: null };
-  const invariant = error instanceof Violation ? error.invariant : 'error';
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const failure = { invariant, message, path: counterexamplePath ?? '', run };
+  const failure = { ...told(error), path: counterexamplePath ?? '', run };
   return { seed: asked.seed, runs: numRuns, steps, failure };
+}
+
+async function playGiven(given: readonly Run[]): Promise<CampaignAnswer> {
+  for (const run of given) {
+    try {
+      await play(run);
+    } catch (error) {
+      return { seed: 0, runs: given.length, steps: 0, failure: { ...told(error), path: '', run } };
+    }
+  }
+  return { seed: 0, runs: given.length, steps: 0, failure: null };
+}
+
+function told(error: unknown): { invariant: string; message: string } {
+  return {
+    invariant: error instanceof Violation ? error.invariant : 'error',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
 }

@@ -63,7 +63,8 @@ function theirs(store: Store, { what, row, column }: CentralStep & { do: 'theirs
     const line = pickOf(store.rows('sale.order.line'), column);
     if (line === undefined) return;
     store.write('sale.order.line', line.id, { product_uom_qty: 1 + (column % 7) });
-    return totalOrders(store);
+    totalOrders(store);
+    return;
   }
   if (what === 'archive') {
     const partner = pickOf(store.rows('res.partner').slice(1), row);
@@ -81,7 +82,10 @@ function theirs(store: Store, { what, row, column }: CentralStep & { do: 'theirs
 }
 
 function theirNew(store: Store, { what, row }: CentralStep & { do: 'their-new' }): void {
-  if (what === 'order') return newOrder(store, row);
+  if (what === 'order') {
+    newOrder(store, row);
+    return;
+  }
   // More than a page that share one stamp, as an import makes them.
   for (let count = 0; count < (what === 'many' ? 7 : 1); count += 1) {
     store.create('res.partner', { name: `Pusat ${row}.${count}`, customer_rank: 1 });

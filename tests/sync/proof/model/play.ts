@@ -5,7 +5,7 @@ import { checkCursor, checkDigests, checkEqual, checkRights } from './check-repl
 import { checkStep } from './check-steps.ts';
 import { pickOf, playAtDesk } from './desk-steps.ts';
 import { mapped } from './mapping.ts';
-import { isPast, quiesce, statusOf } from './quiesce.ts';
+import { mayAlarm, quiesce, statusOf } from './quiesce.ts';
 import type { SimDesk } from './sim-desk.ts';
 import type { CentralStep, DeskStep, Run, Step } from './steps.ts';
 import { playSync } from './sync-step.ts';
@@ -95,18 +95,13 @@ function noteLong({ world, book, lateSince }: Game, { isOver }: { isOver: boolea
 async function sync(game: Game, step: Step & { do: 'sync' }): Promise<void> {
   const { world, book } = game;
   const desk = deskOf(world, step.desk);
-  const wasPast = isPast(world, desk);
   await playSync(world, desk, { step, meanwhile: (event) => work(game, event) });
   checkCursor(world, desk, book);
   const isCalm = step.faults.length === 0 && step.events.length === 0 && step.crash === null;
   const status = await statusOf(desk);
-  hold(
-    status.restored === null || book.restoredAt !== null,
-    'restore-seen',
-    () => 'none was restored',
-  );
+  const isAlarmed = status.restored !== null;
+  hold(!isAlarmed || mayAlarm(world, desk, book), 'restore-seen', () => 'none was restored');
   if (!isCalm || step.isPush || status.lastCycle?.outcome !== 'done') return;
-  hold(!wasPast || status.restored !== null, 'restore-seen', () => `${desk.name} went on`);
   if (status.restored !== null) return;
   checkRights(world, desk);
   checkGreen(game, desk, status);

@@ -55,6 +55,11 @@ export class MortalWriter extends Writer {
     return super.tx(work);
   }
 
+  /** Changes no row, and cannot be done inside the outer transaction. */
+  override rewrite(): void {
+    this.#step();
+  }
+
   protected override statement(sql: string) {
     this.#step();
     return super.statement(sql);

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Dispatcher, type LaneTools } from '../../../../main/engine/dispatch.ts';
 import { Background } from '../../../../main/platform/jobs/background.ts';
-import type { ProfileFolders } from '../../../../main/platform/profile/folders.ts';
+import { openFolders } from '../../../../main/platform/profile/folders.ts';
 import { Secrets } from '../../../../main/platform/secrets/secrets.ts';
 import { saveConnection } from '../../../../main/sync/connection/connection.store.ts';
 import type { User } from '../central/memory-central.ts';
@@ -11,13 +14,10 @@ import { simNetwork, type Wire } from './sim-network.ts';
 
 export const URL = 'http://central.test';
 
-const folders: ProfileFolders = {
-  root: '/nowhere',
-  replica: '/nowhere/replica.db',
-  logs: '/nowhere/logs',
-  exports: '/nowhere/exports',
-  backups: '/nowhere/backups',
-} as ProfileFolders;
+/** Every desk of a run has its files in memory; what little it looks for on the disk it finds empty. */
+const root = mkdtempSync(join(tmpdir(), 'backoffice-model-'));
+const folders = openFolders(root);
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /** One person's computer: the real dispatcher, services and SQLite, between a virtual clock and a bad line. */
 export class SimDesk {
@@ -108,7 +108,7 @@ export class SimDesk {
       company_id: MAIN_COMPANY,
       company_name: 'Perusahaan',
       company_ids: JSON.stringify(user.companyIds),
-      role: 'admin',
+      role: 'operations',
       role_checked_at: this.now(),
       secret_source: 'memory',
       secret_path: null,

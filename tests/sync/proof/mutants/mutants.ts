@@ -1,3 +1,4 @@
+import type { FaultKind } from '../model/sim-network.ts';
 import type { Invariant } from '../model/violation.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -8,10 +9,16 @@ export interface Mutant {
   breaks: readonly (Invariant | 'power-loss' | 'error')[];
   layer: 'model' | 'power';
   rewritings: readonly Rewriting[];
+  /** The faults that bring it to light, where chance alone would take long. */
+  focus: readonly FaultKind[] | null;
 }
 
-function planted(name: string, breaks: Mutant['breaks'], rewriting: Rewriting): Mutant {
-  return { name, breaks, layer: 'model', rewritings: [rewriting] };
+function planted(
+  name: string,
+  breaks: Mutant['breaks'],
+  { focus = null, ...rewriting }: Rewriting & { focus?: readonly FaultKind[] },
+): Mutant {
+  return { name, breaks, layer: 'model', rewritings: [rewriting], focus };
 }
 
 export const mutants: readonly Mutant[] = [
@@ -29,17 +36,21 @@ export const mutants: readonly Mutant[] = [
       replace: 'const startedAt = clock.now();',
     },
   ),
-  planted('a full page is taken for the last', ['cursor-behind'], {
+  planted('a full page is taken for the last', ['cursor-behind', 'replica-equal', 'honest-green'], {
     file: 'main/sync/pull/pull.ts',
     find: 'rows.length < PAGE_ROWS',
     replace: 'rows.length <= PAGE_ROWS',
   }),
-  planted('the cursor is saved before its page', ['cursor-behind'], {
-    file: 'main/sync/pull/pull.ts',
-    find: 'const applied = applyPage(db, plan, page);',
-    replace: `if (page.cursor !== null) saveCursor(db, plan.entity.id, page.cursor);
+  planted(
+    'the cursor is saved before its page',
+    ['cursor-behind', 'replica-equal', 'honest-green'],
+    {
+      file: 'main/sync/pull/pull.ts',
+      find: 'const applied = applyPage(db, plan, page);',
+      replace: `if (page.cursor !== null) saveCursor(db, plan.entity.id, page.cursor);
   const applied = applyPage(db, plan, page);`,
-  }),
+    },
+  ),
   planted(
     'an answer to another call is believed',
     ['cursor-behind', 'nothing-lost', 'inside-rights', 'progress', 'error'],
@@ -47,6 +58,7 @@ export const mutants: readonly Mutant[] = [
       file: 'main/central/odoo-answer.ts',
       find: 'if (parsed.data.id !== id) throw',
       replace: 'if (parsed.data.id === -1) throw',
+      focus: ['other-answer'],
     },
   ),
   planted('a pulled row wipes the draft over it', ['read-your-writes'], {
@@ -63,26 +75,31 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/outbox/push/settle.ts',
     find: `state: isUnknown ? 'unknown' : 'waiting',`,
     replace: `state: isUnknown ? 'unknown' : 'withdrawn',`,
+    focus: ['drop', 'serialization'],
   }),
   planted('a lost answer counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/update.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'done', centralId: id };`,
+    focus: ['drop-after', 'timeout', 'timeout-after'],
   }),
   planted('a lost creation counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/create.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure: outcome.failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'done', centralId: null };`,
+    focus: ['timeout', 'truncated'],
   }),
   planted('a lost change of state counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/action.ts',
     find: `if (outcome.how !== 'answered' || state === null) return { as: 'unknown', failure };`,
     replace: `if (outcome.how !== 'answered' || state === null) return { as: 'done', centralId: id };`,
+    focus: ['timeout', 'truncated'],
   }),
   planted('an unknown outcome is taken for a refusal', ['nothing-lost'], {
     file: 'main/sync/outbox/push/create.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure: outcome.failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'refused', failure: outcome.failure };`,
+    focus: ['drop-after', 'timeout-after', 'truncated-after'],
   }),
   planted('deciding for mine sends theirs', ['nothing-lost'], {
     file: 'main/sync/outbox/inbox/resolve.service.ts',
@@ -99,13 +116,15 @@ export const mutants: readonly Mutant[] = [
     find: 'export function externalId(uuid: string): string {',
     replace: `export function externalId(given: string): string {
   const uuid = given + Math.random();`,
+    focus: ['drop-after', 'timeout-after', 'truncated-after'],
   }),
   planted('a row below has no external id', ['one-record'], {
     file: 'main/sync/outbox/push/sheet.ts',
     find: `return [{ path: 'id', text: externalId(row.uuid) }, ...cellsOf(target, row)].map((cell) => ({`,
     replace: 'return cellsOf(target, row).map((cell) => ({',
+    focus: ['drop-after', 'timeout-after', 'truncated-after'],
   }),
-  planted('the newest edit of a record goes first', ['order-kept'], {
+  planted('the newest edit of a record goes first', ['order-kept', 'progress'], {
     file: 'main/sync/outbox/outbox.store.ts',
     find: `and b.id < o.id and b.state not in ('done', 'withdrawn'))\`)
     .where(sql<boolean>\`o.id`,
@@ -122,7 +141,7 @@ export const mutants: readonly Mutant[] = [
     find: 'removeGone(pulling, gone);',
     replace: '',
   }),
-  planted('archived rows are left out', ['replica-equal', 'honest-green'], {
+  planted('archived rows are left out', ['replica-equal', 'honest-green', 'cursor-behind'], {
     file: 'main/sync/pull/central.ts',
     find: 'active_test: false',
     replace: 'active_test: true',
@@ -132,7 +151,7 @@ export const mutants: readonly Mutant[] = [
     find: ', allowed_company_ids: allowed };',
     replace: ' };',
   }),
-  planted('only numbers of rows are compared', ['honest-green'], {
+  planted('only numbers of rows are compared', ['honest-green', 'replica-equal'], {
     file: 'main/sync/verify/digest.ts',
     find: `hasSameIds(ours, theirs) &&
     ours.writtenAt`,
@@ -143,12 +162,12 @@ export const mutants: readonly Mutant[] = [
     find: 'return isHolding || states',
     replace: 'return states',
   }),
-  planted('a withdrawn right leaves its rows here', ['inside-rights'], {
+  planted('a withdrawn right leaves its rows here', ['inside-rights', 'replica-equal'], {
     file: 'main/sync/cycle/attempt.ts',
     find: `if (failure.code === 'central.no_right') {`,
     replace: `if (failure.code === 'central.restored') {`,
   }),
-  planted('one poisoned row stops its page', ['progress'], {
+  planted('one poisoned row stops its page', ['progress', 'replica-equal'], {
     file: 'main/sync/pull/apply.ts',
     find: 'page.refused.push({ row, reason });',
     replace: 'throw reason;',
@@ -172,6 +191,7 @@ export const mutants: readonly Mutant[] = [
     name: 'synchronous is NORMAL',
     breaks: ['power-loss'],
     layer: 'power',
+    focus: null,
     rewritings: [
       {
         file: 'main/db/open.ts',

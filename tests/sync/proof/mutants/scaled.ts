@@ -12,7 +12,7 @@ export const scaled: readonly Rewriting[] = [
   },
   {
     file: 'main/sync/cycle/run-cycle.ts',
-    find: 'isVerified && entities.length === registered.length',
+    find: 'isVerified && entities === registered',
     replace: 'isVerified',
   },
 ];

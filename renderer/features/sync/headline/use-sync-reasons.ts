@@ -1,12 +1,15 @@
-import type { EntityStatus, SyncStatus } from '../../../shared/contract/sync.contract.ts';
-import { knownFailure } from '../../client/failure.ts';
-import { useFormat } from '../../ui/text/use-format.ts';
-import { type Say, useText } from '../../ui/text/use-text.ts';
+import type { EntityStatus, SyncStatus } from '../../../../shared/contract/sync.contract.ts';
+import { knownFailure } from '../../../client/failure.ts';
+import { useFormat } from '../../../ui/text/use-format.ts';
+import { type Say, useText } from '../../../ui/text/use-text.ts';
+
+/** Pulled, and not known to be equal. */
+const distrusted = ['drift', 'chasing', 'unverified'] as const;
 
 /** Sentences that say what is not equal and why; none where everything is. */
 export function useSyncReasons(status: SyncStatus, running: boolean): string[] {
   const say = useText();
-  const { pick } = useFormat();
+  const { pick, time } = useFormat();
   const labelOf = ({ label }: EntityStatus) => pick(label);
   const inState = (state: EntityStatus['state']) =>
     status.entities.filter((entity) => entity.state === state);
@@ -17,8 +20,14 @@ export function useSyncReasons(status: SyncStatus, running: boolean): string[] {
   return [
     ...cycleReason(say, status),
     ...failedReasons(say, inState('failed'), labelOf),
-    ...inState('behind').map((entity) =>
-      say('sync.entity_behind', { label: labelOf(entity), count: missingRows(entity) }),
+    ...distrusted.flatMap((state) =>
+      inState(state).map((entity) =>
+        say(`sync.entity_${state}`, {
+          label: labelOf(entity),
+          at: entity.asOf === null ? '–' : time(entity.asOf),
+          count: entity.months.total - entity.months.equal,
+        }),
+      ),
     ),
     ...(waiting.length === 0 ? [] : [say('sync.entity_waiting', { labels: waiting.join(', ') })]),
     ...notes,
@@ -47,8 +56,4 @@ function failedReasons(
   return [...labels].map(([reason, of]) =>
     say('sync.entity_failed', { label: of.join(', '), reason }),
   );
-}
-
-function missingRows({ central, replica }: EntityStatus): number {
-  return Math.abs((central ?? replica) - replica);
 }

@@ -1,0 +1,97 @@
+import type { OwnTables } from '../../../db/tables/own.ts';
+import { mention, secret, staff, type TablePii } from './table-pii.ts';
+
+const about = { entity: 'entity', id: 'central_id' };
+
+/** Our own zone, column by column. */
+export const ownPii: Record<keyof OwnTables, TablePii> = {
+  connection: {
+    retention: 'working',
+    none: `id kind url db uid company_id company_name company_ids role role_checked_at secret_source
+      secret_path secret_known server_version saved_at partner_id`,
+    held: { login: staff, user_name: staff },
+  },
+  setting: { retention: 'reference', none: 'key value changed_at' },
+  sync_cursor: {
+    retention: 'reference',
+    none: `entity phase window_from_at window_to_at last_id as_of_at central_count counted_at error
+      fields_hash`,
+  },
+  sync_cycle: {
+    retention: 'reference',
+    none: 'id pid started_at ended_at outcome rows_read rows_changed error next_at verified',
+  },
+  sync_quarantine: {
+    retention: 'working',
+    about,
+    none: 'entity central_id code seen_at',
+    held: { params: mention, row: mention },
+  },
+  sync_block: {
+    retention: 'reference',
+    none: 'entity block month currency_id rows id_sum written_max money',
+  },
+  sync_stale: { retention: 'reference', none: 'entity block' },
+  sync_check: {
+    retention: 'reference',
+    none: `entity state months months_equal verified_at compared_at compare_id rows_per_second
+      missing_fields`,
+  },
+  sync_drift: { retention: 'reference', none: 'id entity month found_at healed_at rows how' },
+  sync_restored: { retention: 'reference', none: 'id entity seen_at moment_at accepted_at' },
+  sync_clock: { retention: 'reference', none: 'id from_at to_at' },
+  sync_dirty: { retention: 'reference', none: 'topic key' },
+  desk_clearing: { retention: 'working', none: 'id since from_role to_role' },
+  audit_log: {
+    retention: 'audit',
+    none: 'id at role procedure subject detail hash',
+    held: { actor: staff },
+  },
+  draft: {
+    retention: 'working',
+    about,
+    none: 'uuid entity central_id is_new changed_at',
+    held: { base: mention, mine: mention },
+  },
+  outbox: {
+    retention: 'working',
+    about,
+    none: `id uuid record_uuid entity central_id kind action state is_intent attempts
+      next_at sent_at settled_at created_at central`,
+    held: {
+      base: mention,
+      mine: mention,
+      children: mention,
+      theirs: mention,
+      error: mention,
+      created_by: staff,
+    },
+  },
+  outbox_event: {
+    retention: 'working',
+    through: { column: 'outbox_id', table: 'outbox' },
+    none: 'id outbox_id at what',
+    held: { actor: staff, detail: mention },
+  },
+  id_map: { retention: 'working', none: 'uuid entity central_id confirmed_at' },
+  lock: {
+    retention: 'working',
+    none: 'id kind idle_minutes locked tries wait_ms steady_ms',
+    held: { salt: secret, verifier: secret },
+  },
+  audit_head: { retention: 'audit', none: 'id last_id hash genesis_id genesis' },
+  privacy_tombstone: {
+    retention: 'financial',
+    none: 'partner_id pseudonym erased_at',
+    held: { erased_by: staff },
+  },
+  provision_run: {
+    retention: 'audit',
+    none: `id pid direction central plan_hash started_at ended_at outcome total done current error`,
+    held: { by_login: staff },
+  },
+  provision_step: {
+    retention: 'audit',
+    none: 'central key run_id state record_model record_id external_id at',
+  },
+};

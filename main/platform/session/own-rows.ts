@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Refusal } from '../../../shared/contract/errors.ts';
+
+const vendorId = z.object({ id: z.int() }).transform(({ id }) => [id]);
+const vendorFilter = z
+  .object({ filters: z.object({ vendor: z.array(z.string()).default([]) }).loose() })
+  .transform(({ filters }) => filters.vendor.map(Number));
+const inQuery = z.object({ query: vendorFilter }).transform(({ query }) => query);
+
+/**
+ * Whose rows a call names, for who sees his own alone: the id of a vendor in every place where an input has one.
+ * The desk holds no others, and lists show none; who asks for one by its id is told so.
+ */
+export const namedVendors: Readonly<Record<string, z.ZodType<number[]>>> = {
+  'vendors.get': vendorId,
+  'vendors.products': vendorId,
+  'analytics.query': vendorFilter,
+  'analytics.dashboard': vendorFilter,
+  'analytics.export': inQuery,
+};
+
+export function refuseOthersRows(call: { path: string; input: unknown }, owner: number): void {
+  const named = namedVendors[call.path]?.safeParse(call.input);
+  if (named?.success !== true) return;
+  if (named.data.some((id) => id !== owner)) throw new Refusal('permission.not_yours');
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { TextKey } from '../../../shared/i18n/areas/index.ts';
+
+const kinds = new Map<string, TextKey>([
+  ['role.stated', 'facts.kind_role_stated'],
+  ['staff.noted', 'facts.kind_staff_noted'],
+  ['decision.proposed', 'facts.kind_proposed'],
+  ['decision.approved', 'facts.kind_approved'],
+  ['decision.withdrawn', 'facts.kind_withdrawn'],
+  ['evidence.requested', 'facts.kind_requested'],
+  ['evidence.received', 'facts.kind_received'],
+  ['evidence.reviewed', 'facts.kind_reviewed'],
+  ['evidence.settled', 'facts.kind_settled'],
+  ['period.locked', 'facts.kind_locked'],
+  ['period.reopened', 'facts.kind_reopened'],
+  ['lines.priced', 'facts.kind_priced'],
+  ['anchor.set', 'facts.kind_anchored'],
+]);
+
+const streams = new Map<string, TextKey>([
+  ['staff', 'facts.of_staff'],
+  ['policy', 'facts.of_policy'],
+  ['evidence', 'facts.of_evidence'],
+  ['period', 'facts.of_period'],
+  ['pricing', 'facts.of_pricing'],
+  ['anchor', 'facts.of_anchor'],
+]);
+
+type Say = (key: TextKey) => string;
+
+/** What a newer version of the product decides has no word here yet: it keeps its name. */
+export function kindWord(kind: string, say: Say): string {
+  const key = kinds.get(kind);
+  return key === undefined ? kind : say(key);
+}
+
+/** A stream and its part: of which vendor, of which month. */
+export function streamWord(stream: string, say: Say): string {
+  const [name = '', part] = stream.split('/');
+  const key = streams.get(name);
+  if (key === undefined) return stream;
+  return part === undefined ? say(key) : `${say(key)} ${part}`;
+}
+
+const about = z.object({
+  title: z.string().optional(),
+  requirement: z.string().optional(),
+  month: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+/** What it is about, in its author's words; of a long one only its beginning came, which no JSON is. */
+export function subjectOf(data: string): string | null {
+  try {
+    const { title, requirement, month, reason } = about.parse(JSON.parse(data));
+    return title ?? requirement ?? month ?? reason ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import * as z from 'zod';
+import type { Desk } from '../e2e/support/desk.ts';
+import { callCentral } from '../e2e/support/odoo.ts';
+import { TODAY } from '../support/fixed-clock.ts';
+import { ask } from './ask.ts';
+import type { Shot } from './shots.ts';
+
+const listed = z.object({
+  rows: z.array(z.object({ kind: z.string(), uuid: z.string(), state: z.string() })),
+});
+
+/** Somebody else's desk: what he decides reaches this one by a sync. */
+async function append(
+  { central }: Desk,
+  login: string,
+  [place, kind, data, staff = 9]: readonly [string, string, object, number?],
+): Promise<string> {
+  const [stream = '', seq = ''] = place.split('#');
+  const uuid = randomUUID();
+  const payload = JSON.stringify({ uuid, kind, version: 1, heads: { staff }, data });
+  const externalId = `__umkm__.fact_${stream.replaceAll('/', '_')}_${seq}`;
+  const fields = ['id', 'x_name', 'x_stream', 'x_seq', 'x_payload'];
+  const rows = [[externalId, kind, stream, seq, payload]];
+  const who = { ...central, login, password: login };
+  const args = [fields, rows];
+  const loaded = await callCentral(who, { model: 'x_umkm_fact', method: 'load', args });
+  if (!Array.isArray(Object(loaded).ids)) throw new Error(`${place}: ${JSON.stringify(loaded)}`);
+  return uuid;
+}
+
+/** Decisions that count, that were dropped, and that wait because the central is gone. */
+export async function fillFacts(page: Page, desk: Desk): Promise<void> {
+  const propose = (topic: string, title: string) =>
+    ask(page, 'facts/propose', { topic, title, body: { ppm: 50_000 }, effectiveFrom: TODAY });
+  desk.cli('sync');
+  await propose('commission.rate/standard', 'Komisi 5% untuk semua vendor');
+  await propose('payout.schedule', 'Pembayaran vendor setiap Jumat');
+  desk.cli('sync');
+  const { rows } = listed.parse(await ask(page, 'facts/list', { stream: 'policy' }));
+  const [second, first] = rows.filter(({ kind }) => kind === 'decision.proposed');
+  await append(desk, 'keuangan', ['policy#3', 'decision.approved', { decision: first?.uuid }]);
+  const title = 'Komisi 3% untuk bulan ini';
+  const own = { topic: 'commission.rate/standard', title, body: {}, effectiveFrom: TODAY };
+  const mine = await append(desk, 'keuangan', ['policy#4', 'decision.proposed', own]);
+  await append(desk, 'keuangan', ['policy#5', 'decision.approved', { decision: mine }]);
+  await append(desk, 'peninjau', [
+    'policy#6',
+    'decision.withdrawn',
+    { decision: second?.uuid, reason: 'x' },
+  ]);
+  const asked = { vendorId: 12, requirement: 'halal', subject: null };
+  const request = await append(desk, 'kepatuhan', ['evidence/12#1', 'evidence.requested', asked]);
+  const received = { request, fileSha256: 'a'.repeat(64), expiresOn: TODAY };
+  await append(desk, 'operasional', ['evidence/12#2', 'evidence.received', received]);
+  const reviewed = { request, complete: true, note: '' };
+  await append(desk, 'operasional', ['evidence/12#3', 'evidence.reviewed', reviewed]);
+  await append(desk, 'kepatuhan', ['evidence/12#4', 'evidence.reviewed', reviewed, 3]);
+  desk.cli('sync');
+  await desk.killCentral();
+  await propose('refund.window', 'Pengembalian paling lama 14 hari');
+}
+
+async function show(page: Page, which: string): Promise<void> {
+  await page.getByRole('combobox').nth(-1).selectOption(which);
+}
+
+export const shotsOfFacts: readonly Shot[] = [
+  { name: 'facts', path: 'facts' },
+  {
+    name: 'facts-dropped',
+    path: 'facts',
+    act: async (page) => {
+      await show(page, 'dropped');
+      await page.getByRole('button', { name: /Periksa keutuhan|Verify/ }).click();
+      await page.getByRole('status').first().waitFor();
+    },
+  },
+];
