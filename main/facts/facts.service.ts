@@ -6,7 +6,7 @@ import { founderOf } from './folds/staff.fold.ts';
 import { type LoggedFact, listStreams } from './log/log.store.ts';
 import { sayingOf } from './log/wire.ts';
 import { listPending, type PendingRow } from './pending/pending.store.ts';
-import { listAnchors } from './snapshot/snapshot.store.ts';
+import { newestAnchor } from './snapshot/snapshot.store.ts';
 
 export type Which = 'all' | 'in_effect' | 'dropped' | 'pending';
 
@@ -40,7 +40,7 @@ export function viewStreams(db: Reader): {
   }));
   return {
     founder: founder === null ? null : authorOf(db, founder),
-    anchoredOn: listAnchors(db, 1)[0]?.day ?? null,
+    anchoredOn: newestAnchor(db)?.day ?? null,
     pending: pending.length,
     rows: known,
   };

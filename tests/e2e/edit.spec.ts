@@ -22,7 +22,7 @@ test('an edit made offline is kept, shown as waiting, and sent when the network 
     await expect(panel).toContainText('Tersimpan di komputer ini, menunggu dikirim.');
 
     await goTo(page, desk, 'outbox');
-    const waiting = page.getByRole('grid', { name: 'Menunggu' });
+    const waiting = page.getByRole('grid', { name: 'Belum terkirim' });
     await expect(waiting.getByRole('row').filter({ hasText: 'Ubah Kota' })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   } finally {

@@ -20,7 +20,7 @@ test('a conflict is merged field by field, by keyboard and visible labels only',
   const decide = page.getByRole('link', { name: /Kotak keluar/ });
   await expect(decide).toContainText('1 perlu keputusan');
   await decide.press('Enter');
-  await page.getByRole('tab', { name: 'Menunggu' }).focus();
+  await page.getByRole('tab', { name: 'Belum terkirim' }).focus();
   await page.keyboard.press('ArrowRight');
   const list = page.getByRole('grid', { name: 'Perlu keputusan' });
   await list.focus();

@@ -40,6 +40,8 @@ export class FactCentral {
   trouble = 0;
   /** A payload that this central cannot take, whatever its place. */
   refuses: RegExp | null = null;
+  /** What somebody does after a desk has decided, and before its call arrives. */
+  quicker: (() => Promise<void>) | null = null;
   /** What others do between two calls of a desk; null while nobody else is there. */
   meanwhile: (() => Promise<void>) | null = null;
 
@@ -54,7 +56,10 @@ export class FactCentral {
         if (meanwhile !== null && this.#dice.below(100) < this.trouble) await meanwhile();
         return this.#troubled(call, uid);
       },
-      send: async (call: ModelCall) => this.#troubled(call, uid),
+      send: async (call: ModelCall) => {
+        await this.quicker?.();
+        return this.#troubled(call, uid);
+      },
     };
   }
 

@@ -9,6 +9,7 @@ import { folds } from '../../main/facts/folds/index.ts';
 import { stateHash } from '../../main/facts/log/state.ts';
 import { decide } from '../../main/facts/pending/decide.ts';
 import { listPending } from '../../main/facts/pending/pending.store.ts';
+import { evidenceRequested } from '../../main/facts/streams/evidence.stream.ts';
 import { decisionApproved, decisionProposed } from '../../main/facts/streams/policy.stream.ts';
 import type { FactKind } from '../../main/facts/streams/stream.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -27,17 +28,18 @@ afterAll(() => box.close());
 const dice = random(11);
 
 /** A desk on the real wire; of a hundred calls, `trouble` are lost on their way there or back. */
-async function deskOf(login: string, role: Role) {
+async function deskOf(login: string, role: Role, of: Sandbox = box) {
   const db = openWriter(':memory:');
   aBinding(db, { role });
-  const client = new OdooClient(box.url, realNetwork);
+  const client = new OdooClient(of.url, realNetwork);
   const signal = new AbortController().signal;
-  const session = await client.authenticate({ db: box.db, login, secret: login }, signal);
+  const session = await client.authenticate({ db: of.db, login, secret: login }, signal);
   const { uid } = session;
   const clock = { now: () => NOW };
   const desk = {
     db,
     uid,
+    send: (call: ModelCall) => client.execute(session, call, signal),
     trouble: 0,
     decided: 0,
     exchange: async (): Promise<boolean> => {
@@ -57,9 +59,9 @@ async function deskOf(login: string, role: Role) {
         throw error;
       }
     },
-    decide: <Data>(kind: FactKind<Data>, data: Data): string | null => {
+    decide: <Data>(kind: FactKind<Data>, data: Data, stream = 'policy'): string | null => {
       try {
-        db.tx(() => decide(db, { stream: 'policy', kind, data }, { uid, clock }));
+        db.tx(() => decide(db, { stream, kind, data }, { uid, clock }));
         desk.decided += 1;
         return null;
       } catch (error) {
@@ -130,4 +132,26 @@ test('desks that lose calls both ways come to one truth over the real wire', asy
     const unsent = told.filter(({ uuid }) => !standing.some((row) => row.uuid === uuid));
     expect(standing.length + unsent.length).toBeGreaterThanOrEqual(desk.decided);
   }
+});
+
+test('a vendor’s desk folds its own documents, and holds no stream of another', async () => {
+  const vendor = await deskOf('penjual', 'vendor');
+  const read1 = { model: 'res.users', method: 'read', args: [[vendor.uid], ['partner_id']] };
+  const [me] = [(await vendor.send(read1)).result].flat().map(Object);
+  const own: number = me.partner_id[0];
+  const desk = await deskOf('kepatuhan', 'compliance');
+  await desk.exchange();
+  for (const vendorId of [own, own + 1]) {
+    const asked = { vendorId, requirement: 'halal', subject: null };
+    expect(desk.decide(evidenceRequested, asked, `evidence/${vendorId}`)).toBeNull();
+  }
+  await desk.exchange();
+  await vendor.exchange();
+  const streams = viewStreams(vendor.db).rows.map(({ stream, dropped }) => [stream, dropped]);
+  expect(streams).toEqual([
+    [`evidence/${own}`, 0],
+    ['staff', 0],
+  ]);
+  const folded = read.selectFrom('state_evidence').select(['vendor_id', 'state']);
+  expect(vendor.db.all(folded)).toEqual([{ vendor_id: own, state: 'requested' }]);
 });

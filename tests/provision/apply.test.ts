@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { viewStreams } from '../../main/facts/facts.service.ts';
 import { applyProvision } from '../../main/sync/provision/provision.service.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 import { isWrite } from './web-proxy.ts';
@@ -125,6 +126,9 @@ describe('preparing', () => {
     await made.apply();
     await desk.call.background.settled('sync');
     expect(stateIn(desk.status())).toBe('verified');
+    // The first contact of an administrator's desk founds the facts.
+    expect(viewStreams(desk.db).founder).toMatchObject({ name: expect.any(String) });
+    expect(viewStreams(desk.db).rows).toMatchObject([{ stream: 'anchor' }, { stream: 'staff' }]);
   }, 120_000);
 
   test('users get the roles that were chosen for them, and only those', async () => {

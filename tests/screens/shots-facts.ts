@@ -48,7 +48,7 @@ export async function fillFacts(page: Page, desk: Desk): Promise<void> {
   await append(desk, 'peninjau', [
     'policy#6',
     'decision.withdrawn',
-    { decision: second?.uuid, reason: 'x' },
+    { decision: second?.uuid, reason: 'Keliru' },
   ]);
   const asked = { vendorId: 12, requirement: 'halal', subject: null };
   const request = await append(desk, 'kepatuhan', ['evidence/12#1', 'evidence.requested', asked]);

@@ -59,6 +59,12 @@ export async function fillOutbox(page: Page, desk: Desk): Promise<void> {
   await ask(page, 'drafts/create', fresh);
 }
 
+/** The button of a part has words beside its pencil; that of one line has none. */
+async function openForm(page: Page): Promise<void> {
+  const pencils = page.getByRole('complementary').locator('button:has(.lucide-pencil)');
+  await pencils.filter({ hasText: /\S/ }).first().click();
+}
+
 export const shotsOfOutbox: readonly Shot[] = [
   { name: 'outbox-waiting', path: 'outbox' },
   { name: 'outbox-decide', path: 'outbox?which=decide' },
@@ -85,7 +91,7 @@ export const shotsOfOutbox: readonly Shot[] = [
     path: 'vendors?sort=name&descending=false',
     act: async (page) => {
       await page.getByRole('row').nth(3).click();
-      await page.getByRole('complementary').locator('button:has(.lucide-pencil)').first().click();
+      await openForm(page);
       await page.getByRole('form').waitFor();
     },
   },
@@ -97,13 +103,31 @@ export const shotsOfOutbox: readonly Shot[] = [
       await page.getByRole('complementary').getByRole('status').first().waitFor();
     },
   },
+  {
+    name: 'certificate-edit',
+    path: 'vendors?sort=name&descending=false',
+    act: async (page) => {
+      await page.getByRole('row').nth(4).click();
+      const pencils = page.getByRole('complementary').locator('button:has(.lucide-pencil)');
+      await pencils.filter({ hasNotText: /\S/ }).first().click();
+      await page.getByRole('form').waitFor();
+    },
+  },
+  {
+    name: 'outbox-reveal',
+    path: 'outbox?which=decide',
+    act: async (page) => {
+      await page.getByRole('row').nth(1).click();
+      await page.getByRole('complementary').locator('button:has(.lucide-eye)').click();
+    },
+  },
   { name: 'vendor-new', path: 'vendors?isNew=true' },
   {
     name: 'order-edit',
     path: 'orders?state=sent',
     act: async (page) => {
       await page.getByRole('row').nth(1).click();
-      await page.getByRole('complementary').locator('button:has(.lucide-pencil)').first().click();
+      await openForm(page);
       await page.getByRole('form').waitFor();
     },
   },

@@ -32,9 +32,9 @@ async function csvOf(list: 'entities' | 'quarantine', language: 'id' | 'en'): Pr
 
 test('the rows that are held back can be taken to whoever mends them, with the reason in words', async () => {
   const [header, ...rows] = await csvOf('quarantine', 'en');
-  expect(header).toBe('"Data","Reason","Id on the central","Seen"');
+  expect(header).toBe('"Data","Field","Reason","Id on the central","Seen"');
   expect(rows).toEqual([
-    `"Orders","The amount =10.001 in amount_total has more precision than its currency.",4711,"${new Date(NOW).toISOString()}"`,
+    `"Orders","Total","The amount =10.001 in amount_total has more precision than its currency.",4711,"${new Date(NOW).toISOString()}"`,
   ]);
 });
 

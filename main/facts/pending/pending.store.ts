@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
@@ -8,15 +8,14 @@ import { withValues } from '../../db/with-values.ts';
 export type PendingRow = Selectable<FactPendingTable>;
 export type PendingState = 'pending' | 'sent' | 'unknown' | 'taken' | 'refused';
 
-/** Still on their way: the others wait for a person. */
-const OPEN: readonly PendingState[] = ['pending', 'sent', 'unknown'];
-
-/** Asked at every step of an exchange: built once. */
-const OF_PERSON = read
+/**
+ * Asked at every step of an exchange: built once. Without values, because SQLite plans a scan anew for each value
+ * that it is given.
+ */
+const OPEN = read
   .selectFrom('fact_pending')
   .selectAll()
-  .where('decided_by', '=', 0)
-  .where('state', 'in', OPEN)
+  .where('state', 'not in', [sql.lit('taken'), sql.lit('refused')])
   .orderBy('id')
   .compile();
 const OF_STREAM = read
@@ -48,9 +47,9 @@ export function findPending(db: Reader, uuid: string): PendingRow | undefined {
   return db.get(read.selectFrom('fact_pending').selectAll().where('uuid', '=', uuid));
 }
 
-/** In the order of the decisions. A decision is sent by who made it, as the central knows him. */
+/** Still on their way, in the order of the decisions. A decision is sent by who made it, as the central knows him. */
 export function listOpen(db: Reader, uid: number): PendingRow[] {
-  return db.all(withValues(OF_PERSON, [uid, ...OPEN]));
+  return db.all(OPEN).filter(({ decided_by }) => decided_by === uid);
 }
 
 export function updatePending(

@@ -10,7 +10,7 @@ import { stateHash } from '../log/state.ts';
 import { decide } from '../pending/decide.ts';
 import { anchorSet, anchorStream } from '../streams/anchor.stream.ts';
 import { STAFF } from '../streams/stream.ts';
-import { listAnchors } from './snapshot.store.ts';
+import { listAnchors, newestAnchor } from './snapshot.store.ts';
 
 const ALL_ANCHORS = 100_000;
 const anchored = z.record(z.string(), z.tuple([z.int(), z.string()]));
@@ -18,7 +18,7 @@ const anchored = z.record(z.string(), z.tuple([z.int(), z.string()]));
 /** Once a day, by the first desk whose login may: false where it is not due, or nothing moved since the last. */
 export function decideAnchor({ db, clock, uid }: Exchange): boolean {
   const day = dayOfInstant(clock.now());
-  const [last] = listAnchors(db, 1);
+  const last = newestAnchor(db);
   if ((last !== undefined && last.day >= day) || !mayAnchor(db, uid)) return false;
   const streams = listStreams(db).filter(({ stream }) => stream !== anchorStream.name);
   const isSettled = streams.every(
@@ -52,8 +52,7 @@ export function mayAnchor(db: Reader, uid: number): boolean {
 }
 
 /** Streams of which an anchor says otherwise than what was read here. */
-export function differingStreams(db: Reader, anchorsAsked = ALL_ANCHORS): string[] {
-  const anchors = listAnchors(db, anchorsAsked);
+export function differingStreams(db: Reader, anchors = listAnchors(db, ALL_ANCHORS)): string[] {
   const differing = anchors.flatMap(({ streams }) =>
     Object.entries(anchored.parse(JSON.parse(streams))).filter(([stream, [seq, hash]]) => {
       const here = seq === 0 ? undefined : findFact(db, stream, seq);
@@ -65,7 +64,8 @@ export function differingStreams(db: Reader, anchorsAsked = ALL_ANCHORS): string
 
 /** Somebody changed what was written, here or on the central: shown until the newest anchor agrees again. */
 export function raiseAlarms(db: Writer): void {
-  const differing = new Set(differingStreams(db, 1));
+  const newest = newestAnchor(db);
+  const differing = new Set(differingStreams(db, newest === undefined ? [] : [newest]));
   for (const row of listStreams(db)) {
     const alarm = differing.has(row.stream) ? 'fact.anchor_differs' : null;
     if (alarm !== row.alarm) saveStream(db, { ...row, alarm });

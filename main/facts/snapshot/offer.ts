@@ -5,7 +5,7 @@ import { folds } from '../folds/index.ts';
 import { listStreams, type StreamRow } from '../log/log.store.ts';
 import { anchorStream } from '../streams/anchor.stream.ts';
 import { STAFF } from '../streams/stream.ts';
-import { listAnchors } from './snapshot.store.ts';
+import { newestAnchor } from './snapshot.store.ts';
 import { partsOf, type SnapshotHeads, takeSnapshot } from './snapshot.ts';
 
 /** Facts that a new desk may read one by one before a snapshot is worth its bytes. */
@@ -15,7 +15,7 @@ const states = z.record(z.string(), z.string());
 
 /** Right after this desk's anchor, for every fold whose streams grew enough: the anchor vouches for it. */
 export async function offerSnapshots(exchange: Exchange, every: number): Promise<number> {
-  const [anchor] = listAnchors(exchange.db, 1);
+  const anchor = newestAnchor(exchange.db);
   if (anchor === undefined) return 0;
   const vouched = states.parse(JSON.parse(anchor.states));
   const { result } = await exchange.ask(headsCall());

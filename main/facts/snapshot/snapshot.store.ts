@@ -1,10 +1,9 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactSnapshotTable } from '../../db/tables/facts.table.ts';
 import type { StateAnchorTable } from '../../db/tables/state.table.ts';
-import { withValues } from '../../db/with-values.ts';
 
 export function listSnapshots(db: Reader): Selectable<FactSnapshotTable>[] {
   return db.all(read.selectFrom('fact_snapshot').selectAll().orderBy('fold'));
@@ -14,16 +13,17 @@ export function saveSnapshot(db: Writer, row: FactSnapshotTable): void {
   db.run(facts.insertInto('fact_snapshot').orReplace().values(row));
 }
 
-const NEWEST_ANCHORS = read
-  .selectFrom('state_anchor')
-  .selectAll()
-  .orderBy('seq', 'desc')
-  .limit(0)
-  .compile();
+const ANCHORS = read.selectFrom('state_anchor').selectAll().orderBy('seq', 'desc');
+const NEWEST = ANCHORS.limit(sql.lit(1)).compile();
+
+/** Asked for at each exchange: built once. */
+export function newestAnchor(db: Reader): StateAnchorTable | undefined {
+  return db.get(NEWEST);
+}
 
 /** The newest first. */
 export function listAnchors(db: Reader, limit: number): StateAnchorTable[] {
-  return db.all(withValues(NEWEST_ANCHORS, [limit]));
+  return db.all(ANCHORS.limit(limit));
 }
 
 const FOLDS = read.selectFrom('fact_fold').selectAll().compile();

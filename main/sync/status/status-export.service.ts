@@ -1,5 +1,6 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import { isErrorCode } from '../../../shared/contract/errors.ts';
+import { fieldTexts } from '../../../shared/i18n/areas/fields.ts';
 import type { TextKey } from '../../../shared/i18n/areas/index.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
 import { translate } from '../../../shared/i18n/translate.ts';
@@ -56,7 +57,7 @@ function heldBackTable(reader: Call['reader'], language: Language) {
     ).concat(columnsOf(language, ['sync.quarantine_seen'], [])),
     rows: listQuarantine(reader, { entity: null, limit: ALL }).rows.map((row): CsvCell[] => [
       labels.get(row.entity) ?? row.entity,
-      row.field,
+      row.field && fieldLabel(row.entity, row.field, language),
       isErrorCode(row.code) ? translate(row.code, language, row.params) : row.code,
       row.centralId,
       instantToIso(row.seenAt),
@@ -96,4 +97,11 @@ function columnsOf(
     ...texts.map((key): CsvColumn => ({ header: translate(key, language), unit: 'text' })),
     ...counts.map((key): CsvColumn => ({ header: translate(key, language), unit: 'count' })),
   ];
+}
+
+/** What people call a column; its own name where nobody named it. */
+function fieldLabel(entity: string, column: string, language: Language): string {
+  const texts = new Map(Object.entries(fieldTexts));
+  const text = texts.get(`field.${entity}.${column}`) ?? texts.get(`field.${column}`);
+  return text?.[language] ?? column;
 }

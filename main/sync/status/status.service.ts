@@ -15,6 +15,7 @@ import { failureFromText } from '../cycle/stored-failure.ts';
 import { entitiesFor } from '../entities/desk-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { entities } from '../entities/index.ts';
+import { fieldsFor } from '../odoo-names.ts';
 import { countOutbox } from '../outbox/outbox.store.ts';
 import { type Cursor, listCursors } from '../pull/cursor.store.ts';
 import { findRestored } from '../restored/restored.store.ts';
@@ -97,7 +98,7 @@ export function listQuarantine(
       centralId: row.central_id,
       code: row.code,
       params: paramsOf(row.params),
-      field: fieldOf(row.params),
+      field: columnOf(row.entity, fieldOf(row.params)),
       seenAt: row.seen_at,
     })),
   };
@@ -169,6 +170,14 @@ function paramsOf(text: string): ErrorParams {
 function fieldOf(text: string): string | null {
   const { field } = paramsOf(text);
   return typeof field === 'string' ? field : null;
+}
+
+/** Ours of a field that the central calls otherwise. */
+function columnOf(id: string, field: string | null): string | null {
+  const entity = entities.find((one) => one.id === id);
+  if (entity === undefined || field === null) return field;
+  const columns = [...entity.columns.keys()];
+  return columns.find((column) => fieldsFor(entity.id, column).includes(field)) ?? field;
 }
 
 function byEntity(counts: readonly EntityCount[]): ReadonlyMap<string, number> {

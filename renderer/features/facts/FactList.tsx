@@ -110,7 +110,7 @@ function FactKind({ row }: { row: FactRow }) {
   const subject = subjectOf(row.data);
   return (
     <span title={`${row.kind} ${row.data}`}>
-      {kindWord(row.kind, say)}
+      <span className="whitespace-nowrap">{kindWord(row.kind, say)}</span>
       {subject !== null && <span className="block text-muted">{subject}</span>}
     </span>
   );

@@ -83,7 +83,8 @@ export function SyncQuarantine({ entities, running }: SyncQuarantineProps) {
                 wraps: true,
                 render: (row) => {
                   const { code, params } = knownFailure(row);
-                  return say(code, params);
+                  const field = row.field === null ? '' : fieldName(row.entity, row.field);
+                  return say(code, field === '' ? params : { ...params, field });
                 },
               },
               {

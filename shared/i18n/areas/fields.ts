@@ -63,6 +63,10 @@ export const fieldTexts = texts({
   'field.response': { id: 'Tanggapan', en: 'Response' },
   'field.account_number': { id: 'Nomor rekening', en: 'Account number' },
   'field.holder_name': { id: 'Atas nama', en: 'Account holder' },
+  'field.total_minor': { id: 'Total', en: 'Total' },
+  'field.untaxed_minor': { id: 'Sebelum pajak', en: 'Before tax' },
+  'field.tax_minor': { id: 'Pajak', en: 'Tax' },
+  'field.ordered_at': { id: 'Waktu pesan', en: 'Ordered at' },
   'field.state': { id: 'Status', en: 'Status' },
 
   'record.partner': { id: 'Penjual', en: 'Vendor' },

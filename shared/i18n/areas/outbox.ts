@@ -3,7 +3,7 @@ import { texts } from '../keys.ts';
 /** Edits on their way: forms, the state of a record that waits, the outbox and its decisions. */
 export const outboxTexts = texts({
   'outbox.tabs': { id: 'Bagian kotak keluar', en: 'Parts of the outbox' },
-  'outbox.tab_open': { id: 'Menunggu', en: 'Waiting' },
+  'outbox.tab_open': { id: 'Belum terkirim', en: 'Not sent yet' },
   'outbox.tab_decide': { id: 'Perlu keputusan', en: 'To decide' },
   'outbox.tab_history': { id: 'Riwayat', en: 'History' },
   'outbox.total_one': { id: '{{count}} perubahan', en: '{{count}} change' },
@@ -116,6 +116,10 @@ export const outboxTexts = texts({
   'outbox.why_refused': {
     id: 'Pusat tidak menerima nilai ini.',
     en: 'The central does not take this value.',
+  },
+  'outbox.why_reference': {
+    id: 'Pusat tidak menerima pilihan ini; mungkin sudah tidak ada di sana.',
+    en: 'The central does not take this choice; it may no longer be there.',
   },
   'outbox.why_refused_action': {
     id: 'Pusat tidak mau melakukan tindakan ini.',

@@ -24,6 +24,7 @@ export class Desk {
   readonly #folder = mkdtempSync(join(tmpdir(), 'backoffice-e2e-'));
   readonly profile = join(this.#folder, 'profile');
   #sandbox: ReadyProcess | null = null;
+  #since: number | null = null;
   #host: DeskHost | null = null;
   /** Lets one window in, once. */
   launchUrl = '';
@@ -54,8 +55,10 @@ export class Desk {
   async startCentral(): Promise<void> {
     const port = this.central.url === '' ? '0' : new URL(this.central.url).port;
     const file = join(this.#folder, DATA);
+    this.#since ??= Date.now();
+    const ahead = String(Date.now() - this.#since);
     this.#sandbox = await startReady('sandbox/main.ts', [
-      ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file],
+      ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file, '--ahead-ms', ahead],
     ]);
     this.central = central.parse(JSON.parse(this.#sandbox.ready));
   }

@@ -16,11 +16,14 @@ export function RefusalReason({ message }: { message: OutboxMessage }) {
   const valueText = useFieldValue(message.entity);
   const next = useNextStep(message);
   const { entity, kind, fields, blamed, reason } = message;
+  const wrong = fields.filter(({ column }) => blamed.includes(column));
+  const isChoice = wrong.length > 0 && wrong.every(({ names }) => names !== undefined);
+  const told = reason === null ? null : reasonWords(reason, kind === 'action');
+  const why = isChoice ? say('outbox.why_reference') : told;
   const words = reason?.params.reason;
   const what =
-    blamed.length > 0
-      ? fields
-          .filter(({ column }) => blamed.includes(column))
+    wrong.length > 0
+      ? wrong
           .map((field) => `${fieldName(entity, field.column)}: ${valueText(field, field.mine)}`)
           .join(', ')
       : changeOf(message);
@@ -35,7 +38,7 @@ export function RefusalReason({ message }: { message: OutboxMessage }) {
           },
           {
             label: say('outbox.refused_why'),
-            value: reason === null ? null : reasonWords(reason, kind === 'action'),
+            value: why,
           },
           { label: say('outbox.refused_next'), value: next },
         ]}

@@ -12,13 +12,20 @@ import { certificateColumns } from '../vendor-columns.ts';
 interface CertificateLineProps {
   certificate: VendorDetail['certificates'][number];
   name: string;
+  /** The form wants the whole width of the line. */
+  onForm(isOpen: boolean): void;
 }
 
 /** Whose, which number and by whom; edited in its place by those who may. */
-export function CertificateLine({ certificate, name }: CertificateLineProps) {
+export function CertificateLine({ certificate, name, onForm }: CertificateLineProps) {
   const say = useText();
   const { fields } = useEditable('certification');
   const { isOpen, opener, open, close } = useOpened();
+  const show = (isForm: boolean) => {
+    onForm(isForm);
+    if (isForm) open();
+    else close();
+  };
   const { id, product, number, issuer } = certificate;
   const pending = usePending('certification', { id });
   const mayEdit = fields.some(({ column }) => column === 'number');
@@ -31,7 +38,7 @@ export function CertificateLine({ certificate, name }: CertificateLineProps) {
           entity="certification"
           record={{ id }}
           columns={certificateColumns}
-          onDone={close}
+          onDone={() => show(false)}
         />
       </div>
     );
@@ -44,7 +51,7 @@ export function CertificateLine({ certificate, name }: CertificateLineProps) {
         <IconButton
           ref={opener}
           label={label}
-          onClick={open}
+          onClick={() => show(true)}
           className="-my-1.5 size-6 align-middle"
         >
           <Pencil aria-hidden size={12} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import { useOpened } from '../../../drafts/form/use-opened.ts';
@@ -30,6 +31,7 @@ export function VendorCertificates({ vendor, today }: VendorCertificatesProps) {
   const { canCreate } = useEditable('certification');
   const { isOpen, opener, open, close } = useOpened();
   const { certificates } = vendor;
+  const [edited, setEdited] = useState<number | null>(null);
   const nameOf = (type: string | null) => {
     const key = names.get(type ?? '');
     return key === undefined ? (type ?? say('vendors.certificate_untyped')) : say(key);
@@ -56,8 +58,17 @@ export function VendorCertificates({ vendor, today }: VendorCertificatesProps) {
         lines={certificates.map((certificate) => ({
           id: certificate.id,
           title: nameOf(certificate.type),
-          note: <CertificateLine certificate={certificate} name={nameOf(certificate.type)} />,
-          end: <Expiry expiresOn={certificate.expiresOn} today={today} />,
+          note: (
+            <CertificateLine
+              certificate={certificate}
+              name={nameOf(certificate.type)}
+              onForm={(isOpen) => setEdited(isOpen ? certificate.id : null)}
+            />
+          ),
+          end:
+            certificate.id === edited ? undefined : (
+              <Expiry expiresOn={certificate.expiresOn} today={today} />
+            ),
         }))}
       />
     </RecordSection>

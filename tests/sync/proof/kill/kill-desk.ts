@@ -22,7 +22,7 @@ export interface Killing {
 }
 
 /** Whoever is killed has had this long to work at most. */
-const LONGEST_MS = 400;
+const LONGEST_MS = 700;
 /** Far from what another lane edits. */
 const EDITS_APART = 1_000_000;
 

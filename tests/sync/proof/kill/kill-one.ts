@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openWriter } from '../../../../main/db/open.ts';
+import { childEnv } from '../mutants/hooked.ts';
 import { nameOf } from './desk-folder.ts';
 
 const CHILD = join(import.meta.dirname, 'work-child.ts');
@@ -19,6 +20,7 @@ export interface Killing {
 export function workAndKill({ root, after, delayMs, first }: Killing): Promise<number[]> {
   const child = spawn(process.execPath, [CHILD, root, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: childEnv({ mutant: null, scaled: false }),
   });
   let output = '';
   let isArmed = false;

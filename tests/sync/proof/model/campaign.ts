@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { type Focus, runsOf } from './arbitrary-runs.ts';
 import { play } from './play.ts';
-import type { FaultKind } from './sim-network.ts';
-import { type Run, runsOf } from './steps.ts';
+import type { Run } from './steps.ts';
 import { Violation } from './violation.ts';
 
 export interface CampaignAsked {
@@ -11,7 +11,7 @@ export interface CampaignAsked {
   path?: string;
   /** Does not look for a smaller run that fails as well. */
   quick?: boolean;
-  focus?: readonly FaultKind[];
+  focus?: Focus;
   /** Plays these instead of any of its own. */
   given?: readonly Run[];
 }
@@ -28,7 +28,7 @@ export interface CampaignAnswer {
 export async function campaign(asked: CampaignAsked): Promise<CampaignAnswer> {
   if (asked.given !== undefined) return playGiven(asked.given);
   let steps = 0;
-  const property = fc.asyncProperty(runsOf(asked.focus ?? null), async (run) => {
+  const property = fc.asyncProperty(runsOf(asked.focus ?? {}), async (run) => {
     steps += run.steps.length;
     await play(run);
   });

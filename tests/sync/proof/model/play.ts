@@ -5,7 +5,7 @@ import { checkCursor, checkDigests, checkEqual, checkRights } from './check-repl
 import { checkStep } from './check-steps.ts';
 import { pickOf, playAtDesk } from './desk-steps.ts';
 import { mapped } from './mapping.ts';
-import { mayAlarm, quiesce, statusOf } from './quiesce.ts';
+import { hasOpenWindow, mayAlarm, quiesce, statusOf } from './quiesce.ts';
 import type { SimDesk } from './sim-desk.ts';
 import type { CentralStep, DeskStep, Run, Step } from './steps.ts';
 import { playSync } from './sync-step.ts';
@@ -95,6 +95,7 @@ function noteLong({ world, book, lateSince }: Game, { isOver }: { isOver: boolea
 async function sync(game: Game, step: Step & { do: 'sync' }): Promise<void> {
   const { world, book } = game;
   const desk = deskOf(world, step.desk);
+  const wasOpen = hasOpenWindow(desk);
   await playSync(world, desk, { step, meanwhile: (event) => work(game, event) });
   checkCursor(world, desk, book);
   const isCalm = step.faults.length === 0 && step.events.length === 0 && step.crash === null;
@@ -104,7 +105,7 @@ async function sync(game: Game, step: Step & { do: 'sync' }): Promise<void> {
   if (!isCalm || step.isPush || status.lastCycle?.outcome !== 'done') return;
   if (status.restored !== null) return;
   checkRights(world, desk);
-  checkGreen(game, desk, status);
+  if (!wasOpen) checkGreen(game, desk, status);
 }
 
 function checkGreen({ world, book }: Game, desk: SimDesk, status: SyncStatus): void {

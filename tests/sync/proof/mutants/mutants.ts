@@ -1,4 +1,4 @@
-import type { FaultKind } from '../model/sim-network.ts';
+import type { Focus } from '../model/arbitrary-runs.ts';
 import type { Invariant } from '../model/violation.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -9,16 +9,16 @@ export interface Mutant {
   breaks: readonly (Invariant | 'power-loss' | 'error')[];
   layer: 'model' | 'power';
   rewritings: readonly Rewriting[];
-  /** The faults that bring it to light, where chance alone would take long. */
-  focus: readonly FaultKind[] | null;
+  /** What brings it to light, where chance alone would take long. */
+  focus: Focus | null;
 }
 
 function planted(
   name: string,
   breaks: Mutant['breaks'],
-  { focus = null, ...rewriting }: Rewriting & { focus?: readonly FaultKind[] },
+  { focus, ...rewriting }: Rewriting & { focus?: Focus },
 ): Mutant {
-  return { name, breaks, layer: 'model', rewritings: [rewriting], focus };
+  return { name, breaks, layer: 'model', rewritings: [rewriting], focus: focus ?? null };
 }
 
 export const mutants: readonly Mutant[] = [
@@ -34,6 +34,7 @@ export const mutants: readonly Mutant[] = [
       file: 'main/sync/cycle/open-central.ts',
       find: 'const startedAt = facts.at;',
       replace: 'const startedAt = clock.now();',
+      focus: { theme: 'clocks' },
     },
   ),
   planted('a full page is taken for the last', ['cursor-behind', 'replica-equal', 'honest-green'], {
@@ -49,6 +50,7 @@ export const mutants: readonly Mutant[] = [
       find: 'const applied = applyPage(db, plan, page);',
       replace: `if (page.cursor !== null) saveCursor(db, plan.entity.id, page.cursor);
   const applied = applyPage(db, plan, page);`,
+      focus: { theme: 'crashes' },
     },
   ),
   planted(
@@ -58,7 +60,7 @@ export const mutants: readonly Mutant[] = [
       file: 'main/central/odoo-answer.ts',
       find: 'if (parsed.data.id !== id) throw',
       replace: 'if (parsed.data.id === -1) throw',
-      focus: ['other-answer'],
+      focus: { faults: ['other-answer'] },
     },
   ),
   planted('a pulled row wipes the draft over it', ['read-your-writes'], {
@@ -75,54 +77,56 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/outbox/push/settle.ts',
     find: `state: isUnknown ? 'unknown' : 'waiting',`,
     replace: `state: isUnknown ? 'unknown' : 'withdrawn',`,
-    focus: ['drop', 'serialization'],
+    focus: { faults: ['drop', 'serialization'] },
   }),
   planted('a lost answer counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/update.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'done', centralId: id };`,
-    focus: ['drop-after', 'timeout', 'timeout-after'],
+    focus: { faults: ['timeout', 'truncated'] },
   }),
   planted('a lost creation counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/create.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure: outcome.failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'done', centralId: null };`,
-    focus: ['timeout', 'truncated'],
+    focus: { faults: ['timeout', 'truncated'] },
   }),
   planted('a lost change of state counts as done', ['nothing-lost'], {
     file: 'main/sync/outbox/push/action.ts',
     find: `if (outcome.how !== 'answered' || state === null) return { as: 'unknown', failure };`,
     replace: `if (outcome.how !== 'answered' || state === null) return { as: 'done', centralId: id };`,
-    focus: ['timeout', 'truncated'],
+    focus: { faults: ['timeout', 'truncated'], theme: 'states' },
   }),
   planted('an unknown outcome is taken for a refusal', ['nothing-lost'], {
     file: 'main/sync/outbox/push/create.ts',
     find: `if (outcome.how === 'lost') return { as: 'unknown', failure: outcome.failure };`,
     replace: `if (outcome.how === 'lost') return { as: 'refused', failure: outcome.failure };`,
-    focus: ['drop-after', 'timeout-after', 'truncated-after'],
+    focus: { faults: ['drop-after', 'timeout-after', 'truncated-after'], theme: 'orders' },
   }),
   planted('deciding for mine sends theirs', ['nothing-lost'], {
     file: 'main/sync/outbox/inbox/resolve.service.ts',
     find: 'const mine = { ...without(message.mine, dropped),',
     replace: 'const mine = { ...without({ ...message.mine, ...theirs }, dropped),',
+    focus: { theme: 'conflicts' },
   }),
   planted('what a central lost is not sent again', ['nothing-lost'], {
     file: 'main/sync/outbox/restored.service.ts',
     find: 'const lost = listSettledAfter(db, at);',
     replace: 'const lost = listSettledAfter(db, at).slice(0, 0);',
+    focus: { theme: 'backups' },
   }),
   planted('each try has another external id', ['one-record'], {
     file: 'main/sync/outbox/push/sheet.ts',
     find: 'export function externalId(uuid: string): string {',
     replace: `export function externalId(given: string): string {
   const uuid = given + Math.random();`,
-    focus: ['drop-after', 'timeout-after', 'truncated-after'],
+    focus: { faults: ['drop-after', 'timeout-after', 'truncated-after'] },
   }),
   planted('a row below has no external id', ['one-record'], {
     file: 'main/sync/outbox/push/sheet.ts',
     find: `return [{ path: 'id', text: externalId(row.uuid) }, ...cellsOf(target, row)].map((cell) => ({`,
     replace: 'return cellsOf(target, row).map((cell) => ({',
-    focus: ['drop-after', 'timeout-after', 'truncated-after'],
+    focus: { faults: ['drop-after', 'timeout-after', 'truncated-after'], theme: 'orders' },
   }),
   planted('the newest edit of a record goes first', ['order-kept', 'progress'], {
     file: 'main/sync/outbox/outbox.store.ts',
@@ -161,6 +165,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/verify/verify-entity.ts',
     find: 'return isHolding || states',
     replace: 'return states',
+    focus: { theme: 'poison' },
   }),
   planted('a withdrawn right leaves its rows here', ['inside-rights', 'replica-equal'], {
     file: 'main/sync/cycle/attempt.ts',
@@ -176,6 +181,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/outbox/outbox.store.ts',
     find: ' or next_at > $',
     replace: ' or next_at > 1e99 + $',
+    focus: { theme: 'clocks' },
   }),
   planted('what was refused is sent again and again', ['second-run', 'progress'], {
     file: 'main/sync/outbox/outbox.store.ts',
@@ -186,6 +192,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/restored/older-rows.ts',
     find: 'if ((findRestored(db)?.accepted_at ?? null) !== null) return;',
     replace: 'if (findRestored(db)?.accepted_at !== 0) return;',
+    focus: { theme: 'backups' },
   }),
   {
     name: 'synchronous is NORMAL',
