@@ -75,7 +75,6 @@ export class Writer extends Reader {
 
   /** Writes the whole file anew, without what was deleted: no freed page keeps it. Not in a transaction. */
   rewrite(): void {
-    this.file.pragma('secure_delete = on');
     this.file.exec('vacuum');
     this.checkpoint();
   }

@@ -24,6 +24,8 @@ function prepareWriter(file: SqliteFile): Writer {
   file.pragma('synchronous = FULL');
   file.pragma('fullfsync = ON');
   file.pragma('foreign_keys = ON');
+  // A row that is taken away leaves none of its bytes in the page.
+  file.pragma('secure_delete = ON');
   file.pragma('trusted_schema = OFF');
   file.pragma('temp_store = MEMORY');
   file.pragma('wal_autocheckpoint = 4000');

@@ -23,6 +23,8 @@ export const outboxMessage = z.object({
   attempts: z.int(),
   createdAt: instant,
   createdBy: z.string(),
+  /** Of another login of this central and company: whose it is. Only an administrator sees and decides it. */
+  leftBy: z.string().nullable(),
   nextAt: instant.nullable(),
   settledAt: instant.nullable(),
   /** Why it was refused, or why the last attempt failed. */

@@ -61,8 +61,7 @@ function wrong(of: unknown): object {
   if (entity === 'order')
     return { state: 'drift', quarantined: 1, months: { total: 37, equal: 36 } };
   if (entity === 'payment') return { state: 'chasing', months: { total: 37, equal: 36 } };
-  if (entity === 'shipment')
-    return { state: 'unverified', missingFields: ['carrier_tracking_ref'] };
+  if (entity === 'shipment') return { state: 'unverified', missingFields: ['tracking_number'] };
   return {};
 }
 

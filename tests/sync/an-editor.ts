@@ -1,4 +1,5 @@
 import type { Actor, CommandCall } from '../../main/platform/calls/calls.ts';
+import { findConnection } from '../../main/sync/connection/connection.store.ts';
 import { createRecord } from '../../main/sync/outbox/create.service.ts';
 import { actOnRecord, editRecord } from '../../main/sync/outbox/edit.service.ts';
 import { viewMessage, viewOutbox } from '../../main/sync/outbox/inbox/outbox.service.ts';
@@ -17,7 +18,13 @@ export function anEditor(desk: Desk, role: Role = 'admin') {
   const { db, call } = desk;
   let ahead = 0;
   const clock = { now: () => systemClock.now() + ahead };
-  const actor: Actor = { login: 'sari', role, via: 'window' };
+  const actor: Actor = {
+    get login() {
+      return findConnection(db)?.login ?? '';
+    },
+    role,
+    via: 'window',
+  };
   const command: CommandCall = { db, actor, clock, folders: call.folders };
   return {
     edit: (entity: string, ref: RecordRef | number, changes: DraftValues) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RevealEdit } from '../../../shared/contract/privacy.contract.ts';
@@ -13,6 +14,10 @@ export interface Sides {
 
 const values = z.record(z.string(), z.unknown());
 
+/** Of another login's edit only an administrator sees anything: the inbox says the same. */
+const isSeen = sql<boolean>`exists (select 1 from connection c where c.role = 'admin'
+  or c.login = outbox.created_by or c.uid = json_extract(outbox.central, '$[2]'))`;
+
 /** Who has to decide between values has to see them, all three at once. */
 export function revealEdit(
   db: Reader,
@@ -22,7 +27,8 @@ export function revealEdit(
     read
       .selectFrom('outbox')
       .select(['entity', 'base', 'mine', 'theirs'])
-      .where('id', '=', message),
+      .where('id', '=', message)
+      .where(isSeen),
   );
   if (row === undefined) throw new Refusal('outbox.missing', { id: message });
   const sides: Sides = { value: textIn(row.mine, column) ?? null };

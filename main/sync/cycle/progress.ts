@@ -27,6 +27,7 @@ export class Progress {
   #total: number | null = null;
   read = 0;
   changed = 0;
+  removed = 0;
 
   constructor(call: Pick<TaskCall, 'emit' | 'changed'>) {
     this.#call = call;
@@ -51,6 +52,8 @@ export class Progress {
     this.read += applied.read;
     this.#entityRows += applied.read;
     this.changed += applied.changed;
+    // What changed and was not read was taken away.
+    if (applied.read === 0) this.removed += applied.changed;
     if (applied.changed > 0) this.#topics.add(topic);
     if (applied.refused > 0) this.#topics.add('sync');
     this.#emit();

@@ -68,6 +68,8 @@ export async function runCycle(
       }),
       verified: isVerified && entities === registered ? 1 : 0,
     });
+    // The log keeps what was taken away until it is folded back.
+    if (progress.removed > 0) db.checkpoint();
     progress.end();
   }
 }

@@ -5,11 +5,12 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { OutboxEventTable, OutboxTable } from '../../db/tables/outbox.table.ts';
 import { type Message, messageOf } from './message.ts';
+import { isSeen } from './sight.store.ts';
 
 /** Written out, so that SQLite sees it is the condition of the index on open messages. */
 export const isOpen = sql<boolean>`state not in ('done', 'withdrawn')`;
 
-type MessageChange = Updateable<Omit<OutboxTable, 'id' | 'uuid' | 'record_uuid' | 'entity'>>;
+type MessageChange = Updateable<Omit<OutboxTable, 'id' | 'uuid' | 'entity'>>;
 type Event = Omit<OutboxEventTable, 'id' | 'outbox_id' | 'detail'> & {
   detail?: Record<string, string | number>;
 };
@@ -77,6 +78,7 @@ export function countOutbox(db: Reader): OutboxCounts {
       .selectFrom('outbox')
       .select(['state', (q) => q.fn.countAll<number>().as('n')])
       .where(isOpen)
+      .where(isSeen(db))
       .groupBy('state'),
   );
   const of = (...states: string[]): number =>
@@ -93,6 +95,7 @@ export function countIntents(db: Reader): number {
     .selectFrom('outbox')
     .select((q) => q.fn.countAll<number>().as('n'))
     .where(isOpen)
+    .where(isSeen(db))
     .where('is_intent', '=', 1);
   return db.get(query)?.n ?? 0;
 }
@@ -101,7 +104,8 @@ export function countSettled(db: Reader): number {
   const query = read
     .selectFrom('outbox')
     .select((q) => q.fn.countAll<number>().as('n'))
-    .where('state', 'in', ['done', 'withdrawn']);
+    .where('state', 'in', ['done', 'withdrawn'])
+    .where(isSeen(db));
   return db.get(query)?.n ?? 0;
 }
 
@@ -119,6 +123,7 @@ export function listMessages(db: Reader, { which, limit, offset }: MessageWindow
     .selectFrom('outbox as o')
     .selectAll()
     .select(before.as('waits_for'))
+    .where(isSeen(db))
     .orderBy('o.id', which === 'history' ? 'desc' : 'asc')
     .limit(limit)
     .offset(offset);

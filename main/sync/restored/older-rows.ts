@@ -73,7 +73,10 @@ export function refuseRestored(
   throw new Refusal('central.restored', { model: subject.model });
 }
 
-/** Writes up to this moment have certainly survived; empty where nothing is wrong. */
+/**
+ * Writes up to this moment have certainly survived; empty where nothing is wrong. A clock that went back excuses a
+ * row that was written since: one with a stamp from before it went back is an older copy.
+ */
 function momentsOf(row: OdooRow, before: Stamps, gap: ClockGap | undefined): Instant[] {
   const created = stampOf(row.create_date);
   if (created !== null && before.created_at !== null && created !== before.created_at) {
@@ -81,7 +84,8 @@ function momentsOf(row: OdooRow, before: Stamps, gap: ClockGap | undefined): Ins
   }
   const written = stampOf(row.write_date);
   if (written === null || before.written_at === null) return [];
-  return written < before.written_at && !isWithin(before.written_at, gap) ? [written] : [];
+  const isExcused = isWithin(before.written_at, gap) && isWithin(written, gap);
+  return written < before.written_at && !isExcused ? [written] : [];
 }
 
 function stampOf(value: unknown): Instant | null {

@@ -15,6 +15,8 @@ export interface RecordFormProps {
   initial: FormValues;
   /** Records to choose from, by column. */
   choices?: Readonly<Record<string, readonly Option[]>> | undefined;
+  /** Left alone where the form comes up under something that is read first. */
+  takesFocus?: boolean | undefined;
   saving: boolean;
   failure: Failure | null;
   save(changes: FormValues): void;
@@ -23,13 +25,14 @@ export interface RecordFormProps {
 
 /** Labelled controls in two columns. Ctrl+Enter saves, Esc leaves; the first control has the focus. */
 export function RecordForm(props: RecordFormProps) {
-  const { label, fields, choices, saving, failure, leave } = props;
+  const { label, fields, choices, takesFocus = true, saving, failure, leave } = props;
   const say = useText();
   const form = useRecordForm(props);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (!takesFocus) return;
     element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, []);
+  }, [takesFocus]);
   const submit = () => {
     if (saving) return;
     const wrong = form.submit();

@@ -41,7 +41,8 @@ export function useOutboxColumns(which: OutboxTab): readonly DataColumn<OutboxMe
         id: 'by',
         header: say('outbox.by'),
         width: 'minmax(6rem, 0.7fr)',
-        render: (row) => row.createdBy,
+        render: ({ createdBy, leftBy }) =>
+          leftBy === null ? createdBy : say('outbox.left_by', { login: leftBy }),
       },
       {
         id: 'made',

@@ -3,8 +3,8 @@ import { texts } from '../keys.ts';
 /** Spread into errors.ts: every code of an error is the key of its text. */
 export const outboxErrorTexts = texts({
   'outbox.role_lost': {
-    id: 'Belum terkirim ketika peran Anda berubah menjadi {{role}}, yang tidak boleh mengirim ini. Perubahan disimpan; administrator memutuskan.',
-    en: 'Not sent yet when your role changed to {{role}}, which may not send this. The change is kept; an administrator decides.',
+    id: 'Belum terkirim ketika peran pembuatnya berubah menjadi {{role}}, yang tidak boleh mengirim ini. Perubahan disimpan; administrator memutuskan.',
+    en: 'Not sent yet when the role of its author changed to {{role}}, which may not send this. The change is kept; an administrator decides.',
   },
   'draft.no_entity': {
     id: 'Data "{{entity}}" tidak dapat diubah dari sini.',

@@ -13,6 +13,15 @@ export const outboxTexts = texts({
   'outbox.state': { id: 'Keadaan', en: 'State' },
   'outbox.made': { id: 'Dibuat', en: 'Made' },
   'outbox.by': { id: 'Oleh', en: 'By' },
+  'outbox.left_by': { id: 'milik {{login}}', en: 'of {{login}}' },
+  'outbox.left_note': {
+    id: 'Milik {{login}}, yang tidak mengirimnya. Administrator memutuskan.',
+    en: 'Left unsent by {{login}}. An administrator decides.',
+  },
+  'outbox.next_left': {
+    id: 'Kirim atas nama Anda (pembuatnya tetap tercatat), atau lepaskan perubahan ini.',
+    en: 'Send it as yourself (its author stays on record), or give up this change.',
+  },
   'outbox.settled': { id: 'Selesai', en: 'Settled' },
   'outbox.untitled': { id: 'Belum bernama', en: 'Without a name' },
   'outbox.kind_create': { id: 'Data baru', en: 'New record' },

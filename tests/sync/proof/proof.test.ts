@@ -23,10 +23,11 @@ test('what is rewritten for the proof stands once in the source of today', () =>
   }
 });
 
-test('25 planted bugs or more, and one at least for every promise', () => {
+test('25 planted bugs or more, and for every promise one that no other promise catches', () => {
   expect(mutants.length).toBeGreaterThanOrEqual(25);
   expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
-  const broken = new Set<string>(mutants.flatMap(({ breaks }) => breaks));
+  const alone = mutants.filter(({ breaks }) => breaks.length === 1);
+  const broken = new Set<string>(alone.flatMap(({ breaks }) => breaks));
   for (const invariant of Object.keys(invariants)) expect(broken, invariant).toContain(invariant);
 });
 

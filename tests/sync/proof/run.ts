@@ -19,6 +19,7 @@ const seed = Number(values.seed);
 const runs = values.runs === undefined ? {} : sizesOf(Number(values.runs));
 const asked = values.layer === undefined ? Object.keys(layers) : [values.layer];
 
+const SHOWN = 3;
 let failed = 0;
 for (const name of asked) {
   if (!isLayer(name)) throw new Error(`--layer is one of ${Object.keys(layers).join(', ')}`);
@@ -38,7 +39,9 @@ function tell({ layer, summary, failures, skipped }: LayerReport, seconds: numbe
   process.stdout.write(
     `${layer}: ${word}${why}: ${summary}, seed ${seed}, ${seconds.toFixed(0)} s\n`,
   );
-  for (const failure of failures) process.stdout.write(`  ${failure}\n`);
+  for (const failure of failures.slice(0, SHOWN)) process.stdout.write(`  ${failure}\n`);
+  const more = failures.length - SHOWN;
+  if (more > 0) process.stdout.write(`  and ${more} more\n`);
 }
 
 function sizesOf(count: number) {

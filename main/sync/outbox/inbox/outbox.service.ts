@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/contract/outbox.contract.ts';
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
-import { findIdentity, listTitles } from '../drafts.store.ts';
+import { listTitles } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import {
   countIntents,
@@ -20,7 +20,8 @@ import {
   type MessageWindow,
 } from '../outbox.store.ts';
 import { fieldsOf, shownFields } from '../pending.service.ts';
-import { blamedColumns } from './blame.rules.ts';
+import { findSight, isOfOther, type Sight, sees } from '../sight.store.ts';
+import { blamedColumns } from './blame.ts';
 
 type Listed = z.infer<NonNullable<(typeof outboxContract.list)['~orpc']['outputSchema']>>;
 type Counted = z.infer<NonNullable<(typeof outboxContract.counts)['~orpc']['outputSchema']>>;
@@ -62,7 +63,9 @@ export function viewMessage(db: Reader, id: number): Viewed {
 
 export function getMessage(db: Reader, id: number): Message {
   const message = findMessage(db, id);
-  if (message === undefined) throw new Refusal('outbox.missing', { id });
+  if (message === undefined || !sees(findSight(db), message)) {
+    throw new Refusal('outbox.missing', { id });
+  }
   return message;
 }
 
@@ -79,12 +82,13 @@ function viewsOf(db: Reader, placed: readonly Placed[]): OutboxMessage[] {
       ),
     ]),
   );
-  const identity = findIdentity(db);
+  const sight = findSight(db);
   return placed.map((one) => {
     const { entity, centralId } = one.message;
     const known = centralId === null ? undefined : titles.get(entity)?.get(centralId);
     const view = viewOf(db, one, known ?? ownTitle(one.message));
-    return isElsewhere(one.message, identity) ? { ...view, reason: ELSEWHERE } : view;
+    if (isOfOther(sight, one.message)) return { ...view, leftBy: view.createdBy };
+    return isElsewhere(one.message, sight) ? { ...view, reason: ELSEWHERE } : view;
   });
 }
 
@@ -94,8 +98,8 @@ function ownTitle({ entity, mine }: Message): string | null {
   return typeof title === 'string' ? title : null;
 }
 
-function isElsewhere({ central, settledAt }: Message, identity: string | null): boolean {
-  return settledAt === null && central !== identity;
+function isElsewhere({ central, settledAt }: Message, sight: Sight | null): boolean {
+  return settledAt === null && central !== sight?.identity;
 }
 
 function viewOf(db: Reader, { message, waitsFor }: Placed, title: string | null): OutboxMessage {
@@ -113,6 +117,7 @@ function viewOf(db: Reader, { message, waitsFor }: Placed, title: string | null)
     attempts: message.attempts,
     createdAt: message.createdAt,
     createdBy: message.createdBy,
+    leftBy: null,
     nextAt: message.nextAt,
     settledAt: message.settledAt,
     reason: message.error,

@@ -6,8 +6,10 @@ import { findMapped, rebuildDraft } from '../drafts.store.ts';
 import { checkedChanges, checkedNew } from '../edit.service.ts';
 import type { Message } from '../message.ts';
 import { addEvent, changeMessage, listOpenOf } from '../outbox.store.ts';
+import { findSight, isOfOther } from '../sight.store.ts';
 import { pushableNamed, requireRight } from '../whitelist.ts';
 import { getMessage } from './outbox.service.ts';
+import { takeOver } from './take-over.ts';
 
 interface Choice {
   id: number;
@@ -20,18 +22,21 @@ interface Choice {
 export function resolveMessage(input: Choice, call: CommandCall): { state: MessageState } {
   const { db, actor } = call;
   const message = getMessage(db, input.id);
-  if (message.state !== 'conflict' && message.state !== 'refused') {
+  const isLeft = isOfOther(findSight(db), message);
+  if (!mayDecide(message.state, isLeft)) {
     throw new Refusal('outbox.nothing_to_decide', { id: input.id });
   }
   if (input.choice === 'theirs') return giveUp(message, call, 'resolved');
   requireRight(pushableNamed(message.entity.id), actor);
   const dropped = input.choice === 'merge' ? droppedColumns(message, input.fields) : [];
+  if (isLeft) takeOver(db, message);
   const theirs = message.theirs ?? {};
   const mine = { ...without(message.mine, dropped), ...mended(message, input.changes, call) };
   if (message.kind === 'update' && Object.keys(mine).length === 0) {
     return giveUp(message, call, 'resolved');
   }
-  rebaseLater(db, message, { ...pick(theirs, dropped), ...input.changes });
+  const over = isLeft ? mine : input.changes;
+  rebaseLater(db, message, { ...pick(theirs, dropped), ...over });
   const base = message.kind === 'create' ? {} : without({ ...message.base, ...theirs }, dropped);
   changeMessage(db, message.id, {
     state: 'waiting',
@@ -43,9 +48,16 @@ export function resolveMessage(input: Choice, call: CommandCall): { state: Messa
   });
   const what = message.state === 'refused' ? 'retried' : 'resolved';
   const at = call.clock.now();
-  addEvent(db, message.id, { at, what, actor: actor.login, detail: { choice: input.choice } });
+  const left = isLeft ? { leftBy: message.createdBy } : {};
+  const detail = { choice: input.choice, ...left };
+  addEvent(db, message.id, { at, what, actor: actor.login, detail });
   rebuildDraft(db, message.recordUuid);
   return { state: 'waiting' };
+}
+
+/** Of another login also what still waits: nobody may ever come to send it. */
+function mayDecide(state: MessageState, isLeft: boolean): boolean {
+  return state === 'conflict' || state === 'refused' || (isLeft && state === 'waiting');
 }
 
 /** What was sent and not answered may stand on the central: it is looked up before anybody gives it up. */

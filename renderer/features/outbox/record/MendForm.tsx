@@ -30,6 +30,7 @@ export function MendForm({ message, saving, failure, save, leave }: MendFormProp
         fields.map(({ column }) => column),
       )}
       initial={{ [entity]: Object.fromEntries(fields.map(({ column, mine }) => [column, mine])) }}
+      takesFocus={false}
       saving={saving}
       failure={failure}
       save={(changes) => save(changes[entity] ?? {})}

@@ -10,10 +10,11 @@ import { useReasonWords } from './use-reason-words.ts';
 export function MessageReason({ message }: { message: OutboxMessage }) {
   const say = useText();
   const format = useFormat();
-  const { state, isIntent, reason, attempts, nextAt, waitsFor, settledAt } = message;
+  const { state, isIntent, reason, attempts, nextAt, waitsFor, settledAt, leftBy } = message;
   const reasonWords = useReasonWords(message.entity);
   const why = reason === null ? null : reasonWords(reason);
   const notes = [
+    ...(leftBy === null ? [] : [say('outbox.left_note', { login: leftBy })]),
     ...(settledAt === null && waitsFor > 0 ? [say('outbox.waits_for', { count: waitsFor })] : []),
     ...(why === null || state === 'refused' ? [] : [why]),
     ...(settledAt === null && attempts > 0 ? [say('outbox.tried', { count: attempts })] : []),

@@ -93,7 +93,8 @@ function NextStep({ message }: { message: OutboxMessage }) {
     );
   }
   if (!mayResolve) return null;
-  if (needsDecision(message.state)) {
+  const isLeft = message.leftBy !== null && message.state === 'waiting';
+  if (needsDecision(message.state) || isLeft) {
     return <Decision key={message.state} message={message} onSettled={setSettled} />;
   }
   return message.state === 'waiting' ? <Withdraw message={message} onSettled={setSettled} /> : null;

@@ -55,9 +55,10 @@ export function RefusalReason({ message }: { message: OutboxMessage }) {
 
 const forAdministrator = new Set(['central.no_right', 'outbox.no_field', 'outbox.role_lost']);
 
-function useNextStep({ kind, reason }: OutboxMessage): string | null {
+function useNextStep({ kind, reason, leftBy }: OutboxMessage): string | null {
   const say = useText();
   const mayResolve = useMay('outbox.resolve');
+  if (mayResolve && leftBy !== null) return say('outbox.next_left');
   if (!mayResolve || (reason !== null && forAdministrator.has(reason.code))) {
     return say('outbox.next_administrator');
   }

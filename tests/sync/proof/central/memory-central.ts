@@ -1,28 +1,10 @@
+import { contextOf, type Hall } from './called.ts';
 import type { Row } from './domain.ts';
 import { methodOf } from './methods.ts';
 import { accessError, OdooFailure, odooError } from './odoo-error.ts';
 import { stampOf, told } from './stamp.ts';
 import { type Backup, Store } from './store.ts';
-
-export type Right = 'read' | 'write' | 'create' | 'unlink';
-
-/** One login, and what has been taken from it. */
-export interface User {
-  uid: number;
-  login: string;
-  secret: string;
-  companyIds: number[];
-  /** Models and rights that this login lacks. */
-  lacks: Set<`${string} ${Right}`>;
-  /** Of a model, the rows that a record rule shows it. */
-  shows: Map<string, (row: Row) => boolean>;
-  /** Its key was changed, or it was deactivated. */
-  locked: boolean;
-}
-
-export const MAIN_COMPANY = 1;
-export const OTHER_COMPANY = 2;
-export const DB = 'memory';
+import type { Right, User } from './user.ts';
 
 interface Rpc {
   id: unknown;
@@ -33,7 +15,7 @@ interface Rpc {
  * An Odoo 17 as odoo.md describes it, written from that alone and kept in memory: what the sync client is
  * proved against must not share its own mistakes, nor the sandbox's.
  */
-export class MemoryCentral {
+export class MemoryCentral implements Hall {
   readonly store: Store;
   readonly users = new Map<number, User>();
   /** A transaction that began, took its stamp and its ids, and has not committed. */
@@ -163,15 +145,4 @@ export class MemoryCentral {
       methodOf(name)({ central: this, user, model, args: given, kwargs, companyIds: allowed }),
     );
   }
-}
-
-interface Context {
-  active_test?: boolean;
-  allowed_company_ids?: number[];
-  tz?: string;
-  disable_cancel_warning?: boolean;
-}
-
-export function contextOf(kwargs: Record<string, unknown>): Context & Record<string, unknown> {
-  return (kwargs.context ?? {}) as Context & Record<string, unknown>;
 }

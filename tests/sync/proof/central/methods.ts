@@ -1,19 +1,11 @@
+import { type Called, contextOf, type Hall } from './called.ts';
 import { namedIn, type Row, testOf } from './domain.ts';
 import { load } from './load.ts';
-import { contextOf, type MemoryCentral, type Right, type User } from './memory-central.ts';
 import { accessError, odooError } from './odoo-error.ts';
 import { orderMethods, totalOrders, withDefaults } from './orders.ts';
 import { groupsOf } from './read-group.ts';
 import { told } from './stamp.ts';
-
-export interface Called {
-  central: MemoryCentral;
-  user: User;
-  model: string;
-  args: readonly unknown[];
-  kwargs: Record<string, unknown>;
-  companyIds: readonly number[];
-}
+import type { Right } from './user.ts';
 
 type Method = (called: Called) => unknown;
 
@@ -65,7 +57,7 @@ function shown({ central, model, kwargs }: Called, rows: readonly Row[], names: 
 }
 
 function childIds(
-  central: MemoryCentral,
+  central: Hall,
   id: number,
   { relation, inverse }: { relation: string; inverse: string },
 ): number[] {
@@ -203,7 +195,7 @@ function loadOf(called: Called): unknown {
 }
 
 /** A failed import leaves nothing behind, though the call around it answers. */
-function savepoint<Result>(central: MemoryCentral, work: () => Result): Result {
+function savepoint<Result>(central: Hall, work: () => Result): Result {
   const { store } = central;
   const before = store.backup();
   const deeds = store.deeds.length;

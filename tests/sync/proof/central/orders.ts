@@ -1,9 +1,9 @@
+import { type Called, contextOf } from './called.ts';
 import type { Row } from './domain.ts';
-import { contextOf, MAIN_COMPANY, type Right } from './memory-central.ts';
-import type { Called } from './methods.ts';
 import { userError } from './odoo-error.ts';
 import { stampOf } from './stamp.ts';
 import type { Store } from './store.ts';
+import { MAIN_COMPANY, type Right } from './user.ts';
 
 type Owned = (called: Called, ids: readonly number[], right: Right) => Row[];
 

@@ -1,8 +1,9 @@
 import type { Row } from '../central/domain.ts';
-import type { MemoryCentral, User } from '../central/memory-central.ts';
-import { MAIN_COMPANY } from '../central/memory-central.ts';
+import type { MemoryCentral } from '../central/memory-central.ts';
 import { totalOrders } from '../central/orders.ts';
 import type { Backup, Store } from '../central/store.ts';
+import type { User } from '../central/user.ts';
+import { MAIN_COMPANY } from '../central/user.ts';
 import type { Book } from './book.ts';
 import { pickOf } from './desk-steps.ts';
 import type { CentralStep } from './steps.ts';

@@ -1,7 +1,8 @@
 import type { Row } from '../central/domain.ts';
-import type { MemoryCentral, User } from '../central/memory-central.ts';
-import { MAIN_COMPANY } from '../central/memory-central.ts';
+import type { MemoryCentral } from '../central/memory-central.ts';
 import type { Fields } from '../central/schema.ts';
+import type { User } from '../central/user.ts';
+import { MAIN_COMPANY } from '../central/user.ts';
 
 type Cell = string | number | null;
 type Convert = (value: unknown) => Cell;

@@ -38,14 +38,20 @@ export async function quiesce(world: World, book: Book, checkStep: () => void): 
  * written in the same month, the compare that reads every row.
  */
 async function lookedAt(world: World, desk: SimDesk): Promise<SyncStatus> {
-  const wasPast = isPast(world, desk);
+  const past = pastRows(world, desk);
   await cycleOf(desk);
   const status = await statusOf(desk);
-  if (!wasPast || status.restored !== null) return status;
+  if (past.length === 0 || status.restored !== null) return status;
   await compareAll(desk);
   const compared = await statusOf(desk);
-  const isOver = compared.restored !== null || !isPast(world, desk);
-  hold(isOver, 'restore-seen', () => `${desk.name} went on`);
+  // One that was written again since is no sign any more.
+  const merged = past.filter(({ model, id, writtenAt }) => {
+    const row = world.central.store.find(model, id);
+    return row !== undefined && instantOf(row.write_date) < writtenAt;
+  });
+  hold(compared.restored !== null || merged.length === 0, 'restore-seen', () => {
+    return `${desk.name} went on: ${JSON.stringify(merged)}`;
+  });
   return compared;
 }
 
@@ -183,14 +189,22 @@ export function hasOpenWindow(desk: SimDesk): boolean {
   return desk.db.look('select 1 from sync_cursor where last_id is not null').length > 0;
 }
 
-/** The desk holds a later version of a row than the central has: that central went back in time. */
-export function isPast(world: World, desk: SimDesk): boolean {
-  return mapped.some((one) => {
-    const rows = wantedRows(world.central, desk.user, one.model);
+interface PastRow {
+  model: string;
+  id: number;
+  writtenAt: number;
+}
+
+/** Rows that the desk holds in a later version than the central has: that central went back in time. */
+function pastRows(world: World, desk: SimDesk): PastRow[] {
+  return mapped.flatMap(({ model, ...one }) => {
+    const rows = wantedRows(world.central, desk.user, model);
     const theirs = new Map(rows.map((row) => [row.id, row]));
-    return storedRows(desk, one).some(({ id, written_at }) => {
+    return storedRows(desk, { model, ...one }).flatMap(({ id, written_at }) => {
       const row = theirs.get(id);
-      return row !== undefined && instantOf(row.write_date) < Number(written_at);
+      const writtenAt = Number(written_at);
+      const isPast = row !== undefined && instantOf(row.write_date) < writtenAt;
+      return isPast ? [{ model, id, writtenAt }] : [];
     });
   });
 }

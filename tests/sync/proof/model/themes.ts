@@ -57,6 +57,11 @@ export const themes = {
       minutes: fc.constantFrom(0, 30, 1_440, -1_440),
     }),
   ),
+  /** One field is edited again and again before anything is sent. */
+  edits: fc.oneof(
+    cycle,
+    at({ do: 'edit' as const, desk: 0, entity: 'partner' as const, row: 0, column: 0 }),
+  ),
   /** The computer stops in the middle of a pull. */
   crashes: fc.oneof(
     at({ do: 'their-new' as const, what: 'many' as const, row: 0 }),

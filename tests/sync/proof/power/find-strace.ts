@@ -4,10 +4,8 @@ import { spawnSync } from 'node:child_process';
 export function findStrace(): string | null {
   if (isThere('strace')) return 'strace';
   if (process.getuid?.() !== 0 || !isThere('apt-get')) return null;
-  spawnSync('apt-get', ['update', '-qq'], { timeout: 120_000 });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'strace'], {
-    timeout: 120_000,
-  });
+  const install = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends strace';
+  spawnSync(install, { shell: true, timeout: 240_000 });
   return isThere('strace') ? 'strace' : null;
 }
 

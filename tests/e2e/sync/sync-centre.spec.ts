@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { callCentral, writeOnCentral } from './support/odoo.ts';
-import { expect, goTo, test, untilSynced } from './support/test.ts';
+import { callCentral, writeOnCentral } from '../support/odoo.ts';
+import { expect, goTo, test, untilSynced } from '../support/test.ts';
 
 test('every entity says how far it is known to equal the central', async ({ page, desk }) => {
   await goTo(page, desk, 'sync');

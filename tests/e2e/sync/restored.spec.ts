@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Desk } from './support/desk.ts';
-import { readOnCentral } from './support/odoo.ts';
-import { goTo, untilSynced } from './support/test.ts';
-import { editContact, openVendor } from './support/vendor-form.ts';
+import { Desk } from '../support/desk.ts';
+import { readOnCentral } from '../support/odoo.ts';
+import { goTo, untilSynced } from '../support/test.ts';
+import { editContact, openVendor } from '../support/vendor-form.ts';
 
 test.setTimeout(150_000);
 

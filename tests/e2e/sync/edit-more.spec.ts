@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { rowsOf } from './support/list.ts';
-import { callCentral, readOnCentral } from './support/odoo.ts';
-import { expect, goTo, test } from './support/test.ts';
-import { editContact, openVendor } from './support/vendor-form.ts';
+import { rowsOf } from '../support/list.ts';
+import { callCentral, readOnCentral } from '../support/odoo.ts';
+import { expect, goTo, test } from '../support/test.ts';
+import { editContact, openVendor } from '../support/vendor-form.ts';
 
 const certificate = 'x_product_certification';
 const ids = z.array(z.int());

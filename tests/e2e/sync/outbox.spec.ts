@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { callCentral, readOnCentral, writeOnCentral } from './support/odoo.ts';
-import { expect, goTo, test } from './support/test.ts';
-import { editContact, openVendor } from './support/vendor-form.ts';
+import { callCentral, readOnCentral, writeOnCentral } from '../support/odoo.ts';
+import { expect, goTo, test } from '../support/test.ts';
+import { editContact, openVendor } from '../support/vendor-form.ts';
 
 const partner = 'res.partner';
 

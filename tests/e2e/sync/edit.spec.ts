@@ -1,6 +1,6 @@
-import { readOnCentral } from './support/odoo.ts';
-import { expect, goTo, test } from './support/test.ts';
-import { editContact, openVendor } from './support/vendor-form.ts';
+import { readOnCentral } from '../support/odoo.ts';
+import { expect, goTo, test } from '../support/test.ts';
+import { editContact, openVendor } from '../support/vendor-form.ts';
 
 test('an edit made offline is kept, shown as waiting, and sent when the network is back', async ({
   page,
