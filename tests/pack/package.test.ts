@@ -52,7 +52,7 @@ test('the archive holds what the allow-list names, and nothing else', () => {
     /^dist\/main\/(electron|worker)\.js$/,
     /^dist\/preload\/bridge\.cjs$/,
     /^dist\/renderer\/index\.html$/,
-    /^dist\/renderer\/assets\/[\w-]+\.(js|css|svg|woff2)$/,
+    /^dist\/renderer\/assets\/[\w-]+(\.contract-[\w-]+)?\.(js|css|svg|woff2)$/,
     /^dist\/unpacked\.json$/,
     /^node_modules\/better-sqlite3(-multiple-ciphers)?\/(package\.json|LICENSE|lib\/[\w/-]+\.js|prebuilds\/[\w-]+\.node)$/,
   ];

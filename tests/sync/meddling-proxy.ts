@@ -23,31 +23,35 @@ export interface MeddlingProxy {
   close(): Promise<void>;
 }
 
-/** Stands between a desk and a central, sees every call, and answers some of them itself, at its own time. */
+/**
+ * Stands between a desk and a central, sees every call, and answers some of them itself: at the central's time, or
+ * at that of a clock of the test's own.
+ */
 export async function meddlingProxy(
   target: string,
   meddle: Meddle,
-  clock = () => Date.now(),
+  clock?: () => number,
 ): Promise<MeddlingProxy> {
   const calls: SeenCall[] = [];
+  let centralAheadMs = 0;
   const server = createServer((request, response) => {
     void bodyOf(request).then(async (body) => {
       const { id, params } = JSON.parse(body);
       const call = seenCall(params);
       calls.push(call);
-      const forward = () =>
-        fetch(`${target}/jsonrpc`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body,
-        });
+      const forward = async () => {
+        const headers = { 'content-type': 'application/json' };
+        const answered = await fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
+        centralAheadMs = Date.parse(answered.headers.get('date') ?? '') - Date.now();
+        return answered;
+      };
       const trueAnswer = async () => JSON.parse(await (await forward()).text()).result;
       const answer = await meddle(call, trueAnswer);
       const text =
         answer === undefined
           ? await (await forward()).text()
           : JSON.stringify(envelope(id, answer));
-      const date = new Date(clock()).toUTCString();
+      const date = new Date(clock?.() ?? Date.now() + centralAheadMs).toUTCString();
       response.writeHead(200, { 'content-type': 'application/json', date });
       response.end(text);
     });
