@@ -26,7 +26,7 @@ async function runAndKill(profile: string): Promise<string[]> {
     });
   });
   await Promise.race([open, gone]);
-  await wait(Math.random() * 120);
+  await wait(Math.random() * 500);
   child.kill('SIGKILL');
   await gone;
   return said.split('\n').filter((word) => word.endsWith('.db'));

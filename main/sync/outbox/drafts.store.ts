@@ -98,6 +98,20 @@ export function listTitles(
   return new Map(rows.map((row) => [row.id, row.title]));
 }
 
+/** Other names of ours for a record: of edits made before it was known to be one that we had created. */
+export function listOtherNames(
+  db: Reader,
+  record: { uuid: string; entity: string; centralId: number },
+): string[] {
+  const query = read
+    .selectFrom('draft')
+    .select('uuid')
+    .where('entity', '=', record.entity)
+    .where('central_id', '=', record.centralId)
+    .where('uuid', '!=', record.uuid);
+  return db.all(query).map(({ uuid }) => uuid);
+}
+
 /** What the open messages of a record make of it together: the first base of a column, and the last wish. */
 export function rebuildDraft(db: Writer, uuid: string): void {
   db.run(own.deleteFrom('draft').where('uuid', '=', uuid));

@@ -59,6 +59,12 @@ export function listOpenOf(db: Reader, recordUuid: string): Message[] {
     .map(messageOf);
 }
 
+/** Its open messages are those of another name of the same record from now on. */
+export function renameOpen(db: Writer, from: string, to: string): void {
+  const query = own.updateTable('outbox').set({ record_uuid: to });
+  db.run(query.where('record_uuid', '=', from).where(isOpen));
+}
+
 /** Every record with an open message. */
 export function listOpenRecords(db: Reader): string[] {
   const query = read.selectFrom('outbox').select('record_uuid').distinct().where(isOpen);

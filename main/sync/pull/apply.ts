@@ -4,7 +4,7 @@ import type { OdooRow, SqlValue } from '../../central/odoo-values.ts';
 import type { Writer } from '../../db/db.ts';
 import { coverOf, readTombstones } from '../../platform/privacy/tombstones.ts';
 import { currencyDecimals } from './currencies.store.ts';
-import { type CursorChange, markDirty, saveCursor } from './cursor.store.ts';
+import { type CursorChange, findCursor, markDirty, saveCursor } from './cursor.store.ts';
 import { replaceLinks } from './links.ts';
 import type { Batch, Plan } from './plan.ts';
 import { listQuarantinedIds, quarantine, releaseFromQuarantine } from './quarantine.store.ts';
@@ -42,9 +42,18 @@ export function applyPage(db: Writer, plan: Plan, page: Page): Applied {
     for (const link of plan.links) changed = Math.max(changed, replaceLinks(db, link, kept));
     settleQuarantine(db, plan, { kept, refused, seenAt: page.seenAt });
     if (changed > 0) markDirty(db, topic, id);
-    if (page.cursor !== null) saveCursor(db, id, page.cursor);
+    if (page.cursor === null) noteOtherFields(db, plan);
+    else saveCursor(db, id, page.cursor);
     return { read: page.rows.length, changed, refused: refused.length };
   });
+}
+
+/** These rows were read by other fields than the pull knows: should those come back, it reads all rows again. */
+function noteOtherFields(db: Writer, plan: Plan): void {
+  const { id } = plan.entity;
+  const known = findCursor(db, id)?.fields_hash ?? null;
+  if (known === null || known === plan.hash(currencyDecimals(db))) return;
+  saveCursor(db, id, { fields_hash: null });
 }
 
 function upsertRows(

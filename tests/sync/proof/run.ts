@@ -19,7 +19,7 @@ const seed = Number(values.seed);
 const runs = values.runs === undefined ? {} : sizesOf(Number(values.runs));
 const asked = values.layer === undefined ? Object.keys(layers) : [values.layer];
 
-const SHOWN = 3;
+const SHOWN = 5;
 let failed = 0;
 for (const name of asked) {
   if (!isLayer(name)) throw new Error(`--layer is one of ${Object.keys(layers).join(', ')}`);

@@ -3,9 +3,9 @@ import { Refusal } from '../../../../shared/contract/errors.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Writer } from '../../../db/db.ts';
 import { failureText, type StoredFailure } from '../../cycle/stored-failure.ts';
-import { mapId, rebuildDraft } from '../drafts.store.ts';
+import { listOtherNames, mapId, rebuildDraft } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
-import { addEvent, changeMessage, findMessage, listOpenOf } from '../outbox.store.ts';
+import { addEvent, changeMessage, findMessage, listOpenOf, renameOpen } from '../outbox.store.ts';
 
 /**
  * What became of a message.
@@ -134,6 +134,10 @@ function adopt(
   { at, centralId }: { at: Instant; centralId?: number },
 ): void {
   if (centralId === undefined) return;
+  for (const other of listOtherNames(db, { uuid: recordUuid, entity: entity.id, centralId })) {
+    renameOpen(db, other, recordUuid);
+    rebuildDraft(db, other);
+  }
   const row = { uuid: recordUuid, entity: entity.id, central_id: centralId, confirmed_at: at };
   mapId(db, row);
   changeMessage(db, id, { central_id: centralId });

@@ -71,6 +71,11 @@ function partnerFor(db: Writer, number: number): number {
   return db.get(query)?.id ?? 0;
 }
 
+/** Messages on their way, but those that wait for somebody's decision about an earlier edit of their record. */
+export const FREE = `select count(*) as n from outbox o where o.state in ('waiting', 'sending', 'unknown')
+  and not exists (select 1 from outbox b where b.record_uuid = o.record_uuid
+    and b.state in ('conflict', 'refused'))`;
+
 /** What an edit writes, to be found again: no two edits write the same. */
 export function nameOf(number: number): string {
   return `Suntingan ke-${number}.`;

@@ -13,6 +13,10 @@ const say = (text: string): void => {
 say('OPENING');
 const desk = openDeskFolder(root);
 say('OPEN');
+// An old profile that is brought up to date is bound to nothing: it waits to be killed.
+while (desk.look('select 1 as one from connection') === undefined) {
+  await new Promise((later) => setTimeout(later, 1_000));
+}
 const { signal } = new AbortController();
 void (async () => {
   for (;;) await runCycle(desk.task, signal);

@@ -56,6 +56,7 @@ function reportOf(killed: readonly Killed[], seed: number): LayerReport {
   const replay = `npm run test:sync -- --layer kill --seed ${seed}`;
   return {
     layer: 'kill',
+    count: sum(({ kills }) => kills),
     summary,
     failures: [...failures, ...late].map((failure) => `${failure}\n  ${replay}`),
     skipped: null,

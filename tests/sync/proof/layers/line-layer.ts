@@ -30,7 +30,13 @@ export async function lineLayer(
     const of = /^seed (\d+)/.exec(failure)?.[1] ?? seed;
     return `${failure}\n  npm run test:sync -- --layer line --seed ${of} --runs 1`;
   };
-  return { layer: 'line', summary, failures: failures.map(replay), skipped: null };
+  return {
+    layer: 'line',
+    count: sum(({ runs }) => runs),
+    summary,
+    failures: failures.map(replay),
+    skipped: null,
+  };
 }
 
 function playInProcess(asked: object): Promise<LinesPlayed> {

@@ -18,6 +18,7 @@ export async function modelLayer(
     answers.reduce((total, answer) => total + of(answer), 0);
   return {
     layer: 'model',
+    count: sum(({ runs }) => runs),
     summary: `${sum(({ runs }) => runs)} runs of 5 to 60 operations, ${sum(({ steps }) => steps)} operations`,
     failures: answers.flatMap(({ seed: of, failure }) => {
       if (failure === null) return [];
@@ -33,5 +34,11 @@ export async function modelLayer(
 export async function replayModel(seed: number, path: string): Promise<LayerReport> {
   const { failure } = await runCampaign({ seed, runs: 1, path, quick: true });
   const failures = failure === null ? [] : [`${failure.message}\n${JSON.stringify(failure.run)}`];
-  return { layer: 'model', summary: `seed ${seed}, path ${path}`, failures, skipped: null };
+  return {
+    layer: 'model',
+    count: 1,
+    summary: `seed ${seed}, path ${path}`,
+    failures,
+    skipped: null,
+  };
 }

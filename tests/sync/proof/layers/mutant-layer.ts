@@ -29,6 +29,7 @@ export async function mutantLayer(sizes: MutantSizes, seed: number): Promise<Lay
     failure === null ? [] : [`without a bug: ${failure.message}\n${JSON.stringify(failure.run)}`];
   return {
     layer: 'mutants',
+    count: mutants.length - survivors.length,
     summary: `${mutants.length - survivors.length} of ${mutants.length} planted bugs caught`,
     failures: [...sane, ...survivors],
     skipped: null,

@@ -8,7 +8,7 @@ export async function powerLayer(
   const lost = await losePower({ images, edits, seed });
   if (lost === 'no strace') {
     const skipped = 'strace is not here, and could not be installed';
-    return { layer: 'power', summary: 'not run', failures: [], skipped };
+    return { layer: 'power', count: 0, summary: 'not run', failures: [], skipped };
   }
   const isFine = lost.losing === 0 && lost.corrupt === 0;
   const summary =
@@ -17,6 +17,7 @@ export async function powerLayer(
   const replay = `npm run test:sync -- --layer power --seed ${seed}`;
   return {
     layer: 'power',
+    count: lost.images,
     summary,
     failures: isFine ? [] : [`${summary}\n  ${replay}`],
     skipped: null,

@@ -1,6 +1,8 @@
 /** What came of one layer of the proof. */
 export interface LayerReport {
   layer: 'model' | 'line' | 'kill' | 'power' | 'mutants';
+  /** Runs, kills, images or planted bugs. */
+  count: number;
   /** Sizes and counts, for people. */
   summary: string;
   /** Each with what plays it again. Empty where everything held. */
@@ -21,6 +23,7 @@ export interface Sizes {
   lanes: number;
 }
 
+/** `npm run test:sync`. */
 export const CI: Sizes = {
   modelRuns: 5_000,
   lineRuns: 50,
@@ -32,12 +35,18 @@ export const CI: Sizes = {
   lanes: 2,
 };
 
+/** Of every `npm test`, which has a quarter of an hour for everything: the whole proof is a command of its own. */
+export const CHANGE: Sizes = {
+  ...CI,
+  modelRuns: 400,
+  lineRuns: 6,
+  kills: 20,
+  images: 500,
+};
+
 /** One round of the night; rounds follow until the time is up. */
 export const NIGHT: Sizes = {
   ...CI,
-  modelRuns: 20_000,
-  lineRuns: 100,
-  kills: 200,
   images: 10_000,
   edits: 300,
 };

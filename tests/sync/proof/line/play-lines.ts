@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from '../../../../sandbox/sandbox.ts';
 import type { SyncStatus } from '../../../../shared/contract/sync.contract.ts';
 import { aDesk } from '../../a-desk.ts';
 import { countsOnCentral, countsOnDesk } from '../../central-counts.ts';
-import { type DeskFolder, nameOf, openDeskFolder } from '../kill/desk-folder.ts';
+import { type DeskFolder, FREE, nameOf, openDeskFolder } from '../kill/desk-folder.ts';
 import { proofWorld } from '../proof-world.ts';
 import { chanceOf } from '../random.ts';
 import { type FaultProxy, faultProxy, lineFaults } from './fault-proxy.ts';
@@ -149,11 +149,6 @@ async function heal(box: Sandbox, desk: LineDesk): Promise<string[]> {
 }
 
 const FINE = new Set(['verified', 'unavailable', 'unverified']);
-
-/** What waits for somebody's decision about an earlier edit of its record may wait. */
-const FREE = `select count(*) as n from outbox o where o.state in ('waiting', 'sending', 'unknown')
-  and not exists (select 1 from outbox b where b.record_uuid = o.record_uuid
-    and b.state in ('conflict', 'refused'))`;
 
 function isWell(desk: LineDesk, { lastCycle, entities }: SyncStatus): boolean {
   const isEqual = entities.every(({ state }) => FINE.has(state));

@@ -38,12 +38,14 @@ export function checkEqual(world: World, desk: SimDesk, invariant: Invariant): v
   }
 }
 
-/** After contact: no row here, held back or not, that the login is not shown. */
+/** After contact: no row here, held back or not, that the central has and this login is not shown. */
 export function checkRights(world: World, desk: SimDesk): void {
   for (const one of mapped) {
     const allowed = new Set(wantedRows(world.central, desk.user, one.model).map(({ id }) => id));
     const here = [...storedRows(desk, one).map(({ id }) => id), ...heldBack(desk, one.entity)];
-    const beyond = here.filter((id) => !allowed.has(id));
+    const beyond = here.filter(
+      (id) => !allowed.has(id) && world.central.store.find(one.model, id) !== undefined,
+    );
     hold(beyond.length === 0, 'inside-rights', () => `${desk.name} ${one.entity} ${beyond.join()}`);
   }
 }

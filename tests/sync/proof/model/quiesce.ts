@@ -101,8 +101,8 @@ async function compareAll(desk: SimDesk): Promise<void> {
 }
 
 async function judge(world: World, desk: SimDesk, book: Book): Promise<void> {
-  checkEqual(world, desk, 'replica-equal');
   checkRights(world, desk);
+  checkEqual(world, desk, 'replica-equal');
   const status = await statusOf(desk);
   hold(status.lastCycle?.outcome === 'done', 'progress', () => {
     return `${desk.name}: ${JSON.stringify(status.lastCycle?.error)}`;

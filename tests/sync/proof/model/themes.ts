@@ -62,6 +62,13 @@ export const themes = {
     cycle,
     at({ do: 'edit' as const, desk: 0, entity: 'partner' as const, row: 0, column: 0 }),
   ),
+  /** Transactions that take their time. */
+  late: fc.oneof(
+    cycle,
+    fc.record({ do: fc.constant('late' as const), row: fc.nat({ max: 5 }), isNew: fc.boolean() }),
+    at({ do: 'tick' as const, seconds: 400 }),
+    at({ do: 'commit' as const }),
+  ),
   /** The computer stops in the middle of a pull. */
   crashes: fc.oneof(
     at({ do: 'their-new' as const, what: 'many' as const, row: 0 }),

@@ -33,6 +33,7 @@ export const mutants: readonly Mutant[] = [
     file: 'main/sync/pull/pull.ts',
     find: 'export const OVERLAP_MS = 15 * 60_000;',
     replace: 'export const OVERLAP_MS = 0;',
+    focus: { theme: 'late' },
   }),
   planted(
     'windows by the clock of the desk',
