@@ -5,9 +5,16 @@ import { chromiumArgs, systemChromium } from './tests/support/chromium.ts';
 const chromium = systemChromium();
 const report = process.env.PLAYWRIGHT_JSON;
 
+/** Long ones, about what the engine does behind any window: run in the browser only. */
+const ONCE = ['**/sync/**', '**/lock.spec.ts', '**/vendor-desk.spec.ts'];
+
 /** The same specs in each host there is; what has no program here is not run, and not said to have passed. */
 export default defineConfig<object, { host: HostName }>({
-  projects: hostNames.map((host) => ({ name: host, use: { host } })),
+  projects: hostNames.map((host) => ({
+    name: host,
+    use: { host },
+    ...(host === 'http' ? {} : { testIgnore: ONCE }),
+  })),
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 1,
