@@ -92,7 +92,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     await threads.letGo(async () => {
       await carryOutRestore(folders);
     });
-    feed.publish({ kind: 'changed', topics: [...topics] });
+    // Whoever restored goes on where he is: a page that hears of a lock starts anew.
+    feed.publish({ kind: 'changed', topics: topics.filter((topic) => topic !== 'lock') });
   };
   const router = routeContract(async ({ path, meta, input, via, signal }) => {
     const output = await threads.call(meta.lane, { path, input, via }, signal);
