@@ -38,10 +38,10 @@ export const CI: Sizes = {
 /** Of every `npm test`, which has a quarter of an hour for everything: the whole proof is a command of its own. */
 export const CHANGE: Sizes = {
   ...CI,
-  modelRuns: 400,
-  lineRuns: 6,
-  kills: 20,
-  images: 500,
+  modelRuns: 120,
+  lineRuns: 2,
+  kills: 8,
+  images: 300,
 };
 
 /** One round of the night; rounds follow until the time is up. */
