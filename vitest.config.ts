@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { keepCompiled } from './main/hosts/launch/compile-cache.ts';
+
+// An engine is opened some hundred times, and each time loads the app in three threads.
+keepCompiled();
 
 export default defineConfig({
   test: {

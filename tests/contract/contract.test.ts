@@ -6,7 +6,7 @@ import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { call, failed, issuesOf, leaves } from './call.ts';
 import { casesIn, type World } from './cases.ts';
 import { seedOutbox } from './outbox-cases.ts';
-import { ENCRYPTED, type Transport, transports } from './transports.ts';
+import { inProcess, type Transport, transports } from './transports.ts';
 
 /** Bound against a live central in central.test.ts, prepared in provision.test.ts, restored in tests/backup. */
 const ELSEWHERE = [
@@ -40,17 +40,18 @@ test('every procedure of the contract has a contract test', () => {
   expect(tested).toEqual([...leaves.keys()].sort());
 });
 
-describe.each(Object.keys(transports))('the contract, %s', (name) => {
+const encrypted = 'in-process, of an encrypted profile';
+const ways = { ...transports, [encrypted]: inProcess };
+
+describe.each(Object.entries(ways))('the contract, %s', (name, open) => {
   let engine: TempEngine;
   let transport: Transport;
   let world: World;
 
   beforeAll(async () => {
-    engine = await tempEngine(name === ENCRYPTED ? '7c'.repeat(32) : null);
+    engine = await tempEngine(name === encrypted ? '7c'.repeat(32) : null);
     world = { ...seed(engine), exported: '', backup: '' };
     world.outbox = await seedOutbox(engine, world.vendor);
-    const open = transports[name];
-    if (open === undefined) throw new Error(name);
     transport = await open(engine);
     const run = casesIn(world)['analytics.export'];
     const made = await call(transport, 'analytics.export', run?.allowed);

@@ -9,9 +9,6 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** The same way in, to a profile whose database is encrypted. */
-export const ENCRYPTED = 'in-process, of an encrypted profile';
-
 /** The same engine by each way in. A window's rights in all: what a page may not do, it may not do anywhere. */
 export const transports: Readonly<Record<string, (engine: Engine) => Promise<Transport>>> = {
   'in-process': inProcess,
@@ -35,9 +32,8 @@ export const transports: Readonly<Record<string, (engine: Engine) => Promise<Tra
     return { client: createORPCClient(link), close: () => host.close() };
   },
   'electron, through its stand-in': openInProcessWindow,
-  [ENCRYPTED]: inProcess,
 };
 
-async function inProcess(engine: Engine): Promise<Transport> {
+export async function inProcess(engine: Engine): Promise<Transport> {
   return { client: engine.client('window'), close: async () => undefined };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeProvision } from '../../main/sync/provision/provision.service.ts';
+import { isWhole } from '../support/whole.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 
 let made: Preparation;
@@ -15,7 +16,7 @@ const aPartner = ({ box }: Preparation): number => {
 };
 
 /** Another world each: for PROOF=whole. */
-const whole = test.skipIf(process.env.PROOF !== 'whole');
+const whole = test.skipIf(!isWhole);
 
 test('removing takes away exactly what was made: the central is as it was', async () => {
   const before = metadataOf(made.box);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isWhole } from '../support/whole.ts';
 import { aDesk } from '../sync/a-desk.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 import { isWrite } from './web-proxy.ts';
@@ -51,7 +52,7 @@ function cutting({ proxy }: Preparation): { isCutting: boolean } {
 }
 
 /** Every single write: more than a minute, for PROOF=whole. A killed process is tried each time. */
-const whole = test.skipIf(process.env.PROOF !== 'whole');
+const whole = test.skipIf(!isWhole);
 
 whole(
   'cut off at every write, before it was taken or before it was answered, it comes to the same end',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isWhole } from '../../support/whole.ts';
 import { layers } from './layers/all.ts';
 import { CHANGE, CI, type LayerReport } from './layers/report.ts';
 import { invariants } from './model/violation.ts';
@@ -10,7 +11,6 @@ import { scaled } from './mutants/scaled.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const SEED = Number(process.env.SEED ?? 1);
 const MINUTES = 60_000;
-const isWhole = process.env.PROOF === 'whole';
 const SIZES = isWhole ? CI : CHANGE;
 
 function holds({ layer, summary, failures }: LayerReport): void {
