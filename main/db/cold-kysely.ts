@@ -1,9 +1,11 @@
 import {
   type Driver,
   Kysely,
+  type LimitNode,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  ValueNode,
 } from 'kysely';
 
 /** Kysely only builds queries here. Running one through it is a mistake, so it is made to fail. */
@@ -25,6 +27,15 @@ class RefusingDriver implements Driver {
   }
 }
 
+/** SQLite plans a query whose limit is a parameter anew each time it is run. */
+class WrittenLimits extends SqliteQueryCompiler {
+  protected override visitLimit(node: LimitNode): void {
+    const { limit } = node;
+    if (ValueNode.is(limit) && Number.isInteger(limit.value)) this.append(`limit ${limit.value}`);
+    else super.visitLimit(node);
+  }
+}
+
 function refuse(): never {
   throw new Error('Build with qb, run with Reader or Writer.');
 }
@@ -35,7 +46,7 @@ export function coldKysely<Tables>(): Kysely<Tables> {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new RefusingDriver(),
       createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createQueryCompiler: () => new WrittenLimits(),
     },
   });
 }

@@ -1,9 +1,8 @@
+import type { Rewriting } from '../support/rewriting.ts';
+
 /** One planted bug for each rule, and the promise that alone must break. */
-export interface Mutant {
+export interface Mutant extends Rewriting {
   name: string;
-  file: string;
-  find: string;
-  replace: string;
   rule: string;
   /** The breaches it leads to all begin with one of these. */
   caughtBy: RegExp;

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isWhole } from '../support/whole.ts';
 import { aDesk } from '../sync/a-desk.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 import { isWrite } from './web-proxy.ts';
@@ -51,45 +50,34 @@ function cutting({ proxy }: Preparation): { isCutting: boolean } {
   return cut;
 }
 
-/** Every single write: more than a minute, for PROOF=whole. A killed process is tried each time. */
-const whole = test.skipIf(!isWhole);
+test('cut off at every write, before it was taken or before it was answered, it comes to the same end', async () => {
+  const untroubled = await aPreparation();
+  await untroubled.apply();
+  const whole = namesOn(untroubled);
+  await untroubled.close();
+  cutting(made);
+  let runs = 0;
+  for (let left = (await made.plan()).changes; left > 0; left = (await made.plan()).changes) {
+    runs += 1;
+    expect(runs).toBeLessThan(300);
+    expect(['failed', 'done']).toContain((await made.apply()).state);
+  }
+  expect(runs).toBeGreaterThan(20);
+  expect(namesOn(made)).toEqual(whole);
+}, 240_000);
 
-whole(
-  'cut off at every write, before it was taken or before it was answered, it comes to the same end',
-  async () => {
-    const untroubled = await aPreparation();
-    await untroubled.apply();
-    const whole = namesOn(untroubled);
-    await untroubled.close();
-    cutting(made);
-    let runs = 0;
-    for (let left = (await made.plan()).changes; left > 0; left = (await made.plan()).changes) {
-      runs += 1;
-      expect(runs).toBeLessThan(300);
-      expect(['failed', 'done']).toContain((await made.apply()).state);
-    }
-    expect(runs).toBeGreaterThan(20);
-    expect(namesOn(made)).toEqual(whole);
-  },
-  240_000,
-);
-
-whole(
-  'a removal that is cut off at every write goes on to the end too',
-  async () => {
-    const before = metadataOf(made.box);
-    await made.apply();
-    cutting(made);
-    let runs = 0;
-    for (let left = 1; left > 0; left = (await made.plan('remove')).changes) {
-      runs += 1;
-      expect(runs).toBeLessThan(300);
-      await made.remove();
-    }
-    expect(metadataOf(made.box)).toEqual(before);
-  },
-  240_000,
-);
+test('a removal that is cut off at every write goes on to the end too', async () => {
+  const before = metadataOf(made.box);
+  await made.apply();
+  cutting(made);
+  let runs = 0;
+  for (let left = 1; left > 0; left = (await made.plan('remove')).changes) {
+    runs += 1;
+    expect(runs).toBeLessThan(300);
+    await made.remove();
+  }
+  expect(metadataOf(made.box)).toEqual(before);
+}, 240_000);
 
 test('a process that is killed in the middle leaves a profile and a central that go on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'backoffice-provision-'));

@@ -3,7 +3,7 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactLogTable, FactStreamTable } from '../../db/tables/facts.table.ts';
-import { withValues } from '../../db/with-values.ts';
+import { template } from '../../db/template.ts';
 import type { FactPlace } from './fact.ts';
 import { NO_HASH } from './hash.ts';
 
@@ -29,26 +29,26 @@ export function clearDropped(db: Writer): void {
 }
 
 /** Queries that every step of an exchange asks are built once. */
-const FACTS_AFTER = read
-  .selectFrom('fact_log')
-  .select(['seq', 'central_id', 'payload', 'uid', 'at'])
-  .where('stream', '=', '')
-  .where('seq', '>', 0)
-  .orderBy('seq')
-  .limit(0)
-  .compile();
-const ONE_FACT = read
-  .selectFrom('fact_log')
-  .selectAll()
-  .where('stream', '=', '')
-  .where('seq', '=', 0)
-  .compile();
-const CENTRAL_ID = read
-  .selectFrom('fact_log')
-  .select('central_id')
-  .where('stream', '=', '')
-  .where('seq', '=', 0)
-  .compile();
+const factsAfter = template(
+  ({ stream, folded_seq, limit }: { stream: string; folded_seq: number; limit: number }) =>
+    read
+      .selectFrom('fact_log')
+      .select(['seq', 'central_id', 'payload', 'uid', 'at'])
+      .where('stream', '=', stream)
+      .where('seq', '>', folded_seq)
+      .orderBy('seq')
+      .limit(limit),
+);
+const oneFact = template(({ stream, seq }: FactPlace) =>
+  read.selectFrom('fact_log').selectAll().where('stream', '=', stream).where('seq', '=', seq),
+);
+const centralIdOf = template(({ stream, seq }: FactPlace) =>
+  read
+    .selectFrom('fact_log')
+    .select('central_id')
+    .where('stream', '=', stream)
+    .where('seq', '=', seq),
+);
 
 /** Facts behind `folded_seq`, in their order. */
 export function listFactsAfter(
@@ -56,7 +56,7 @@ export function listFactsAfter(
   { stream, folded_seq }: { stream: string; folded_seq: number },
   limit: number,
 ): UnjudgedFact[] {
-  return db.all(withValues(FACTS_AFTER, [stream, folded_seq, limit]));
+  return db.all(factsAfter({ stream, folded_seq, limit }));
 }
 
 export function eachFact(db: Reader, stream: string): IterableIterator<LoggedFact> {
@@ -70,7 +70,7 @@ export function listDroppedFacts(db: Reader): LoggedFact[] {
 }
 
 export function findFact(db: Reader, stream: string, seq: number): LoggedFact | undefined {
-  return db.get(withValues(ONE_FACT, [stream, seq]));
+  return db.get(oneFact({ stream, seq }));
 }
 
 /** This person's own, wherever it stands: an appended fact whose reply was lost. */
@@ -81,7 +81,7 @@ export function findOwnFact(db: Reader, uuid: string, uid: number): LoggedFact |
 }
 
 export function findCentralId(db: Reader, stream: string, seq: number): number | undefined {
-  return db.get(withValues(CENTRAL_ID, [stream, seq]))?.central_id;
+  return db.get(centralIdOf({ stream, seq }))?.central_id;
 }
 
 const ALL_STREAMS = read.selectFrom('fact_stream').selectAll().orderBy('stream').compile();
@@ -90,10 +90,12 @@ export function listStreams(db: Reader): StreamRow[] {
   return db.all(ALL_STREAMS);
 }
 
-const ONE_STREAM = read.selectFrom('fact_stream').selectAll().where('stream', '=', '').compile();
+const oneStream = template(({ stream }: Pick<StreamRow, 'stream'>) =>
+  read.selectFrom('fact_stream').selectAll().where('stream', '=', stream),
+);
 
 export function findStream(db: Reader, stream: string): StreamRow | undefined {
-  return db.get(withValues(ONE_STREAM, [stream]));
+  return db.get(oneStream({ stream }));
 }
 
 export function newStream(stream: string): StreamRow {

@@ -3,7 +3,7 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { facts } from '../../db/qb-facts.ts';
 import type { FactPendingTable } from '../../db/tables/facts.table.ts';
-import { withValues } from '../../db/with-values.ts';
+import { template } from '../../db/template.ts';
 
 export type PendingRow = Selectable<FactPendingTable>;
 export type PendingState = 'pending' | 'sent' | 'unknown' | 'taken' | 'refused';
@@ -18,20 +18,19 @@ const OPEN = read
   .where('state', 'not in', [sql.lit('taken'), sql.lit('refused')])
   .orderBy('id')
   .compile();
-const OF_STREAM = read
-  .selectFrom('fact_pending')
-  .select(['id', 'uuid', 'decided_by'])
-  .where('stream', '=', '')
-  .compile();
-const STANDING = read
-  .selectFrom('fact_log')
-  .select('dropped')
-  .where('uuid', '=', '')
-  .where('stream', '=', '')
-  .where('uid', '=', 0)
-  .where('seq', '>', 0)
-  .orderBy('seq')
-  .compile();
+const ofStream = template(({ stream }: { stream: string }) =>
+  read.selectFrom('fact_pending').select(['id', 'uuid', 'decided_by']).where('stream', '=', stream),
+);
+const standing = template((of: { uuid: string; stream: string; uid: number; after: number }) =>
+  read
+    .selectFrom('fact_log')
+    .select('dropped')
+    .where('uuid', '=', of.uuid)
+    .where('stream', '=', of.stream)
+    .where('uid', '=', of.uid)
+    .where('seq', '>', of.after)
+    .orderBy('seq'),
+);
 
 export type NewPending = Omit<PendingRow, 'id' | 'state' | 'seq' | 'tries' | 'error'>;
 
@@ -73,8 +72,8 @@ export function forgetOwnWork(db: Writer, stream: string): void {
 
 /** What was judged since: it stands, and is pending no more; or it was dropped, and its author is told why. */
 export function settleOwn(db: Writer, stream: string, after: number): void {
-  for (const { id, uuid, decided_by } of db.all(withValues(OF_STREAM, [stream]))) {
-    const first = db.get(withValues(STANDING, [uuid, stream, decided_by, after]))?.dropped;
+  for (const { id, uuid, decided_by } of db.all(ofStream({ stream }))) {
+    const first = db.get(standing({ uuid, stream, uid: decided_by, after }))?.dropped;
     if (first === undefined) continue;
     if (first === null) removePending(db, uuid);
     else updatePending(db, id, { state: 'refused', error: JSON.stringify({ code: first }) });

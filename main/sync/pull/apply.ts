@@ -1,8 +1,9 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { OdooRow, SqlValue } from '../../central/odoo-values.ts';
-import type { Writer } from '../../db/db.ts';
-import { coverOf, readTombstones } from '../../platform/privacy/tombstones.ts';
+import type { Reader, Writer } from '../../db/db.ts';
+import { coverOf, personColumns, readTombstones } from '../../platform/privacy/tombstones.ts';
+import { fieldsFor } from '../odoo-names.ts';
 import { currencyDecimals } from './currencies.store.ts';
 import { type CursorChange, findCursor, markDirty, saveCursor } from './cursor.store.ts';
 import { replaceLinks } from './links.ts';
@@ -108,15 +109,29 @@ function settleQuarantine(
     const sound = page.kept.filter(({ id }) => held.has(id)).map(({ id }) => id);
     releaseFromQuarantine(db, entity, sound);
   }
-  const erased = entity === 'partner' ? readTombstones(db) : new Map();
+  if (page.refused.length === 0) return;
+  const pseudonymFor = pseudonymsOf(db, plan);
   for (const { row, reason } of page.refused) {
+    const value = pseudonymFor(row);
+    const isErased = value !== undefined;
     quarantine(db, {
       entity,
       central_id: row.id,
       code: reason.code,
-      params: JSON.stringify(reason.params),
-      row: erased.has(row.id) ? '{}' : JSON.stringify(row),
+      params: JSON.stringify(isErased ? { ...reason.params, value } : reason.params),
+      row: isErased ? '{}' : JSON.stringify(row),
       seen_at: page.seenAt,
     });
   }
+}
+
+/** Of a row that could not be read no column can be covered: it is of an erased person, or it is not. */
+function pseudonymsOf(db: Reader, { entity }: Plan): (row: OdooRow) => string | undefined {
+  const erased = readTombstones(db);
+  const fields = personColumns(entity.table).flatMap((column) => fieldsFor(entity.id, column));
+  return (row) => {
+    // A central that gives a reference with its name puts the id first.
+    const people = fields.flatMap((field) => row[field]);
+    return erased.get(people.find((id) => erased.has(id)));
+  };
 }

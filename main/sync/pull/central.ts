@@ -2,7 +2,8 @@ import { Fault, Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { brokenAnswer } from '../../central/odoo-answer.ts';
 import type { Answered, ModelCall, OdooClient, Session } from '../../central/odoo-client.ts';
-import { isId, type OdooRow } from '../../central/odoo-values.ts';
+import { askedMsOf } from '../../central/odoo-errors.ts';
+import { isId, isRecord, type OdooRow } from '../../central/odoo-values.ts';
 import type { Network } from '../../platform/network/network.ts';
 import type { Domain } from '../entities/entity.ts';
 
@@ -98,7 +99,7 @@ export class Central {
   }
 
   /** A timeout was long already; a central that never answered in this cycle is asked again in the next. */
-  #isWorthRepeating(error: unknown): boolean {
+  #isWorthRepeating(error: unknown): error is Fault {
     if (!(error instanceof Fault) || !error.retryable) return false;
     if (error.code === 'connection.timeout' || askedMsOf(error) > LONGEST_WAIT_MS) return false;
     return this.#hasAnswered || error.code !== 'connection.unreachable';
@@ -196,16 +197,6 @@ export function rowsOf(result: unknown, url: string): readonly OdooRow[] {
     last = row.id;
   }
   return result;
-}
-
-/** What its Retry-After said. */
-function askedMsOf(error: unknown): number {
-  const seconds = error instanceof Fault ? error.params.retryAfter : undefined;
-  return typeof seconds === 'number' ? seconds * 1_000 : 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isRow(value: unknown): value is OdooRow {

@@ -2,13 +2,27 @@ import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { SyncCursorTable } from '../../db/tables/own.ts';
+import { template } from '../../db/template.ts';
 import type { EntityId } from '../odoo-names.ts';
 
 export type Cursor = Selectable<SyncCursorTable>;
 export type CursorChange = Partial<Omit<SyncCursorTable, 'entity'>>;
 
+type OfEntity = Pick<SyncCursorTable, 'entity'>;
+
+const cursorOf = template(({ entity }: OfEntity) =>
+  read.selectFrom('sync_cursor').selectAll().where('entity', '=', entity),
+);
+
+const savedAs = template(({ entity, ...change }: OfEntity & CursorChange) =>
+  own
+    .insertInto('sync_cursor')
+    .values({ phase: 'first', ...change, entity })
+    .onConflict((conflict) => conflict.column('entity').doUpdateSet(change)),
+);
+
 export function findCursor(db: Reader, entity: EntityId): Cursor | undefined {
-  return db.get(read.selectFrom('sync_cursor').selectAll().where('entity', '=', entity));
+  return db.get(cursorOf({ entity }));
 }
 
 export function listCursors(db: Reader): Cursor[] {
@@ -16,11 +30,7 @@ export function listCursors(db: Reader): Cursor[] {
 }
 
 export function saveCursor(db: Writer, entity: EntityId, change: CursorChange): void {
-  const query = own
-    .insertInto('sync_cursor')
-    .values({ ...change, phase: change.phase ?? 'first', entity })
-    .onConflict((conflict) => conflict.column('entity').doUpdateSet(change));
-  db.run(query);
+  db.run(savedAs({ ...change, entity }));
 }
 
 export function forgetCursor(db: Writer, entity: EntityId): void {
@@ -33,12 +43,14 @@ export function restartCursors(db: Writer): void {
   db.run(own.updateTable('sync_cursor').set({ ...start, error: null }));
 }
 
+const dirtied = template((row: { topic: string; key: EntityId }) =>
+  own
+    .insertInto('sync_dirty')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
 /** One row per entity that changed, until the topic's reader takes it. */
 export function markDirty(db: Writer, topic: string, entity: EntityId): void {
-  db.run(
-    own
-      .insertInto('sync_dirty')
-      .values({ topic, key: entity })
-      .onConflict((conflict) => conflict.doNothing()),
-  );
+  db.run(dirtied({ topic, key: entity }));
 }

@@ -132,7 +132,8 @@ async function readRefusedAgain(pulling: Pulling): Promise<void> {
 /** The window that a kill left open goes on; else the next one opens where the last one began. */
 function openWindow(db: Writer, plan: Plan, startedAt: Instant): Window {
   const cursor = findCursor(db, plan.entity.id);
-  const sameFields = cursor?.fields_hash === plan.hash(currencyDecimals(db));
+  const fieldsHash = plan.hash(currencyDecimals(db));
+  const sameFields = cursor?.fields_hash === fieldsHash;
   if (cursor !== undefined && sameFields && cursor.phase !== 'unavailable') {
     const { window_from_at, window_to_at, last_id } = cursor;
     if (last_id !== null && window_to_at !== null) {
@@ -144,19 +145,23 @@ function openWindow(db: Writer, plan: Plan, startedAt: Instant): Window {
         noteClockGap(db, { from_at: startedAt - OVERLAP_MS, to_at: window_to_at });
       }
       const fromAt = Math.min(window_to_at, startedAt) - OVERLAP_MS;
-      return startWindow(db, plan, { fromAt, toAt: startedAt });
+      return startWindow(db, plan, { fromAt, toAt: startedAt, fieldsHash });
     }
   }
-  return startWindow(db, plan, { fromAt: null, toAt: startedAt });
+  return startWindow(db, plan, { fromAt: null, toAt: startedAt, fieldsHash });
 }
 
-function startWindow(db: Writer, plan: Plan, span: Omit<Window, 'afterId'>): Window {
+function startWindow(
+  db: Writer,
+  plan: Plan,
+  { fieldsHash, ...span }: Omit<Window, 'afterId'> & { fieldsHash: string },
+): Window {
   saveCursor(db, plan.entity.id, {
     phase: span.fromAt === null ? 'first' : 'steady',
     window_from_at: span.fromAt,
     window_to_at: span.toAt,
     last_id: 0,
-    fields_hash: plan.hash(currencyDecimals(db)),
+    fields_hash: fieldsHash,
     error: null,
   });
   return { ...span, afterId: 0 };

@@ -2,17 +2,21 @@ import type { Insertable } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { SyncQuarantineTable } from '../../db/tables/own.ts';
+import { template } from '../../db/template.ts';
 import type { EntityId } from '../odoo-names.ts';
 
 export type QuarantinedRow = Insertable<SyncQuarantineTable>;
 
-export function listQuarantinedIds(db: Reader, entity: EntityId): number[] {
-  const query = read
+const idsOf = template(({ entity }: { entity: EntityId }) =>
+  read
     .selectFrom('sync_quarantine')
     .select('central_id')
     .where('entity', '=', entity)
-    .orderBy('central_id');
-  return db.all(query).map(({ central_id }) => central_id);
+    .orderBy('central_id'),
+);
+
+export function listQuarantinedIds(db: Reader, entity: EntityId): number[] {
+  return db.all(idsOf({ entity })).map(({ central_id }) => central_id);
 }
 
 export function quarantine(db: Writer, row: QuarantinedRow): void {

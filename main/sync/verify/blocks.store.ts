@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import { central } from '../../db/qb-central.ts';
+import { template } from '../../db/template.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EntityId } from '../odoo-names.ts';
 import { moneyColumns } from '../pull/plan.ts';
@@ -20,9 +21,19 @@ export interface BlockSum {
   money: string;
 }
 
+const staleOf = template(({ entity }: { entity: EntityId }) =>
+  read.selectFrom('sync_stale').select('block').where('entity', '=', entity).limit(1),
+);
+
+const sumsOf = template(({ entity }: { entity: EntityId }) =>
+  read
+    .selectFrom('sync_block')
+    .select(['month', 'currency_id', 'rows', 'id_sum', 'written_max', 'money'])
+    .where('entity', '=', entity),
+);
+
 export function findStaleBlock(db: Reader, entity: EntityId): number | undefined {
-  const stale = read.selectFrom('sync_stale').select('block').where('entity', '=', entity);
-  return db.get(stale.limit(1))?.block;
+  return db.get(staleOf({ entity }))?.block;
 }
 
 /** Makes the digest of one block anew. Rows that are held back are of another content than the central's. */
@@ -49,12 +60,7 @@ export function refreshBlock(db: Writer, entity: Entity, block: number): void {
 }
 
 export function listBlockSums(db: Reader, entity: EntityId): BlockSum[] {
-  return db.all(
-    read
-      .selectFrom('sync_block')
-      .select(['month', 'currency_id', 'rows', 'id_sum', 'written_max', 'money'])
-      .where('entity', '=', entity),
-  );
+  return db.all(sumsOf({ entity }));
 }
 
 export function listBlocksOf(db: Reader, entity: EntityId, month: Month): number[] {

@@ -1,6 +1,7 @@
 import { type Instant, instantFromOdoo } from '../../../shared/kernel/instant.ts';
 import { nearestMinor } from '../../../shared/kernel/money.ts';
 import { brokenAnswer } from '../../central/odoo-answer.ts';
+import { isRecord } from '../../central/odoo-values.ts';
 import type { Domain } from '../entities/entity.ts';
 import type { Pulling } from '../pull/pull.ts';
 import { listQuarantinedIds } from '../pull/quarantine.store.ts';
@@ -56,8 +57,4 @@ function digestOf(
   return typeof rows === 'number' && typeof idSum === 'number' && whole.length === sums
     ? { rows, idSum, writtenAt, sums: whole }
     : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,9 +3,19 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { SyncCheckTable } from '../../db/tables/verification.table.ts';
+import { template } from '../../db/template.ts';
 import type { EntityId } from '../odoo-names.ts';
 
 export type Check = Selectable<SyncCheckTable>;
+type CheckChange = Partial<Omit<Check, 'entity'>>;
+
+/** 'waiting' until the entity is compared for the first time. */
+const savedAs = template(({ entity, ...change }: Pick<Check, 'entity'> & CheckChange) =>
+  own
+    .insertInto('sync_check')
+    .values({ state: 'waiting', ...change, entity })
+    .onConflict((conflict) => conflict.column('entity').doUpdateSet(change)),
+);
 
 export function findCheck(db: Reader, entity: EntityId): Check | undefined {
   return db.get(read.selectFrom('sync_check').selectAll().where('entity', '=', entity));
@@ -22,18 +32,8 @@ export function findOldestCompare(db: Reader): Instant | null {
   return times.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)));
 }
 
-/** 'waiting' until the entity is compared for the first time. */
-export function saveCheck(
-  db: Writer,
-  entity: EntityId,
-  change: Partial<Omit<Check, 'entity'>>,
-): void {
-  db.run(
-    own
-      .insertInto('sync_check')
-      .values({ ...change, state: change.state ?? 'waiting', entity })
-      .onConflict((conflict) => conflict.column('entity').doUpdateSet(change)),
-  );
+export function saveCheck(db: Writer, entity: EntityId, change: CheckChange): void {
+  db.run(savedAs({ ...change, entity }));
 }
 
 export function dropCheck(db: Writer, entity: EntityId): void {

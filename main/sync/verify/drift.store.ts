@@ -1,8 +1,9 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { SyncDriftTable } from '../../db/tables/verification.table.ts';
+import { template } from '../../db/template.ts';
 import type { EntityId } from '../odoo-names.ts';
 import type { Month } from './digest.ts';
 
@@ -19,20 +20,21 @@ export function listOpenDrifts(db: Reader, entity: EntityId): Month[] {
   return db.all(open.where('entity', '=', entity)).map(({ month }) => month);
 }
 
+const closed = template(
+  ({ entity, months, at }: { entity: EntityId; months: string; at: Instant }) =>
+    own
+      .updateTable('sync_drift')
+      .set({ healed_at: at })
+      .where('healed_at', 'is', null)
+      .where('entity', '=', entity)
+      .where(sql<boolean>`month in (select value from json_each(${months}))`),
+);
+
 export function closeDrifts(
   db: Writer,
   { entity, equal, at }: { entity: EntityId; equal: readonly Month[]; at: Instant },
 ): void {
-  for (const month of equal) {
-    db.run(
-      own
-        .updateTable('sync_drift')
-        .set({ healed_at: at })
-        .where('healed_at', 'is', null)
-        .where('entity', '=', entity)
-        .where('month', '=', month),
-    );
-  }
+  db.run(closed({ entity, months: JSON.stringify(equal), at }));
 }
 
 export function listDrifts(db: Reader, limit: number): Selectable<SyncDriftTable>[] {

@@ -22,14 +22,15 @@ export async function verifyEntity(compared: Compared): Promise<boolean> {
   }
   const equal = [...states].filter(([, state]) => state === 'equal').map(([month]) => month);
   closeDrifts(db, { entity: plan.entity.id, equal, at });
-  const state = worstOf([...states.values()], isHoldingBack(pulling));
+  const held = listQuarantinedIds(db, plan.entity.id).length;
+  const state = worstOf([...states.values()], held > 0);
   saveCheck(db, plan.entity.id, {
     state,
     months: states.size,
     months_equal: equal.length,
     ...(state === 'verified' ? { verified_at: at } : {}),
   });
-  saveCount(pulling, { count: countOf(pulling, theirs.values()), at });
+  saveCount(pulling, { count: countOf(theirs.values(), held), at });
   return state === 'verified';
 }
 
@@ -50,12 +51,7 @@ function worstOf(states: readonly MonthState[], isHolding: boolean) {
   return isHolding || states.includes('chasing') ? 'chasing' : 'verified';
 }
 
-function isHoldingBack({ db, plan }: Pulling): boolean {
-  return listQuarantinedIds(db, plan.entity.id).length > 0;
-}
-
-function countOf({ db, plan }: Pulling, theirs: Iterable<Digest>): number {
-  const held = listQuarantinedIds(db, plan.entity.id).length;
+function countOf(theirs: Iterable<Digest>, held: number): number {
   return [...theirs].reduce((sum, { rows }) => sum + rows, held);
 }
 

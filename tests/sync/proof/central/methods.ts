@@ -176,8 +176,8 @@ function loadOf(called: Called): unknown {
   const answer = load(
     {
       fields: (name) => store.fields(name),
-      findExternal: (name) => store.externals.get(name),
-      keepExternal: (name, target) => void store.externals.set(name, target),
+      findExternal: (name) => store.findExternal(name),
+      keepExternal: (name, target) => store.keepExternal(name, target),
       exists: (name, id) => store.find(name, id) !== undefined,
       create: (name, values) => store.create(name, withDefaults(called, name, values)),
       write: (name, id, values) => {

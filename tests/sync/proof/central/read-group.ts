@@ -22,7 +22,9 @@ export function groupsOf(rows: readonly Row[], asked: Asked): object[] {
   if (asked.groupBy.length === 0) groups.set('[]', []);
   for (const row of rows) {
     const key = JSON.stringify(asked.groupBy.map((by) => keyOf(row, by, asked)));
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const members = groups.get(key) ?? [];
+    members.push(row);
+    groups.set(key, members);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -31,7 +31,7 @@ export class Store {
   readonly deeds: Deed[] = [];
   /** When each version of a row became visible, which a late transaction makes later than its stamp. */
   readonly committedAt = new Map<string, number>();
-  externals: Backup['externals'] = new Map();
+  #externals: Backup['externals'] = new Map();
   #tables: Backup['tables'] = new Map();
   #sequences: Backup['sequences'] = new Map();
   #lastMicros = 0;
@@ -41,6 +41,9 @@ export class Store {
   uid = 1;
   /** Set while a transaction that began earlier commits. */
   stamp: number | null = null;
+  #isInTx = false;
+  /** What a failed transaction goes back to: most only read, and need none. */
+  #before: Backup | null = null;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -55,17 +58,19 @@ export class Store {
   /** Everything inside has one stamp. */
   tx<Result>(work: () => Result): Result {
     if (this.stamp !== null) return work();
-    const before = this.backup();
     const deeds = this.deeds.length;
     this.stamp = this.nextMicros();
+    this.#isInTx = true;
     try {
       return work();
     } catch (error) {
-      this.#adopt(before);
+      if (this.#before !== null) this.#adopt(this.#before);
       this.deeds.length = deeds;
       throw error;
     } finally {
       this.stamp = null;
+      this.#isInTx = false;
+      this.#before = null;
     }
   }
 
@@ -86,6 +91,7 @@ export class Store {
   }
 
   reserveId(model: string): number {
+    this.#touch();
     const id = (this.#sequences.get(model) ?? 0) + 1;
     this.#sequences.set(model, id);
     return id;
@@ -127,9 +133,11 @@ export class Store {
 
   /** Without a trace: the row, what it owns, and the external ids of both are simply gone. */
   unlink(model: string, id: number): void {
-    if (!this.#table(model).delete(id)) return;
-    for (const [name, target] of this.externals) {
-      if (target.model === model && target.id === id) this.externals.delete(name);
+    if (!this.#table(model).has(id)) return;
+    this.#touch();
+    this.#table(model).delete(id);
+    for (const [name, target] of this.#externals) {
+      if (target.model === model && target.id === id) this.#externals.delete(name);
     }
     this.#note({ kind: 'unlink', model, id, values: {} });
     if (model !== 'sale.order') return;
@@ -138,8 +146,18 @@ export class Store {
     }
   }
 
+  findExternal(name: string): { model: string; id: number } | undefined {
+    return this.#externals.get(name);
+  }
+
+  keepExternal(name: string, target: { model: string; id: number }): void {
+    this.#touch();
+    this.#externals.set(name, target);
+  }
+
   /** A column that is a text again: rows of the time when it was a number have none. */
   mend(model: string, field: string): void {
+    this.#touch();
     const table = this.#table(model);
     for (const row of table.values()) {
       if (row[field] === 0) table.set(row.id, { ...row, [field]: false });
@@ -158,7 +176,7 @@ export class Store {
     return {
       tables: new Map([...this.#tables].map(([model, rows]) => [model, new Map(rows)])),
       sequences: new Map(this.#sequences),
-      externals: new Map(this.externals),
+      externals: new Map(this.#externals),
     };
   }
 
@@ -174,7 +192,7 @@ export class Store {
   #adopt({ tables, sequences, externals }: Backup): void {
     this.#tables = tables;
     this.#sequences = sequences;
-    this.externals = externals;
+    this.#externals = externals;
   }
 
   #known(model: string, values: Values): Values {
@@ -187,7 +205,12 @@ export class Store {
     return Object.fromEntries(Object.entries(values).filter(([name]) => !ignored.has(name)));
   }
 
+  #touch(): void {
+    if (this.#isInTx) this.#before ??= this.backup();
+  }
+
   #put(model: string, row: Row): void {
+    this.#touch();
     this.#table(model).set(row.id, row);
     this.committedAt.set(`${model},${row.id}`, this.#now());
   }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { central } from '../../../../main/db/qb-central.ts';
 import type { Sandbox } from '../../../../sandbox/sandbox.ts';
+import { chanceOf } from '../../../support/random.ts';
 import { aDesk } from '../../a-desk.ts';
 import { countsOnCentral, countsOnDesk } from '../../central-counts.ts';
-import { chanceOf } from '../random.ts';
 import { FREE, nameOf } from './desk-folder.ts';
 import { reopen, workAndKill } from './kill-one.ts';
 
@@ -38,7 +38,8 @@ export async function killDesk({ box, root, kills, seed }: Killing): Promise<Kil
   let next = seed * EDITS_APART;
   for (let kill = 0; kill < kills; kill += 1) {
     const delayMs = Math.floor(random() * LONGEST_MS);
-    const told = await workAndKill({ root, after: 'OPEN', delayMs, first: next });
+    const args = [root, String(next)];
+    const told = await workAndKill({ child: 'work-child.ts', args, delayMs });
     acked.push(...told);
     // One that was committed and not told of may be there as well.
     next = Math.max(next, ...told) + 2;

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { migrate } from '../../../../main/db/migrate.ts';
 import { migrations } from '../../../../main/db/migrations/index.ts';
-import { chanceOf } from '../random.ts';
+import { chanceOf } from '../../../support/random.ts';
 import type { Killed, Killing } from './kill-desk.ts';
 import { reopen, workAndKill } from './kill-one.ts';
 
 /** The schema as it first shipped. */
 const OLD = 2;
 const ROWS = 30_000;
-/** About as long as an old profile takes to be brought up to date. */
-const LONGEST_MS = 120;
+/** A process that has just begun is slower than this one. */
+const SLOWER = 1.5;
 
 /** An old profile, killed at any moment while it is brought up to date: the next start completes it. */
 export async function killMigration({ root, kills, seed }: Killing): Promise<Killed> {
@@ -20,15 +20,21 @@ export async function killMigration({ root, kills, seed }: Killing): Promise<Kil
   let slowestMs = 0;
   const old = `${root}.db`;
   makeOld(old);
-  for (let kill = 0; kill < kills; kill += 1) {
+  const path = join(root, 'replica.db');
+  const putOld = (): void => {
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root, { recursive: true, mode: 0o700 });
-    copyFileSync(old, join(root, 'replica.db'));
-    const delayMs = random() * LONGEST_MS;
-    await workAndKill({ root, after: 'OPENING', delayMs, first: 1 });
+    copyFileSync(old, path);
+  };
+  putOld();
+  const longestMs = reopen(root, []).ms * SLOWER;
+  for (let kill = 0; kill < kills; kill += 1) {
+    putOld();
+    const delayMs = random() * longestMs;
+    await workAndKill({ child: 'open-child.ts', args: [path], delayMs });
     const { ms, isSound } = reopen(root, []);
     slowestMs = Math.max(slowestMs, ms);
-    const file = new Database(join(root, 'replica.db'), { readonly: true });
+    const file = new Database(path, { readonly: true });
     const version = Number(file.pragma('user_version', { simple: true }));
     const rows = Number(file.prepare('select count(*) from central_partner').pluck().get());
     file.close();

@@ -5,20 +5,16 @@ import { openWriter } from '../../../../main/db/open.ts';
 import { childEnv } from '../mutants/hooked.ts';
 import { nameOf } from './desk-folder.ts';
 
-const CHILD = join(import.meta.dirname, 'work-child.ts');
-
 export interface Killing {
-  root: string;
-  /** Killed so long after the child said this word. */
-  after: 'OPENING' | 'OPEN';
+  child: 'work-child.ts' | 'open-child.ts';
+  args: readonly string[];
+  /** Killed so long after its first word, which says that it has begun. */
   delayMs: number;
-  /** The number of its first edit. */
-  first: number;
 }
 
 /** The edits that the child said were safe, in its last words. */
-export function workAndKill({ root, after, delayMs, first }: Killing): Promise<number[]> {
-  const child = spawn(process.execPath, [CHILD, root, String(first)], {
+export function workAndKill({ child: script, args, delayMs }: Killing): Promise<number[]> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: childEnv({ mutant: null, scaled: false }),
   });
@@ -26,7 +22,7 @@ export function workAndKill({ root, after, delayMs, first }: Killing): Promise<n
   let isArmed = false;
   child.stdout.on('data', (chunk) => {
     output += chunk;
-    if (isArmed || !output.includes(`${after}\n`)) return;
+    if (isArmed) return;
     isArmed = true;
     setTimeout(() => child.kill('SIGKILL'), delayMs);
   });

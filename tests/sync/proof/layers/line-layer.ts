@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { lastObject, runNode } from '../../../support/run-node.ts';
 import type { LinesPlayed } from '../line/play-lines.ts';
 import { inLanes } from '../model/run-campaigns.ts';
 import type { LayerReport, Sizes } from './report.ts';
@@ -39,23 +39,8 @@ export async function lineLayer(
   };
 }
 
-function playInProcess(asked: object): Promise<LinesPlayed> {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify(asked)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((done) => {
-    child.once('close', () => {
-      const line = output.trim().split('\n').at(-1) ?? '';
-      if (line.startsWith('{')) return done(JSON.parse(line) as LinesPlayed);
-      return done({ runs: 0, edits: 0, faults: {}, slowestHealMs: 0, failures: [errors] });
-    });
-  });
+async function playInProcess(asked: object): Promise<LinesPlayed> {
+  const { stdout, stderr } = await runNode([CHILD, JSON.stringify(asked)]);
+  const played = lastObject(stdout) as LinesPlayed | null;
+  return played ?? { runs: 0, edits: 0, faults: {}, slowestHealMs: 0, failures: [stderr] };
 }

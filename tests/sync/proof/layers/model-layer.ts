@@ -2,7 +2,7 @@ import { inLanes, runCampaign } from '../model/run-campaigns.ts';
 import type { LayerReport, Sizes } from './report.ts';
 
 /** A process for so many runs: its failures are printed with the seed that it was given. */
-const RUNS_AT_ONCE = 250;
+const RUNS_AT_ONCE = 1_250;
 
 export async function modelLayer(
   { modelRuns, lanes }: Pick<Sizes, 'modelRuns' | 'lanes'>,

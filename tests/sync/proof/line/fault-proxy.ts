@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Asked, type LocalServer, localServer } from '../../../support/local-server.ts';
 
 /** What a real line does to a request. Where the name says `after`, the central has done what was asked. */
 export const lineFaults = [
@@ -25,18 +25,13 @@ export const lineFaults = [
 ] as const;
 export type LineFault = (typeof lineFaults)[number];
 
-export interface FaultProxy {
-  url: string;
+export interface FaultProxy extends LocalServer {
   /** The next requests meet faults as this says; null lets them through. */
   decide: (() => LineFault | null) | null;
   met: Map<LineFault, number>;
-  close(): Promise<void>;
 }
 
-interface Passed {
-  request: IncomingMessage;
-  response: ServerResponse;
-  body: string;
+interface Passed extends Asked {
   forward(): Promise<string>;
 }
 
@@ -49,14 +44,11 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
     const answer = await fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
     return answer.text();
   };
-  const server = createServer((request, response) => {
-    void serve(request, response).catch(() => response.destroy());
-  });
-  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await bodyOf(request);
+  const proxy: Omit<FaultProxy, keyof LocalServer> = { decide: null, met };
+  const server = await localServer(async (asked) => {
+    const { response, body } = asked;
     const fault = proxy.decide?.() ?? null;
     if (fault !== null) met.set(fault, (met.get(fault) ?? 0) + 1);
-    const passed = { request, response, body, forward: () => forward(body) };
     if (fault === null) {
       lastAnswer = await forward(body);
       send(response, lastAnswer);
@@ -64,22 +56,10 @@ export async function faultProxy(target: string): Promise<FaultProxy> {
       await forward(body);
       send(response, lastAnswer);
     } else {
-      await spoil(fault, passed);
+      await spoil(fault, { ...asked, forward: () => forward(body) });
     }
-  };
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  const proxy: FaultProxy = {
-    url: `http://127.0.0.1:${port}`,
-    decide: null,
-    met,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
-  return proxy;
+  });
+  return Object.assign(proxy, server);
 }
 
 const PAGE = '<!doctype html><title>502 Bad Gateway</title><h1>nginx</h1>';
@@ -163,10 +143,4 @@ function expired(body: string): string {
   const data = { name: 'odoo.exceptions.AccessDenied', message: 'Access Denied', debug: '' };
   const error = { code: 200, message: 'Odoo Server Error', data };
   return JSON.stringify({ jsonrpc: '2.0', id, error });
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }

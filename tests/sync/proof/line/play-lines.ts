@@ -5,11 +5,11 @@ import { realNetwork } from '../../../../main/engine/network.ts';
 import { runCycle } from '../../../../main/sync/cycle/run-cycle.ts';
 import { type Sandbox, startSandbox } from '../../../../sandbox/sandbox.ts';
 import type { SyncStatus } from '../../../../shared/contract/sync.contract.ts';
+import { chanceOf } from '../../../support/random.ts';
 import { aDesk } from '../../a-desk.ts';
 import { countsOnCentral, countsOnDesk } from '../../central-counts.ts';
 import { type DeskFolder, FREE, nameOf, openDeskFolder } from '../kill/desk-folder.ts';
 import { proofWorld } from '../proof-world.ts';
-import { chanceOf } from '../random.ts';
 import { type FaultProxy, faultProxy, lineFaults } from './fault-proxy.ts';
 
 export interface LinesPlayed {

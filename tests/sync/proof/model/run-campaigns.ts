@@ -1,31 +1,18 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { lastObject, runNode } from '../../../support/run-node.ts';
 import { childEnv, hooked } from '../mutants/hooked.ts';
 import type { CampaignAnswer, CampaignAsked } from './campaign.ts';
 
 const CHILD = join(import.meta.dirname, 'campaign-child.ts');
 
 /** One campaign in a process of its own, with a planted bug where one is named. */
-export function runCampaign(
+export async function runCampaign(
   asked: CampaignAsked,
   mutant: string | null = null,
 ): Promise<CampaignAnswer> {
   const env = childEnv({ mutant, scaled: true });
-  const child = spawn(process.execPath, [...hooked, CHILD, JSON.stringify(asked)], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((done) => {
-    child.once('close', () => done(answerIn(output) ?? brokenDown(asked, errors)));
-  });
+  const { stdout, stderr } = await runNode([...hooked, CHILD, JSON.stringify(asked)], env);
+  return (lastObject(stdout) as CampaignAnswer | null) ?? brokenDown(asked, stderr);
 }
 
 /** So many at once, in the order given. */
@@ -44,11 +31,6 @@ export async function inLanes<Item, Result>(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return results;
-}
-
-function answerIn(output: string): CampaignAnswer | null {
-  const line = output.trim().split('\n').at(-1) ?? '';
-  return line.startsWith('{') ? (JSON.parse(line) as CampaignAnswer) : null;
 }
 
 /** A process that ends without an answer has failed too. */

@@ -1,6 +1,6 @@
+import { chanceOf } from '../../../support/random.ts';
 import { MemoryCentral } from '../central/memory-central.ts';
 import { MAIN_COMPANY, OTHER_COMPANY, type User } from '../central/user.ts';
-import { chanceOf } from '../random.ts';
 import { SimDesk } from './sim-desk.ts';
 import type { FaultKind, Wire } from './sim-network.ts';
 

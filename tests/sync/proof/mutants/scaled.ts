@@ -1,4 +1,4 @@
-import type { Rewriting } from './rewriting.ts';
+import type { Rewriting } from '../../../support/rewriting.ts';
 
 /**
  * The world of the model is a thousand times smaller than a real one: so are its pages, or no run would ever

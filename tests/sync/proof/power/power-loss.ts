@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { chanceOf } from '../../../support/random.ts';
 import { nameOf } from '../kill/desk-folder.ts';
 import { furnishDesk } from '../kill/furnish-desk.ts';
 import { childEnv, hooked } from '../mutants/hooked.ts';
-import { chanceOf } from '../random.ts';
 import { type Image, imagesOf } from './crash-images.ts';
 import { findStrace } from './find-strace.ts';
 import { readTrace, STRING_LIMIT, TRACED } from './strace-log.ts';
