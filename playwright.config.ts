@@ -6,7 +6,7 @@ const chromium = systemChromium();
 const report = process.env.PLAYWRIGHT_JSON;
 
 /** Long ones, about what the engine does behind any window: run in the browser only. */
-const ONCE = ['**/sync/**', '**/lock.spec.ts', '**/vendor-desk.spec.ts'];
+const ONCE = ['**/e2e/sync/**', '**/lock.spec.ts', '**/vendor-desk.spec.ts'];
 
 /** The same specs in each host there is; what has no program here is not run, and not said to have passed. */
 export default defineConfig<object, { host: HostName }>({
@@ -17,7 +17,8 @@ export default defineConfig<object, { host: HostName }>({
   })),
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  globalSetup: './tests/support/build-before-browser.ts',
+  workers: 2,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],

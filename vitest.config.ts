@@ -1,19 +1,34 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { keepCompiled } from './main/hosts/launch/compile-cache.ts';
 
 // An engine is opened some hundred times, and each time loads the app in three threads.
 keepCompiled();
 
+const DESKTOP = 'tests/{electron,pack}/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    alias: {
-      electron: fileURLToPath(new URL('tests/electron/stand-in/electron.ts', import.meta.url)),
-    },
-    include: ['tests/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    globalSetup: 'tests/support/build-app.ts',
+    setupFiles: 'tests/electron/stand-in/in-place.ts',
+    // Node runs our sources as they are.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      // A worker loads the sources once, for all its files.
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: [DESKTOP],
+          isolate: false,
+        },
+      },
+      // What an app may call before it is ready, it may call once in a process.
+      { extends: true, test: { name: 'desktop', include: [DESKTOP] } },
+    ],
   },
 });

@@ -28,7 +28,8 @@ export interface EngineOptions {
   /** Starts the threads and the jobs of jobs.ts at once; without, a thread starts with its first call. */
   jobs?: boolean;
   readers?: number;
-  workerUrl?: URL;
+  /** A built body for the threads; without, Node runs worker.ts as it is. */
+  workerUrl?: URL | undefined;
   /** Opens an encrypted profile, or makes one where there is none yet. */
   key?: FileKey | null;
   /** The key of the central, where the host keeps it in the keyring of the computer. */

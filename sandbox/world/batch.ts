@@ -16,7 +16,7 @@ export interface Batch {
   rows: Row[];
 }
 
-export type WorldSize = 'small' | 'medium' | 'large';
+export type WorldSize = 'tiny' | 'small' | 'medium' | 'large';
 
 export interface WorldOptions {
   seed: number;

@@ -18,6 +18,8 @@ export interface Scope {
 }
 
 const sizes = {
+  /** Of everything something: where a test is not about how much there is. */
+  tiny: { vendors: 60, customers: 250, orders: 600 },
   small: { vendors: 60, customers: 2_500, orders: 6_000 },
   medium: { vendors: 300, customers: 8_000, orders: 20_000 },
   large: { vendors: 2_000, customers: 120_000, orders: 400_000 },

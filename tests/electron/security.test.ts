@@ -9,15 +9,10 @@ import { plantedCode, sourceRules } from './security/source-rules.ts';
 import { breaches } from './security/window-rules.ts';
 import { becomeReady } from './stand-in/readiness.ts';
 import { BrowserWindow } from './stand-in/window.ts';
-import { makeBundles } from './support/stand-in-process.ts';
 
-const BUILD_MS = 120_000;
 const isHere = findElectron() !== null;
 
-beforeAll(async () => {
-  await makeBundles();
-  becomeReady();
-}, BUILD_MS);
+beforeAll(becomeReady);
 afterAll(() => void process.stdout.write(electronChecksText(isHere)));
 
 const planRows = Array.from({ length: 14 }, (_, at) => `E${at + 1}`);

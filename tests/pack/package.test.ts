@@ -16,7 +16,6 @@ import * as z from 'zod';
 import { factoryWire, fuses, readFuses, writeFuses } from '../../build/fuses.ts';
 import { nativeLibraries } from '../../build/native-libraries.ts';
 import { makeStandInElectron } from '../../build/stand-in-electron.ts';
-import { builds, isStale, make } from '../../main/hosts/launch/builds.ts';
 import { startReady } from '../support/ready-process.ts';
 import { type ArchivedFile, extractArchive, readArchive } from './archive.ts';
 import { faultsOfArchive, faultsOfFuses, faultsOfPacking, sha256 } from './package-rules.ts';
@@ -34,7 +33,6 @@ let files: readonly ArchivedFile[] = [];
 
 /** Two packages of one build. Once for this file: everything below looks at the first. */
 beforeAll(async () => {
-  for (const bundle of Object.values(builds)) if (isStale(bundle)) await make(bundle);
   outcome = await node('build/pack.ts', '--dir', '--linux', '--out', join(place, 'first'));
   await node('build/pack.ts', '--dir', '--linux', '--out', join(place, 'second'));
   files = readArchive(resource('app.asar'));

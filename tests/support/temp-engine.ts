@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Writer } from '../../main/db/db.ts';
 import type { FileKey } from '../../main/db/driver.ts';
 import { openWriter } from '../../main/db/open.ts';
-import { type Engine, openEngine } from '../../main/engine/engine.ts';
+import type { Engine } from '../../main/engine/engine.ts';
 import { NOW } from './fixed-clock.ts';
+import { openEngine } from './open-engine.ts';
 
 export interface TempEngine extends Engine {
   /** A connection of the test's own to the same replica. */

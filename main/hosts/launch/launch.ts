@@ -6,7 +6,7 @@ import { errorOfFailure, failureOf, traceOf } from '../../engine/failure.ts';
 import { serveHttp } from '../http/server.ts';
 import { readStaticFiles } from '../page/static-files.ts';
 import { openInBrowser } from './browser.ts';
-import { builds, isStale, make, RENDERER } from './builds.ts';
+import { builds, builtWorker, isStale, make, RENDERER } from './builds.ts';
 import { fetchElectron, findElectron, mayFetchElectron } from './electron-binary.ts';
 import { startElectron } from './electron-child.ts';
 import { type Explained, explain } from './explain.ts';
@@ -38,15 +38,15 @@ export class Launch {
     const electron = await this.#electron();
     const sealed = { profile, encrypted, passphraseFile, language: this.#language };
     const key = await keyOfProfile(sealed);
-    const engine = await openEngine({ profile, key, jobs: electron === null });
+    const workerUrl = builtWorker();
+    const engine = await openEngine({ profile, key, jobs: electron === null, workerUrl });
     this.#log = engine.log;
     const close: Close = () => engine.close();
     this.#closers.push(close);
     const client = engine.client('local');
     const session = await client.session.get();
     this.#language = session.preferences.language;
-    const wanted = electron === null ? [builds.window] : [builds.window, builds.desktop];
-    await Promise.all([this.#build(wanted), this.#connect(client)]);
+    await Promise.all([this.#build([builds.window, builds.desktop]), this.#connect(client)]);
     if (electron === null) return this.#serve(engine);
     // The desktop owns the profile now: it finds there what was bound, and goes on with the first sync.
     this.#closers.splice(this.#closers.indexOf(close), 1);

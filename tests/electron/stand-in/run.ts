@@ -1,18 +1,12 @@
-import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './in-place.ts';
 
 /**
  * `node run.ts dist/main/electron.js --profile <folder>`: the bundle as it is, with `electron` answered from
  * here. Prints where Chromium's DevTools listen, before the app says READY; a parent may ask and tell things
  * by messages (control.ts).
  */
-const standIn = new URL('./electron.ts', import.meta.url).href;
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
-});
-
 const [bundle = '', ...args] = process.argv.slice(2);
 process.argv = [process.execPath, '.', ...args];
 const { app } = await import('./app.ts');

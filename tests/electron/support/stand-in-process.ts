@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { builds, isStale, make } from '../../../main/hosts/launch/builds.ts';
 import type { Order } from '../stand-in/control.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -16,10 +15,6 @@ export interface StandInProcess {
   ask(order: Order): Promise<unknown>;
   exited: Promise<number | null>;
   close(): Promise<void>;
-}
-
-export async function makeBundles(): Promise<void> {
-  for (const build of Object.values(builds)) if (isStale(build)) await make(build);
 }
 
 /** The built app on a profile, as `electron . --profile <folder>` would run it. Resolves once it is READY. */
