@@ -8,18 +8,21 @@ export type Answer = { ok: true; result: unknown } | { ok: false; error: OdooErr
 
 const envelope = z.object({
   jsonrpc: z.literal('2.0'),
-  id: z.unknown(),
+  id: z.unknown().optional(),
   result: z.unknown().optional(),
   error: z.object({ data: z.object({ name: z.string(), message: z.string() }) }).optional(),
 });
 
-/** The JSON-RPC envelope of a whole answer, or a fault that says what came instead. */
-export function readAnswer(body: Buffer, expected: { id: number; url: string }): Answer {
+/**
+ * The JSON-RPC envelope of a whole answer, or a fault that says what came instead. Where no id is expected any
+ * will do, and none.
+ */
+export function readAnswer(body: Buffer, expected: { id: number | null; url: string }): Answer {
   const { id, url } = expected;
   if (body.length === 0) throw new Fault('connection.empty_answer', { url });
   const parsed = envelope.safeParse(parseJson(body, url));
   if (!parsed.success) throw notOdoo(url, 200, 'JSON');
-  if (parsed.data.id !== id) throw brokenAnswer(url, body.length);
+  if (id !== null && parsed.data.id !== id) throw brokenAnswer(url, body.length);
   const { error, result } = parsed.data;
   return error === undefined ? { ok: true, result } : { ok: false, error: error.data };
 }

@@ -1,10 +1,9 @@
 import { instantToOdoo } from '../../shared/kernel/instant.ts';
+import { MICRO } from '../../shared/kernel/micro.ts';
 import type { Codec } from './odoo-values.ts';
 
 /** A value as the replica keeps it; a boolean may also be its 0 or 1. */
 export type PlainValue = string | number | boolean | null;
-
-const MICRO = 1_000_000;
 
 /**
  * The inverse of the codecs: what `write` wants. The nearest double to a decimal is sent as its shortest text, which

@@ -1,4 +1,4 @@
-import { Fault, Refusal } from '../../shared/contract/errors.ts';
+import { type ErrorParams, Fault, Refusal } from '../../shared/contract/errors.ts';
 
 /** The error object of a JSON-RPC answer, without `data.debug`: that is a traceback of the server. */
 export interface OdooError {
@@ -44,6 +44,12 @@ export function failureOf(error: OdooError, subject: ErrorSubject): Refusal | Fa
     return new Refusal('central.no_right', { model });
   }
   return new Refusal('central.refused', { model: model ?? url, reason: reasonOf(error) });
+}
+
+/** How long a busy central asked to be left alone. */
+export function askedMsOf({ params }: { params: ErrorParams }): number {
+  const { retryAfter } = params;
+  return typeof retryAfter === 'number' ? retryAfter * 1_000 : 0;
 }
 
 function reasonOf({ name, message }: OdooError): string {

@@ -156,6 +156,10 @@ export function isId(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= LARGEST_ID;
 }
 
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Rows of one transaction share their stamps: the last answer is nearly always the next one too. */
 const lastRead: { text: string; at: Instant } = { text: '', at: 0 };
 

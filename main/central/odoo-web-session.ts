@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Fault, Refusal } from '../../shared/contract/errors.ts';
 import { postJson } from './http-post.ts';
-import { brokenAnswer, notOdoo } from './odoo-answer.ts';
+import { notOdoo, readAnswer } from './odoo-answer.ts';
 import type { Login, ModelCall } from './odoo-client.ts';
 import { failureOf, type OdooError } from './odoo-errors.ts';
 
@@ -18,12 +18,6 @@ const TIMEOUT_MS = 60_000;
 const EXPIRED = 'odoo.http.SessionExpiredException';
 const DENIED = 'odoo.exceptions.AccessDenied';
 
-/** The id of an expired session's answer is null, so it is not compared: one call is one connection. */
-const envelope = z.object({
-  jsonrpc: z.literal('2.0'),
-  result: z.unknown().optional(),
-  error: z.object({ data: z.object({ name: z.string(), message: z.string() }) }).optional(),
-});
 const loggedIn = z.object({ uid: z.int().nullable(), is_system: z.boolean().optional() });
 
 /**
@@ -49,7 +43,7 @@ export class OdooWebSession {
     this.#cookie = null;
     const params = { db, login, password: secret };
     const { answer, sessionCookie } = await this.#post('/web/session/authenticate', params, signal);
-    if (answer.error !== undefined) throw this.#loginFailure(answer.error.data);
+    if (!answer.ok) throw this.#loginFailure(answer.error);
     const found = loggedIn.safeParse(answer.result);
     if (!found.success) throw notOdoo(this.url, 200, 'JSON');
     if (found.data.uid === null) throw new Refusal('provision.second_factor', { login });
@@ -64,13 +58,13 @@ export class OdooWebSession {
     const path = `/web/dataset/call_kw/${model}/${method}`;
     const params = { model, method, args, kwargs };
     let { answer } = await this.#post(path, params, signal);
-    if (answer.error?.data.name === EXPIRED) {
+    if (!answer.ok && answer.error.name === EXPIRED) {
       await this.logIn(signal);
       answer = (await this.#post(path, params, signal)).answer;
     }
-    if (answer.error === undefined) return answer.result;
+    if (answer.ok) return answer.result;
     const { db, login } = this.#login;
-    throw failureOf(answer.error.data, { url: this.url, db, login, model });
+    throw failureOf(answer.error, { url: this.url, db, login, model });
   }
 
   /** Ends the session on the central too. That it could not be ended is no failure of what was done in it. */
@@ -94,7 +88,8 @@ export class OdooWebSession {
       signal,
       timeoutMs: this.#timeoutMs,
     });
-    return { answer: readEnvelope(body, this.url), sessionCookie };
+    // The id of an expired session's answer is null, so it is not compared: one call is one connection.
+    return { answer: readAnswer(body, { id: null, url: this.url }), sessionCookie };
   }
 
   /** A central that has seen too many wrong passwords says so under the class of a wrong one. */
@@ -109,17 +104,4 @@ export class OdooWebSession {
     if (error.name === DENIED) return new Refusal('provision.wrong_password', { login });
     return failureOf(error, { url: this.url, db, login, model: null });
   }
-}
-
-function readEnvelope(body: Buffer, url: string): z.infer<typeof envelope> {
-  if (body.length === 0) throw new Fault('connection.empty_answer', { url });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body.toString('utf8'));
-  } catch {
-    throw brokenAnswer(url, body.length);
-  }
-  const answer = envelope.safeParse(parsed);
-  if (!answer.success) throw notOdoo(url, 200, 'JSON');
-  return answer.data;
 }

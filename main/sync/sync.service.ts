@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { CommandCall, TaskCall } from '../platform/calls/calls.ts';
+import { PROVISION, SYNC } from './background-names.ts';
 import { secretSourceOf } from './connection/connection.service.ts';
 import { findConnection, updateConnection } from './connection/connection.store.ts';
 import { findLastCycle, startNextAt } from './cycle/cycle.store.ts';
@@ -10,16 +11,14 @@ import { entities } from './entities/index.ts';
 import { hasDue, runPush } from './outbox/push/run-push.ts';
 import { requeueSettledAfter } from './outbox/restored.service.ts';
 import { restartCursors } from './pull/cursor.store.ts';
-import { acceptRestoredAt, findRestored } from './restored/restored.store.ts';
+import { acceptRestoredAt, findUnaccepted } from './restored/restored.store.ts';
 import { findOldestCompare } from './verify/check.store.ts';
 import { isCompareDue } from './verify/compare.rules.ts';
 import { compareAll } from './verify/compare-all.ts';
 
-const BACKGROUND = 'sync';
-
 /** What only sends stops for a whole cycle, which sends the rest: a person's word to sync is not lost to it. */
 export async function makeWay({ background }: TaskCall): Promise<void> {
-  await background.makeWay(BACKGROUND);
+  await background.makeWay(SYNC);
 }
 
 /** False where a cycle is running already. */
@@ -49,7 +48,7 @@ export function retryQuarantine(call: TaskCall, id: string | null): boolean {
 }
 
 export function cancelSync(call: TaskCall): boolean {
-  return call.background.cancel(BACKGROUND);
+  return call.background.cancel(SYNC);
 }
 
 /** When the engine opens: says whether the key is still known, and goes on with what was under way. */
@@ -72,10 +71,10 @@ export function startDueSync(call: TaskCall): void {
 
 /** An edit leaves at once where the central can be asked; what waits does not wait for the next cycle. */
 export function startDuePush(call: TaskCall): void {
-  if (call.background.isRunning(BACKGROUND) || isStopped(call)) return;
+  if (call.background.isRunning(SYNC) || isStopped(call)) return;
   if (findConnection(call.reader)?.secret_known !== 1 || !hasDue(call)) return;
   sessionOf(call);
-  call.background.start(BACKGROUND, (signal, isEnough) => runPush(call, signal, isEnough), {
+  call.background.start(SYNC, (signal, isEnough) => runPush(call, signal, isEnough), {
     givesWay: true,
   });
 }
@@ -85,8 +84,8 @@ export function acceptRestored(
   { db, clock, actor }: CommandCall,
   resend: boolean,
 ): { resent: number } {
-  const restored = findRestored(db);
-  if (restored === undefined || restored.accepted_at !== null) return { resent: 0 };
+  const restored = findUnaccepted(db);
+  if (restored === undefined) return { resent: 0 };
   const now = clock.now();
   acceptRestoredAt(db, now);
   restartCursors(db);
@@ -95,15 +94,15 @@ export function acceptRestored(
   return { resent: resend ? requeueSettledAfter(db, lost) : 0 };
 }
 
-function isStopped({ reader }: TaskCall): boolean {
-  const restored = findRestored(reader);
-  return restored !== undefined && restored.accepted_at === null;
+/** What is due waits for a person to decide, and for a central that is being prepared. */
+function isStopped({ background, reader }: TaskCall): boolean {
+  return background.isRunning(PROVISION) || findUnaccepted(reader) !== undefined;
 }
 
 function start(call: TaskCall, work: (signal: AbortSignal) => Promise<void>): boolean {
-  if (call.background.isRunning(BACKGROUND)) return false;
+  if (call.background.isRunning(SYNC)) return false;
   sessionOf(call);
-  call.background.start(BACKGROUND, work);
+  call.background.start(SYNC, work);
   return true;
 }
 

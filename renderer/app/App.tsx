@@ -27,7 +27,9 @@ function Gate({ router }: { router: AnyRouter }) {
   const session = useQuery(api.session.get.queryOptions({ enabled: !ended }));
   if (ended) return <EndedScreen />;
   if (session.data !== undefined && lock.data !== undefined) {
-    return lock.data.locked ? (
+    // A session that was read while locked may do nothing: the lock screen stays until it has begun anew.
+    const isLocked = lock.data.locked || session.data.permissions.length === 0;
+    return isLocked ? (
       <LockScreen session={session.data} lock={lock.data} />
     ) : (
       <Desk session={session.data} lock={lock.data} router={router} />

@@ -5,11 +5,11 @@ import { stateTones } from './message-state.ts';
 
 interface PendingBadgeProps {
   state: MessageState;
-  isIntent?: boolean | undefined;
+  isIntent: boolean;
 }
 
 /** Where an edit is on its way, in a word. */
-export function PendingBadge({ state, isIntent = false }: PendingBadgeProps) {
+export function PendingBadge({ state, isIntent }: PendingBadgeProps) {
   const say = useText();
   const isOpen = state === 'waiting' || state === 'sending' || state === 'unknown';
   const tone = isIntent && isOpen ? 'warn' : stateTones[state];

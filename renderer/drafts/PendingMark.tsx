@@ -19,6 +19,21 @@ export function PendingMark({ pending, column, children }: PendingMarkProps) {
   return <Marked pending={pending} field={field} />;
 }
 
+/** For a list of details, where a value that is not there must stay null. */
+export function marked(pending: PendingRecord | null, column: string, value: ReactNode): ReactNode {
+  return isEdited(pending, column) ? (
+    <PendingMark pending={pending} column={column}>
+      {value}
+    </PendingMark>
+  ) : (
+    value
+  );
+}
+
+export function isEdited(pending: PendingRecord | null, column: string): boolean {
+  return pending?.fields.some((field) => field.column === column) ?? false;
+}
+
 interface MarkedProps {
   pending: PendingRecord;
   field: PendingRecord['fields'][number];

@@ -3,8 +3,8 @@ import { useGoTo } from '../client/use-go-to.ts';
 import { useMay } from '../client/use-session.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Notice } from '../ui/feedback/Notice.tsx';
-import { type SayKey, useText } from '../ui/text/use-text.ts';
-import { needsDecision } from './message-state.ts';
+import { useText } from '../ui/text/use-text.ts';
+import { needsDecision, savedText } from './message-state.ts';
 import { useFieldWords } from './use-field-words.ts';
 
 /** In place: the edit is kept, and how far it is on its way. */
@@ -27,7 +27,7 @@ export function PendingNotice({ pending }: { pending: PendingRecord | null }) {
   return (
     <Notice
       tone={decides || isIntent ? 'warn' : 'accent'}
-      title={say(textOf(state, isIntent))}
+      title={say(savedText(state, isIntent))}
       action={mayOpen && open}
     >
       {actions.length > 0 && (
@@ -42,18 +42,4 @@ export function PendingNotice({ pending }: { pending: PendingRecord | null }) {
       )}
     </Notice>
   );
-}
-
-const texts: Record<PendingRecord['state'], SayKey> = {
-  waiting: 'outbox.saved_waiting',
-  sending: 'outbox.saved_sending',
-  unknown: 'outbox.saved_unknown',
-  conflict: 'outbox.saved_conflict',
-  refused: 'outbox.saved_refused',
-  done: 'outbox.saved_sending',
-  withdrawn: 'outbox.saved_waiting',
-};
-
-function textOf(state: PendingRecord['state'], isIntent: boolean): SayKey {
-  return state === 'waiting' && isIntent ? 'outbox.saved_intent' : texts[state];
 }

@@ -1,11 +1,9 @@
 import type { DraftValue } from '../../shared/contract/drafts.contract.ts';
 import { isBusinessDay } from '../../shared/kernel/business-day.ts';
-import { microOfDecimal } from '../../shared/kernel/micro.ts';
+import { MICRO, microOfDecimal } from '../../shared/kernel/micro.ts';
 import { minorOfDecimal } from '../../shared/kernel/money.ts';
 import type { SayKey } from '../ui/text/use-text.ts';
 import type { EditableField } from './use-editable.ts';
-
-const MICRO = 1_000_000;
 
 /** What stands in a control for a value. */
 export function typedOf(

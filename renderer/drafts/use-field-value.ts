@@ -1,11 +1,10 @@
 import type { DraftField, DraftValue } from '../../shared/contract/drafts.contract.ts';
 import { isBusinessDay } from '../../shared/kernel/business-day.ts';
+import { MICRO } from '../../shared/kernel/micro.ts';
 import { type Format, useFormat } from '../ui/text/use-format.ts';
 import { type Say, useText } from '../ui/text/use-text.ts';
 import { choicesOf } from './field-choices.ts';
 import { type EditableField, useEditable } from './use-editable.ts';
-
-const MICRO = 1_000_000;
 
 type Told = Pick<DraftField, 'column' | 'names'>;
 

@@ -17,11 +17,16 @@ export function usePending(entity: string, ref: RecordRef): PendingRecord | null
   return data ?? null;
 }
 
+export interface Mark {
+  state: MessageState;
+  isIntent: boolean;
+}
+
 /** Records of an entity with something on its way, among those in sight: for marks in a list. */
 export function usePendingRecords(
   entity: string,
   ids: readonly number[],
-): ReadonlyMap<number, { state: MessageState }> {
+): ReadonlyMap<number, Mark> {
   const mayView = useMay('outbox.view');
   const { data } = useQuery(
     api.outbox.marks.queryOptions({

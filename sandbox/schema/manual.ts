@@ -1,6 +1,6 @@
 import type { Cell, Store } from '../store/store.ts';
 import type { Field, FieldType, Model, Options } from './field.ts';
-import { modelsAlong, pathSql } from './paths.ts';
+import { cellSql, modelsAlong, pathSql } from './paths.ts';
 import type { Registry } from './registry.ts';
 import { tableOf, withOwnFields } from './registry.ts';
 import { standard } from './standard.ts';
@@ -91,8 +91,7 @@ function delegate(
       item.model !== above || model.fields[item.name] || item.field.type.endsWith('2many');
     if (taken) continue;
     const { index: _index, required: _required, related: _related, ...field } = item.field;
-    const value = item.field.sql ?? `t.${item.name}`;
-    const sql = `(select ${value.replaceAll(/\bt\./g, 'd.')} from ${tableOf(above)} d
+    const sql = `(select ${cellSql(item.field, item.name, 'd')} from ${tableOf(above)} d
       where d.id = t.${through})`;
     shown[item.name] = { ...field, sql };
   }

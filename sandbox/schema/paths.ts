@@ -5,7 +5,8 @@ import { quoted, tableOf } from './registry.ts';
 /** SQL in the declarations speaks of its row as `t`. */
 export const atAlias = (sql: string, alias: string) => sql.replaceAll(/\bt\./g, `${alias}.`);
 
-const cellSql = (field: Field | undefined, name: string, alias: string) =>
+/** One field of a row, whether it is a column or an expression. */
+export const cellSql = (field: Field | undefined, name: string, alias: string) =>
   field?.sql === undefined ? `${alias}.${quoted(name)}` : `(${atAlias(field.sql, alias)})`;
 
 interface Start {

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReader } from '../../main/db/open.ts';
 import { read } from '../../main/db/qb.ts';
-import { openEngine } from '../../main/engine/engine.ts';
 import { removeUnfinishedBackups } from '../../main/platform/backup/backup-files.ts';
 import { backupsToRemove } from '../../main/platform/backup/retention.rules.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
 import { dayOfInstant } from '../../shared/kernel/business-day.ts';
 import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 
 let engine: TempEngine;

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { own } from '../../main/db/qb.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { aBinding } from '../support/a-replica.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { call, failed, issuesOf } from './call.ts';
@@ -12,7 +13,7 @@ import { type Transport, transports } from './transports.ts';
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ size: 'small', asOf: TODAY });
+  sandbox = await startSandbox({ size: 'tiny', asOf: TODAY });
 });
 afterAll(() => sandbox.close());
 

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { openWriter } from '../../main/db/open.ts';
 import { readOwner } from '../../main/hosts/http/owner-file.ts';
 import { serveHttp } from '../../main/hosts/http/server.ts';
 import { aBinding, aCompany, anOrder, aProduct, aVendor } from '../support/a-replica.ts';
+import { localServer } from '../support/local-server.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempEngine, tempProfile } from '../support/temp-engine.ts';
 
@@ -119,17 +119,14 @@ test('where the profile is owned, the running owner answers, over its door', asy
 test('a program that squats the owner’s port learns nothing, and is refused', async () => {
   const engine = await tempEngine();
   const heard: string[] = [];
-  const squatter = createServer((request, response) => {
-    read(request).then((text) => {
-      heard.push(`${JSON.stringify(request.headers)} ${text}`);
-      const answer = { proof: 'x'.repeat(43), challenge: 'y'.repeat(32), token: 'z' };
-      response.end(JSON.stringify(answer));
-    });
-  });
   const host = await serveHttp({ engine, files: new Map(), port: 0 });
   const owner = readOwner(engine.profile);
   await host.close();
-  await new Promise<void>((resolve) => squatter.listen(host.port, '127.0.0.1', resolve));
+  const squatter = await localServer(({ request, response, body }) => {
+    heard.push(`${JSON.stringify(request.headers)} ${body}`);
+    const answer = { proof: 'x'.repeat(43), challenge: 'y'.repeat(32), token: 'z' };
+    response.end(JSON.stringify(answer));
+  }, host.port);
   mkdirSync(engine.profile, { recursive: true });
   writeFileSync(join(engine.profile, 'owner.json'), JSON.stringify(owner), { mode: 0o600 });
 
@@ -139,13 +136,6 @@ test('a program that squats the owner’s port learns nothing, and is refused', 
   expect(heard[0]).toMatch(/\{"challenge":"[\w-]+"\}$/);
   expect(heard[0]).not.toContain('authorization');
   expect(heard[0]).not.toContain(owner?.secret);
-  squatter.close();
-  squatter.closeAllConnections();
+  await squatter.close();
   await engine.close();
 }, 60_000);
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}

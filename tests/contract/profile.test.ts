@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { CompiledQuery } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { openWriter } from '../../main/db/open.ts';
-import { type Engine, openEngine } from '../../main/engine/engine.ts';
+import type { Engine } from '../../main/engine/engine.ts';
 import { openLog } from '../../main/platform/log/log.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { tempEngine, tempProfile } from '../support/temp-engine.ts';
 
 const HOLDER = fileURLToPath(new URL('../support/hold-profile.ts', import.meta.url));

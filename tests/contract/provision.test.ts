@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { aBinding } from '../support/a-replica.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { call, failed, issuesOf } from './call.ts';
@@ -13,7 +14,7 @@ let engine: TempEngine;
 let transport: Transport;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ size: 'small', asOf: TODAY, bare: true });
+  sandbox = await startSandbox({ size: 'tiny', asOf: TODAY, bare: true });
   engine = await tempEngine();
   const [open] = Object.values(transports);
   if (open === undefined) throw new Error('No transport.');

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type AppClient, type Engine, openEngine } from '../../main/engine/engine.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { AppClient, Engine } from '../../main/engine/engine.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProfile } from '../support/temp-engine.ts';
 
@@ -17,7 +19,7 @@ let engine: Engine;
 let client: AppClient;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ size: 'small', asOf: TODAY });
+  sandbox = await startSandbox({ size: 'tiny', asOf: TODAY });
 });
 afterAll(() => sandbox.close());
 beforeEach(async () => {

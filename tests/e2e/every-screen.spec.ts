@@ -10,6 +10,11 @@ const screens = [
   'outbox',
   'sync',
   'settings',
+  'settings/provision',
+  'settings/role',
+  'settings/security',
+  'settings/privacy',
+  'settings/audit',
 ] as const;
 
 for (const screen of screens) {

@@ -1,6 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { localServer } from '../support/local-server.ts';
 import { expect, goTo, test } from './support/test.ts';
 
 interface Typed {
@@ -18,22 +17,15 @@ async function tryConnection(page: Page, { url, db, login, secret }: Typed): Pro
   await page.getByRole('button', { name: 'Uji sambungan' }).click();
 }
 
-async function serve(answer: (response: ServerResponse) => void) {
-  const server = createServer((_request, response) => answer(response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
 test('each way to be wrong has its own message, and nothing is changed', async ({ page, desk }) => {
   const { url, db, login, password: secret } = desk.central;
-  const html = await serve((response) => {
+  const html = await localServer(({ response }) => {
     response.setHeader('content-type', 'text/html').end('<h1>Selamat datang</h1>');
   });
-  const half = await serve((response) => {
+  const half = await localServer(({ response }) => {
     response.setHeader('content-type', 'application/json').end('{"jsonrpc": "2.0", "res');
   });
-  const nothing = await serve((response) => response.destroy());
+  const nothing = await localServer(({ response }) => response.destroy());
   const right = { url, db, login, secret };
   const wrong: readonly (readonly [RegExp, Typed])[] = [
     [/bukan alamat web/, { ...right, url: 'bukan alamat' }],
@@ -50,7 +42,7 @@ test('each way to be wrong has its own message, and nothing is changed', async (
     await expect(page.getByText(message)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Simpan sambungan' })).toBeDisabled();
   }
-  for (const server of [html, half, nothing]) server.close();
+  await Promise.all([html, half, nothing].map((server) => server.close()));
   await page.reload();
   await expect(page.getByText(`${url}`, { exact: true })).toBeVisible();
 });

@@ -7,7 +7,6 @@ const desk = new Desk();
 let page: Page;
 
 test.describe.configure({ mode: 'serial' });
-test.skip(({ host }) => host !== 'http', 'A desk of its own, and a desktop has one window.');
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   await desk.open('http', 'penjual');

@@ -11,7 +11,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReader, openWriter } from '../../main/db/open.ts';
 import { read } from '../../main/db/qb.ts';
 import { verifyFile } from '../../main/db/verify-file.ts';
-import { openEngine } from '../../main/engine/engine.ts';
 import { keyOfProfile } from '../../main/hosts/launch/profile-key.ts';
 import {
   isSealedProfile,
@@ -19,6 +18,7 @@ import {
   unsealProfile,
 } from '../../main/platform/secrets/profile-key.ts';
 import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { random } from '../support/random.ts';
 import { runCli } from '../support/run-cli.ts';
 import { type TempEngine, tempEngine, tempProfile } from '../support/temp-engine.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openEngine } from '../../main/engine/engine.ts';
 import { serveHttp } from '../../main/hosts/http/server.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProfile } from '../support/temp-engine.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openEngine } from '../../main/engine/engine.ts';
 import type { AppEvent } from '../../shared/contract/events.contract.ts';
 import { call, leaves } from '../contract/call.ts';
 import { casesIn } from '../contract/cases.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { type TempEngine, tempEngine, tempProfile } from '../support/temp-engine.ts';
 
 const PIN = '482913';

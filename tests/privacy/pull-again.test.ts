@@ -1,13 +1,14 @@
 import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { erase } from '../../main/platform/privacy/erase.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from '../sync/a-desk.ts';
 
 let box: Sandbox;
 let desk: Desk;
 beforeEach(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-23' });
   desk = aDesk();
 });
 afterEach(async () => {

@@ -5,9 +5,10 @@ import {
   removeProvision,
   viewRun,
 } from '../../main/sync/provision/provision.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ProvisionRun } from '../../shared/contract/provision.contract.ts';
 import type { ProvisionAssignment, ProvisionPlan } from '../../shared/contract/provision-plan.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from '../sync/a-desk.ts';
 import { type WebProxy, webProxy } from './web-proxy.ts';
 
@@ -33,7 +34,7 @@ export async function aPreparation({
   /** Whether the desk knows its key, and so begins a sync when a run is over. */
   syncs?: boolean;
 } = {}): Promise<Preparation> {
-  const box = await startSandbox({ size: 'small', asOf: '2026-11-21', bare });
+  const box = await startSandbox({ size: 'tiny', asOf: '2026-11-21', bare });
   const proxy = await webProxy(box.url);
   const desk = aDesk();
   await desk.bind(box, { url: proxy.url });

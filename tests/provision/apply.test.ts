@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { viewStreams } from '../../main/facts/facts.service.ts';
 import { applyProvision } from '../../main/sync/provision/provision.service.ts';
+import { startDuePush } from '../../main/sync/sync.service.ts';
+import { anEditor } from '../sync/an-editor.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 import { isWrite } from './web-proxy.ts';
 
@@ -162,6 +164,37 @@ describe('preparing', () => {
       code: 'provision.plan_changed',
     });
     expect(metadataOf(made.box)).toEqual(before);
+  });
+
+  test('of two that are begun at once one is carried out, and the other leaves', async () => {
+    made = await aPreparation();
+    const { desk, proxy } = made;
+    const { hash } = await made.plan();
+    proxy.passed.length = 0;
+    const input = { ...made.admin, hash, assign: [] };
+    const both = await Promise.all([
+      applyProvision(input, desk.call),
+      applyProvision(input, desk.call),
+    ]);
+    expect(both.map(({ started }) => started).sort()).toEqual([false, true]);
+    expect(await made.ended()).toMatchObject({ state: 'done' });
+    const count = (end: string) => proxy.passed.filter(({ path }) => path.endsWith(end)).length;
+    expect([count('/authenticate'), count('/destroy')]).toEqual([2, 2]);
+  });
+
+  test('while a central is prepared no edit is sent by itself; afterwards it is', async () => {
+    made = await aPreparation({ bare: false, syncs: true });
+    const { call } = made.desk;
+    anEditor(made.desk).create('partner', { name: 'Kopi Baru' });
+    let end = (): void => undefined;
+    call.background.start('provision', () => new Promise((ended) => (end = ended)));
+    startDuePush(call);
+    expect(call.background.isRunning('sync')).toBe(false);
+    end();
+    await call.background.settled('provision');
+    startDuePush(call);
+    expect(call.background.isRunning('sync')).toBe(true);
+    await call.background.settled('sync');
   });
 
   test('it can be stopped between two steps, and goes on from there', async () => {

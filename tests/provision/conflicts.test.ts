@@ -14,10 +14,13 @@ beforeEach(async () => {
 afterEach(() => made.close());
 
 function aField(model: string, values: Record<string, unknown>): void {
-  const { box } = made;
-  const [modelId] = box.call('ir.model', 'search', [[['model', '=', model]]]) as number[];
-  const given = { model_id: modelId, state: 'manual', field_description: 'Theirs', ...values };
-  box.call('ir.model.fields', 'create', [given]);
+  const common = { model_id: aModelId(model), state: 'manual', field_description: 'Theirs' };
+  made.box.call('ir.model.fields', 'create', [{ ...common, ...values }]);
+}
+
+function aModelId(model: string): number | undefined {
+  const found = made.box.call('ir.model', 'search', [[['model', '=', model]]]) as number[];
+  return found[0];
 }
 
 test.each([
@@ -97,6 +100,17 @@ test.each([
   expect(made.proxy.passed.filter(isWrite)).toEqual([]);
 });
 
+test.each([
+  ['may not prepare', () => ({ login: made.box.syncLogin, secret: made.box.syncPassword })],
+  ['has no answer any more', () => made.admin],
+])('a look by somebody who %s leaves no session open', async (_, credentials) => {
+  made.proxy.decide = ({ model }) => (model === 'ir.rule' ? 'drop' : 'pass');
+  const input = { ...credentials(), direction: 'apply', assign: [] } as const;
+  await expect(planProvision(input, made.desk.call)).rejects.toThrow();
+  const [first, last] = [made.proxy.passed.at(0), made.proxy.passed.at(-1)];
+  expect([first?.path, last?.path]).toEqual(['/web/session/authenticate', '/web/session/destroy']);
+});
+
 test('tables of an addon, under its own names, are used as they are, and what they lack is added', async () => {
   const by = await Administrator.logIn(made.box, made.admin, {
     signal: new AbortController().signal,
@@ -115,6 +129,15 @@ test('tables of an addon, under its own names, are used as they are, and what th
     const field = { id: 9_100 + state.fields.length, name, ttype, relation, related: '', size: 0 };
     state.fields.push({ ...field, ...addon });
   }
+  const action = {
+    model_id: aModelId('res.partner'),
+    state: 'code',
+    code: "action = {'ok': True}",
+  };
+  const index = 'umkm_vendor_profile_uuid_uniq';
+  made.box.call('ir.actions.server', 'create', [{ ...action, name: index }]);
+  await state.refresh(['actions']);
+  expect(state.actions.map(({ name }) => name)).toEqual([index]);
   const rows = planItems(items, state, new Set()).map(({ row }) => row);
   const of = (kind: string) =>
     rows.filter((row) => row.kind === kind && row.target.startsWith(addon.model));

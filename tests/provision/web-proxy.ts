@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LocalServer, localServer } from '../support/local-server.ts';
 
 /** One request as it came by. `model` and `method` are of a session call; a login has none. */
 export interface Passed {
@@ -12,11 +11,9 @@ export interface Passed {
 /** answered · ends before it was taken · taken, and its answer is lost · never answered · session gone */
 export type Fate = 'pass' | 'drop' | 'lose' | 'hang' | 'expire';
 
-export interface WebProxy {
-  url: string;
+export interface WebProxy extends LocalServer {
   passed: Passed[];
   decide: (call: Passed) => Fate | Promise<Fate>;
-  close(): Promise<void>;
 }
 
 const READS = new Set([
@@ -43,54 +40,33 @@ const EXPIRED = {
 
 /** Stands between a desk and a central, records every address that is asked, and can spoil single calls. */
 export async function webProxy(target: string): Promise<WebProxy> {
-  const proxy: Omit<WebProxy, 'url'> = {
-    passed: [],
-    decide: () => 'pass',
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
-  const server = createServer((request, response) => {
-    void bodyOf(request).then(
-      async (body) => {
-        const path = request.url ?? '';
-        const { params } = JSON.parse(body);
-        const { model = '', method = '', args = [] } = params;
-        const call = { path, model, method, args };
-        proxy.passed.push(call);
-        const fate = await proxy.decide(call);
-        if (fate === 'drop') return request.socket.destroy();
-        if (fate === 'hang') return undefined;
-        const date = new Date().toUTCString();
-        if (fate === 'expire') {
-          response.writeHead(200, { 'content-type': 'application/json', date });
-          return response.end(JSON.stringify(EXPIRED));
-        }
-        const { cookie = '' } = request.headers;
-        const headers = { 'content-type': 'application/json', cookie };
-        const answer = await fetch(`${target}${path}`, { method: 'POST', headers, body });
-        const text = await answer.text();
-        if (fate === 'lose') return request.socket.destroy();
-        const set = answer.headers.getSetCookie();
-        response.writeHead(answer.status, {
-          'content-type': 'application/json',
-          date: answer.headers.get('date') ?? date,
-          ...(set.length === 0 ? {} : { 'set-cookie': set }),
-        });
-        return response.end(text);
-      },
-      () => request.socket.destroy(),
-    );
+  const proxy: Omit<WebProxy, keyof LocalServer> = { passed: [], decide: () => 'pass' };
+  const server = await localServer(async ({ request, response, body }) => {
+    const path = request.url ?? '';
+    const { params } = JSON.parse(body);
+    const { model = '', method = '', args = [] } = params;
+    const call = { path, model, method, args };
+    proxy.passed.push(call);
+    const fate = await proxy.decide(call);
+    if (fate === 'drop') return request.socket.destroy();
+    if (fate === 'hang') return undefined;
+    const date = new Date().toUTCString();
+    if (fate === 'expire') {
+      response.writeHead(200, { 'content-type': 'application/json', date });
+      return response.end(JSON.stringify(EXPIRED));
+    }
+    const { cookie = '' } = request.headers;
+    const headers = { 'content-type': 'application/json', cookie };
+    const answer = await fetch(`${target}${path}`, { method: 'POST', headers, body });
+    const text = await answer.text();
+    if (fate === 'lose') return request.socket.destroy();
+    const set = answer.headers.getSetCookie();
+    response.writeHead(answer.status, {
+      'content-type': 'application/json',
+      date: answer.headers.get('date') ?? date,
+      ...(set.length === 0 ? {} : { 'set-cookie': set }),
+    });
+    return response.end(text);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(proxy, { url: `http://127.0.0.1:${port}` });
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  return body;
+  return Object.assign(proxy, server);
 }

@@ -3,7 +3,8 @@ import { OdooWebSession } from '../../main/central/odoo-web-session.ts';
 import { startRun } from '../../main/sync/provision/apply/run.ts';
 import { Administrator } from '../../main/sync/provision/look/administrator.ts';
 import { viewRun } from '../../main/sync/provision/provision.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk } from '../sync/a-desk.ts';
 import { type WebProxy, webProxy } from './web-proxy.ts';
 
@@ -12,7 +13,7 @@ let proxy: WebProxy;
 const { signal } = new AbortController();
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-21', bare: true });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-21', bare: true });
   proxy = await webProxy(box.url);
 });
 beforeEach(() => {

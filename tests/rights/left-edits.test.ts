@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CompiledQuery } from 'kysely';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { reveal } from '../../main/platform/privacy/reveal.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { aDesk, type Desk } from '../sync/a-desk.ts';
 import { anEditor } from '../sync/an-editor.ts';
@@ -15,7 +16,7 @@ let asBefore: ReturnType<Sandbox['snapshot']>;
 let desk: Desk;
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: TODAY });
+  box = await startSandbox({ size: 'tiny', asOf: TODAY });
   asBefore = box.snapshot();
   return () => box.close();
 }, 120_000);

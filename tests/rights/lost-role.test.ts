@@ -2,15 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompiledQuery } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openEngine } from '../../main/engine/engine.ts';
 import { backUp } from '../../main/platform/backup/backup.service.ts';
 import { viewConnection } from '../../main/sync/connection/connection.service.ts';
 import { oweClearing } from '../../main/sync/desk/clearing.store.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Role } from '../../shared/contract/permissions.ts';
 import { systemClock } from '../../shared/kernel/instant.ts';
 import { call, failed } from '../contract/call.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
+import { openEngine } from '../support/open-engine.ts';
 import { aDesk, type Desk } from '../sync/a-desk.ts';
 import { anEditor } from '../sync/an-editor.ts';
 import { A, B, canaryOf, ids, plantCanaries } from './two-vendors.ts';
@@ -22,7 +23,7 @@ let asBefore: ReturnType<Sandbox['snapshot']>;
 let desk: Desk;
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: TODAY });
+  box = await startSandbox({ size: 'tiny', asOf: TODAY });
   plantCanaries(box, A);
   asBefore = box.snapshot();
   return () => box.close();

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { call } from '../contract/call.ts';
 import type { Transport } from '../contract/transports.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { A, B, canaryOf, ids, PRICE_OF_B, plantCanaries } from './two-vendors.ts';

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { callCentral } from '../e2e/support/odoo.ts';
+import { ask } from '../support/ask.ts';
 import type { Shot } from './shots.ts';
 
 /** The administrator of the sandbox has his login as password. */
@@ -25,28 +27,10 @@ export async function applyIt(page: Page): Promise<void> {
 
 /** A column of that name in another type, as somebody else might have made it; undone by what is returned. */
 export async function addMisfit(page: Page): Promise<() => Promise<void>> {
-  const url = await page.evaluate(async () => {
-    const token = sessionStorage.getItem('umkm-backoffice.token') ?? '';
-    const answer = await fetch('/rpc/connection/get', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ json: null }),
-    });
-    return String((await answer.json()).json.url);
-  });
-  const call = async (model: string, method: string, args: unknown[]): Promise<unknown> => {
-    const params = {
-      service: 'object',
-      method: 'execute_kw',
-      args: ['umkm', 2, ADMIN, model, method, args],
-    };
-    const answer = await fetch(`${url}/jsonrpc`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ jsonrpc: '2.0', method: 'call', id: 1, params }),
-    });
-    return (await answer.json()).result;
-  };
+  const { url, db } = Object(await ask(page, 'connection/get', null));
+  const central = { url, db, login: ADMIN, password: ADMIN };
+  const call = (model: string, method: string, args: unknown[]): Promise<unknown> =>
+    callCentral(central, { model, method, args });
   const found = await call('ir.model', 'search', [[['model', '=', 'product.template']]]);
   const id = await call('ir.model.fields', 'create', [
     {

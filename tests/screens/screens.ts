@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { Desk } from '../e2e/support/desk.ts';
+import { ask } from '../support/ask.ts';
 import { chromiumArgs, systemChromium } from '../support/chromium.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { startReady } from '../support/ready-process.ts';
@@ -33,14 +34,7 @@ const looks = (['id', 'en'] as const).flatMap((language) =>
 type Look = (typeof looks)[number];
 
 async function setLook(page: Page, look: Look): Promise<void> {
-  await page.evaluate(async (preferences) => {
-    const token = sessionStorage.getItem('umkm-backoffice.token') ?? '';
-    await fetch('/rpc/session/setPreferences', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ json: preferences }),
-    });
-  }, look);
+  await ask(page, 'session/setPreferences', look);
   await page.reload();
 }
 

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import type { Desk } from '../e2e/support/desk.ts';
 import { callCentral } from '../e2e/support/odoo.ts';
+import { ask } from '../support/ask.ts';
 import { TODAY } from '../support/fixed-clock.ts';
-import { ask } from './ask.ts';
 import type { Shot } from './shots.ts';
 
 const listed = z.object({

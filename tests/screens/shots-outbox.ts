@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import type { Desk } from '../e2e/support/desk.ts';
 import { callCentral, writeOnCentral } from '../e2e/support/odoo.ts';
-import { ask } from './ask.ts';
+import { ask } from '../support/ask.ts';
 import type { Shot } from './shots.ts';
 
 const counts = z.object({ waiting: z.int(), conflicts: z.int(), refused: z.int() });

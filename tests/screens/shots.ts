@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { ask } from './ask.ts';
+import { ask } from '../support/ask.ts';
 
 export interface Shot {
   name: string;

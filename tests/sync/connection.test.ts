@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testConnection, viewConnection } from '../../main/sync/connection/connection.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { ConnectionInput } from '../../shared/contract/connection.contract.ts';
 import { errorTexts } from '../../shared/i18n/areas/errors.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { type AnsweringServer, answerWith } from '../unit/central/answering-server.ts';
 import { aDesk, type Desk, inputFor } from './a-desk.ts';
 import { type Meddle, meddlingProxy } from './meddling-proxy.ts';
@@ -15,7 +16,7 @@ let desk: Desk;
 const open: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-23' });
 });
 afterAll(() => box.close());
 beforeEach(() => {
@@ -159,7 +160,7 @@ test('each trouble has a code of its own', () => {
 });
 
 test('an Odoo without the three tables is a warning, and everything else still syncs', async () => {
-  const plain = await startSandbox({ size: 'small', asOf: '2026-11-23', bare: true });
+  const plain = await startSandbox({ size: 'tiny', asOf: '2026-11-23', bare: true });
   open.push(plain);
   const outcome = await testConnection(inputFor(plain), desk.call);
   expect(outcome.ok).toBe(true);

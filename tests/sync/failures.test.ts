@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { read } from '../../main/db/qb.ts';
 import { nextCycleAt } from '../../main/sync/cycle/cycle.rules.ts';
 import { startDueSync } from '../../main/sync/sync.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from './a-desk.ts';
 import { countsOnCentral, countsOnDesk } from './central-counts.ts';
 import { type Meddle, type MeddlingProxy, meddlingProxy } from './meddling-proxy.ts';

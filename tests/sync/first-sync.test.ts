@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { central as centralZone } from '../../main/db/qb-central.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { SyncStatus } from '../../shared/contract/sync.contract.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from './a-desk.ts';
 import { countsOnCentral, countsOnDesk } from './central-counts.ts';
 

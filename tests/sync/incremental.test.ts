@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { read } from '../../main/db/qb.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from './a-desk.ts';
 import { countsOnCentral, countsOnDesk } from './central-counts.ts';
 import { meddlingProxy } from './meddling-proxy.ts';

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LocalServer, localServer } from '../support/local-server.ts';
 
 /**
  * What becomes of one call on the wire.
@@ -15,48 +14,32 @@ export interface WireCall {
   kwargs: Record<string, unknown>;
 }
 
-export interface LosingProxy {
-  url: string;
+export interface LosingProxy extends LocalServer {
   calls: WireCall[];
   /** Decides on each call of a model. */
   decide: (call: WireCall) => Fate | Promise<Fate>;
-  close(): Promise<void>;
 }
 
 export async function losingProxy(target: string): Promise<LosingProxy> {
-  const proxy: Omit<LosingProxy, 'url'> = {
-    calls: [],
-    decide: () => 'pass',
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
-  const server = createServer((request, response) => {
-    void bodyOf(request).then(async (body) => {
-      const { params } = JSON.parse(body);
-      const call = callOf(params);
-      const fate = call === null ? 'pass' : await proxy.decide(call);
-      if (call !== null) proxy.calls.push(call);
-      if (fate === 'drop') return request.socket.destroy();
-      const headers = { 'content-type': 'application/json' };
-      const posted = fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
-      const answer = await posted.catch(() => null);
-      if (answer === null) return request.socket.destroy();
-      const text = await answer.text();
-      if (fate === 'lose') return request.socket.destroy();
-      const isGateway = fate === 'gateway';
-      response.writeHead(isGateway ? 502 : 200, {
-        ...headers,
-        date: answer.headers.get('date') ?? '',
-      });
-      response.end(isGateway ? '<html>Bad Gateway</html>' : text);
+  const proxy: Omit<LosingProxy, keyof LocalServer> = { calls: [], decide: () => 'pass' };
+  const server = await localServer(async ({ request, response, body }) => {
+    const { params } = JSON.parse(body);
+    const call = callOf(params);
+    const fate = call === null ? 'pass' : await proxy.decide(call);
+    if (call !== null) proxy.calls.push(call);
+    if (fate === 'drop') return request.socket.destroy();
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
+    const text = await answer.text();
+    if (fate === 'lose') return request.socket.destroy();
+    const isGateway = fate === 'gateway';
+    response.writeHead(isGateway ? 502 : 200, {
+      ...headers,
+      date: answer.headers.get('date') ?? '',
     });
+    return response.end(isGateway ? '<html>Bad Gateway</html>' : text);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(proxy, { url: `http://127.0.0.1:${port}` });
+  return Object.assign(proxy, server);
 }
 
 function callOf({ service, args }: { service: string; args: unknown[] }): WireCall | null {
@@ -68,10 +51,4 @@ function callOf({ service, args }: { service: string; args: unknown[] }): WireCa
     args: positional as unknown[],
     kwargs: kwargs as Record<string, unknown>,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  return body;
 }

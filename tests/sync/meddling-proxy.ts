@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LocalServer, localServer } from '../support/local-server.ts';
 
 export interface SeenCall {
   service: string;
@@ -17,10 +16,8 @@ export type Meddle = (
 
 type Answer = { result: unknown } | { error: string };
 
-export interface MeddlingProxy {
-  url: string;
+export interface MeddlingProxy extends LocalServer {
   calls: SeenCall[];
-  close(): Promise<void>;
 }
 
 /**
@@ -34,39 +31,25 @@ export async function meddlingProxy(
 ): Promise<MeddlingProxy> {
   const calls: SeenCall[] = [];
   let centralAheadMs = 0;
-  const server = createServer((request, response) => {
-    void bodyOf(request).then(async (body) => {
-      const { id, params } = JSON.parse(body);
-      const call = seenCall(params);
-      calls.push(call);
-      const forward = async () => {
-        const headers = { 'content-type': 'application/json' };
-        const answered = await fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
-        centralAheadMs = Date.parse(answered.headers.get('date') ?? '') - Date.now();
-        return answered;
-      };
-      const trueAnswer = async () => JSON.parse(await (await forward()).text()).result;
-      const answer = await meddle(call, trueAnswer);
-      const text =
-        answer === undefined
-          ? await (await forward()).text()
-          : JSON.stringify(envelope(id, answer));
-      const date = new Date(clock?.() ?? Date.now() + centralAheadMs).toUTCString();
-      response.writeHead(200, { 'content-type': 'application/json', date });
-      response.end(text);
-    });
+  const server = await localServer(async ({ response, body }) => {
+    const { id, params } = JSON.parse(body);
+    const call = seenCall(params);
+    calls.push(call);
+    const forward = async () => {
+      const headers = { 'content-type': 'application/json' };
+      const answered = await fetch(`${target}/jsonrpc`, { method: 'POST', headers, body });
+      centralAheadMs = Date.parse(answered.headers.get('date') ?? '') - Date.now();
+      return answered;
+    };
+    const trueAnswer = async () => JSON.parse(await (await forward()).text()).result;
+    const answer = await meddle(call, trueAnswer);
+    const text =
+      answer === undefined ? await (await forward()).text() : JSON.stringify(envelope(id, answer));
+    const date = new Date(clock?.() ?? Date.now() + centralAheadMs).toUTCString();
+    response.writeHead(200, { 'content-type': 'application/json', date });
+    response.end(text);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    calls,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  return { ...server, calls };
 }
 
 function envelope(id: number, answer: Answer): object {
@@ -87,10 +70,4 @@ function seenCall({ service, method, args }: SeenCall & { args: unknown[] }): Se
     Record<string, unknown>,
   ];
   return { service, model, method: name, args: positional, kwargs };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  return body;
 }

@@ -35,6 +35,18 @@ function turn(id: number, to: { state: string; theirs?: object; error?: object }
   engine.db.runSql(query, [to.state, text(to.theirs), text(to.error), id]);
 }
 
+const answered = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => 'shown',
+    ({ message }: Error) => message,
+  );
+
+/** As if another login had made it, under another identity. */
+function leftBy(login: string, id: number, { at, other }: { at: string; other: unknown }): void {
+  const query = 'update outbox set created_by = ?, central = json_set(central, ?, ?) where id = ?';
+  engine.db.runSql(query, [login, at, other, id]);
+}
+
 test.each(['waiting', 'conflict', 'refused', 'done'])(
   'personal data of an edit is masked while it is %s, on every screen',
   async (state) => {
@@ -73,6 +85,29 @@ test('who has to decide sees all three sides whole, with a reason that is writte
   await expect(window().privacy.reveal(missing)).rejects.toThrow('outbox.missing');
   aBinding(engine.db, { role: 'finance' });
   await expect(window().privacy.reveal(asked)).rejects.toThrow('privacy.may_not_reveal');
+});
+
+test.each([
+  ['of his house', '$[2]', 3, 'shown'],
+  ['of another company', '$[3]', 99, 'outbox.missing'],
+  ['on another central', '$[0]', 'http://127.0.0.1:8', 'outbox.missing'],
+] as const)(
+  'to an administrator the values of an edit %s are revealed as the inbox shows it',
+  async (_, at, other, answer) => {
+    const id = await edit({ street: 'Jalan Milik Budi 7' });
+    leftBy('budi', id, { at, other });
+    const asked = { message: id, column: 'street', reason: 'Memutuskan tabrakan' };
+    expect(await answered(window().outbox.get({ id }))).toBe(answer);
+    expect(await answered(window().privacy.reveal(asked))).toBe(answer);
+  },
+);
+
+test('whoever has the same number on another central is somebody else: nothing of his is revealed', async () => {
+  const id = await edit({ street: 'Jalan Milik Budi 7' });
+  leftBy('budi', id, { at: '$[0]', other: 'http://127.0.0.1:8' });
+  aBinding(engine.db, { role: 'operations' });
+  const asked = { message: id, column: 'street', reason: 'Memutuskan tabrakan' };
+  await expect(window().privacy.reveal(asked)).rejects.toThrow('outbox.missing');
 });
 
 test('a masked field is emptied on purpose', async () => {

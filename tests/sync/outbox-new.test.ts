@@ -1,42 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { read } from '../../main/db/qb.ts';
 import { requeueSettledAfter } from '../../main/sync/outbox/restored.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import { aDesk, type Desk } from './a-desk.ts';
-import { anEditor, type Editor } from './an-editor.ts';
-import { type LosingProxy, losingProxy } from './losing-proxy.ts';
+import { deskBehindALine } from './desk-behind-a-line.ts';
 
-let box: Sandbox;
-let proxy: LosingProxy;
-let desk: Desk;
-let sari: Editor;
-
-beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
-  proxy = await losingProxy(box.url);
-  desk = aDesk();
-  await desk.bind(box, { url: proxy.url });
-  await desk.sync();
-});
-afterAll(async () => {
-  await desk.close();
-  await proxy.close();
-  await box.close();
-});
-beforeEach(() => {
-  proxy.calls.length = 0;
-  sari = anEditor(desk);
-});
-afterEach(() => {
-  proxy.decide = () => 'pass';
-});
+const here = deskBehindALine();
 
 const context = { allowed_company_ids: [1], active_test: false };
 const search = (model: string, domain: unknown[], limit = 10) =>
-  box.call(model, 'search', [domain], { limit, order: 'id', context }) as number[];
+  here.box.call(model, 'search', [domain], { limit, order: 'id', context }) as number[];
 const count = (model: string, domain: unknown[]) => search(model, domain, 100).length;
 const rowOf = (model: string, id: number, fields: string[]) =>
-  (box.call(model, 'read', [[id], fields], { load: '', context }) as Record<string, unknown>[])[0];
+  (
+    here.box.call(model, 'read', [[id], fields], { load: '', context }) as Record<string, unknown>[]
+  )[0];
 const stateOf = (id: number) => rowOf('sale.order', id, ['state'])?.state;
 
 function anOrder() {
@@ -46,7 +22,7 @@ function anOrder() {
     entity: 'order_line',
     values: { variant_id: variants[at] ?? 0, quantity_micro, unit_price_micro: 12_500_000_000 },
   }));
-  return sari.create('order', { partner_id: partner, client_ref: 'PO-7' }, lines);
+  return here.sari.create('order', { partner_id: partner, client_ref: 'PO-7' }, lines);
 }
 
 test.each(['pass', 'lose', 'gateway'] as const)(
@@ -54,35 +30,37 @@ test.each(['pass', 'lose', 'gateway'] as const)(
   async (fate) => {
     const before = count('sale.order', [['client_order_ref', '=', 'PO-7']]);
     const { uuid, messageId } = anOrder();
-    expect(sari.pending('order', { uuid })).toMatchObject({ isNew: true, isIntent: true });
-    proxy.decide = ({ method }) => (method === 'load' ? fate : 'pass');
-    await sari.push();
-    proxy.decide = () => 'pass';
-    sari.later();
-    await sari.push();
-    expect(sari.state(messageId)).toBe('done');
+    expect(here.sari.pending('order', { uuid })).toMatchObject({ isNew: true, isIntent: true });
+    here.proxy.decide = ({ method }) => (method === 'load' ? fate : 'pass');
+    await here.sari.push();
+    here.proxy.decide = () => 'pass';
+    here.sari.later();
+    await here.sari.push();
+    expect(here.sari.state(messageId)).toBe('done');
     const orders = search('sale.order', [['x_client_uuid', '=', uuid]]);
     expect(orders).toHaveLength(1);
     expect(count('sale.order', [['client_order_ref', '=', 'PO-7']])).toBe(before + 1);
     const [order = 0] = orders;
     expect(rowOf('sale.order', order, ['amount_untaxed'])?.amount_untaxed).toBe(56_250);
     const lines = read.selectFrom('central_order_line').select('quantity_micro');
-    expect(desk.db.all(lines.where('order_id', '=', order).orderBy('id'))).toEqual([
+    expect(here.desk.db.all(lines.where('order_id', '=', order).orderBy('id'))).toEqual([
       { quantity_micro: 3_000_000 },
       { quantity_micro: 1_500_000 },
     ]);
-    expect(sari.message(messageId).message).toMatchObject({ centralId: order });
-    expect(sari.edit('order', { uuid }, { client_ref: 'PO-7' })).toMatchObject({ state: 'done' });
+    expect(here.sari.message(messageId).message).toMatchObject({ centralId: order });
+    expect(here.sari.edit('order', { uuid }, { client_ref: 'PO-7' })).toMatchObject({
+      state: 'done',
+    });
   },
 );
 
 test('a new record may be edited and acted on before the central has it, and all goes in order', async () => {
   const { uuid, messageId } = anOrder();
-  const edit = sari.edit('order', { uuid }, { client_ref: 'PO-8' });
-  const act = sari.act('order', { uuid }, 'confirm');
-  expect(sari.pending('order', { uuid })).toMatchObject({ actions: ['confirm'], isNew: true });
-  await sari.push();
-  expect([messageId, edit.messageId, act.messageId].map(sari.state)).toEqual([
+  const edit = here.sari.edit('order', { uuid }, { client_ref: 'PO-8' });
+  const act = here.sari.act('order', { uuid }, 'confirm');
+  expect(here.sari.pending('order', { uuid })).toMatchObject({ actions: ['confirm'], isNew: true });
+  await here.sari.push();
+  expect([messageId, edit.messageId, act.messageId].map(here.sari.state)).toEqual([
     'done',
     'done',
     'done',
@@ -95,50 +73,50 @@ test('a new record may be edited and acted on before the central has it, and all
 });
 
 test('a vendor with its profile and account: what refers to it waits for it', async () => {
-  const { uuid, messageId } = sari.create('partner', { name: 'Batik Baru', city: 'Solo' }, [
+  const { uuid, messageId } = here.sari.create('partner', { name: 'Batik Baru', city: 'Solo' }, [
     { entity: 'vendor_profile', values: { name: 'Batik Baru', nib_number: '1234567890123' } },
     { entity: 'bank_account', values: { account_number: '777-1', holder_name: 'Batik Baru' } },
   ]);
-  proxy.decide = ({ model, method }) =>
+  here.proxy.decide = ({ model, method }) =>
     method === 'load' && model === 'res.partner' ? 'drop' : 'pass';
-  await sari.push();
-  expect(proxy.calls.filter(({ method }) => method === 'load')).toHaveLength(1);
-  proxy.decide = () => 'pass';
-  sari.later();
-  await sari.push();
-  expect(sari.state(messageId)).toBe('done');
-  expect(sari.outbox().rows).toEqual([]);
+  await here.sari.push();
+  expect(here.proxy.calls.filter(({ method }) => method === 'load')).toHaveLength(1);
+  here.proxy.decide = () => 'pass';
+  here.sari.later();
+  await here.sari.push();
+  expect(here.sari.state(messageId)).toBe('done');
+  expect(here.sari.outbox().rows).toEqual([]);
   const [partner = 0] = search('res.partner', [['x_client_uuid', '=', uuid]]);
   expect(count('x_umkm_vendor_profile', [['x_partner_id', '=', partner]])).toBe(1);
   expect(count('res.partner.bank', [['partner_id', '=', partner]])).toBe(1);
 });
 
 test('without its creation a new record has no later edits, and what refers to it is refused', async () => {
-  const { uuid, messageId } = sari.create('partner', { name: 'Batal' });
-  const edit = sari.edit('partner', { uuid }, { city: 'Solo' });
-  const account = sari.create('bank_account', { partner_id: uuid, account_number: '1' });
-  sari.withdraw(messageId);
-  expect(sari.state(edit.messageId)).toBe('withdrawn');
-  await sari.push();
-  expect(sari.message(account.messageId).message).toMatchObject({
+  const { uuid, messageId } = here.sari.create('partner', { name: 'Batal' });
+  const edit = here.sari.edit('partner', { uuid }, { city: 'Solo' });
+  const account = here.sari.create('bank_account', { partner_id: uuid, account_number: '1' });
+  here.sari.withdraw(messageId);
+  expect(here.sari.state(edit.messageId)).toBe('withdrawn');
+  await here.sari.push();
+  expect(here.sari.message(account.messageId).message).toMatchObject({
     state: 'refused',
     reason: { code: 'outbox.reference_gone' },
   });
-  sari.withdraw(account.messageId);
+  here.sari.withdraw(account.messageId);
   expect(count('res.partner', [['name', '=', 'Batal']])).toBe(0);
 });
 
 test('a sheet that the central refuses says why per cell, is mended, and is created once', async () => {
   const product = search('product.template', [['active', '=', true]])[0] ?? 0;
-  const { messageId } = sari.create('certification', { product_id: product, type: 'ISO' });
-  await sari.push();
-  const { message } = sari.message(messageId);
+  const { messageId } = here.sari.create('certification', { product_id: product, type: 'ISO' });
+  await here.sari.push();
+  const { message } = here.sari.message(messageId);
   expect(message).toMatchObject({ state: 'refused', reason: { code: 'outbox.refused' } });
   expect(String(message.reason?.params.reason)).toContain('ISO');
-  sari.resolve(messageId, 'mine', { changes: { type: 'halal', issued_on: '2026-01-31' } });
-  await sari.push();
-  expect(sari.state(messageId)).toBe('done');
-  const id = sari.message(messageId).message.centralId ?? 0;
+  here.sari.resolve(messageId, 'mine', { changes: { type: 'halal', issued_on: '2026-01-31' } });
+  await here.sari.push();
+  expect(here.sari.state(messageId)).toBe('done');
+  const id = here.sari.message(messageId).message.centralId ?? 0;
   expect(
     rowOf('x_product_certification', id, ['x_certification_type', 'x_issue_date']),
   ).toMatchObject({ x_certification_type: 'halal', x_issue_date: '2026-01-31' });
@@ -151,23 +129,23 @@ test.each(['pass', 'lose', 'gateway'] as const)(
       ['state', '=', 'draft'],
       ['company_id', '=', 1],
     ]);
-    proxy.decide = ({ method }) => (method.startsWith('action_') ? fate : 'pass');
-    const confirm = sari.act('order', id, 'confirm');
-    expect(sari.act('order', id, 'confirm')).toEqual(confirm);
+    here.proxy.decide = ({ method }) => (method.startsWith('action_') ? fate : 'pass');
+    const confirm = here.sari.act('order', id, 'confirm');
+    expect(here.sari.act('order', id, 'confirm')).toEqual(confirm);
     const shown = read.selectFrom('order_mine').select('state').where('id', '=', id);
-    expect(desk.db.get(shown)?.state).toBe('draft');
-    await sari.push();
-    sari.later();
-    await sari.push();
-    expect(sari.state(confirm.messageId)).toBe('done');
+    expect(here.desk.db.get(shown)?.state).toBe('draft');
+    await here.sari.push();
+    here.sari.later();
+    await here.sari.push();
+    expect(here.sari.state(confirm.messageId)).toBe('done');
     expect(stateOf(id)).toBe('sale');
-    const cancel = sari.act('order', id, 'cancel');
-    await sari.push();
-    expect(sari.state(cancel.messageId)).toBe('done');
+    const cancel = here.sari.act('order', id, 'cancel');
+    await here.sari.push();
+    expect(here.sari.state(cancel.messageId)).toBe('done');
     expect(stateOf(id)).toBe('cancel');
-    const asked = proxy.calls.filter(({ method }) => method.startsWith('action_'));
+    const asked = here.proxy.calls.filter(({ method }) => method.startsWith('action_'));
     expect(asked.map(({ method }) => method)).toEqual(['action_confirm', 'action_cancel']);
-    expect(() => sari.act('order', id, 'confirm')).toThrow('draft.wrong_state');
+    expect(() => here.sari.act('order', id, 'confirm')).toThrow('draft.wrong_state');
   },
 );
 
@@ -176,14 +154,14 @@ test('an action that somebody else made impossible is refused with the state tha
     ['state', '=', 'draft'],
     ['company_id', '=', 1],
   ]);
-  const { messageId } = sari.act('order', id, 'confirm');
-  box.call('sale.order', 'action_cancel', [[id]], { context });
-  await sari.push();
-  expect(sari.message(messageId).message).toMatchObject({
+  const { messageId } = here.sari.act('order', id, 'confirm');
+  here.box.call('sale.order', 'action_cancel', [[id]], { context });
+  await here.sari.push();
+  expect(here.sari.message(messageId).message).toMatchObject({
     state: 'refused',
     reason: { code: 'draft.wrong_state', params: { state: 'cancel' } },
   });
-  sari.resolve(messageId, 'theirs');
+  here.sari.resolve(messageId, 'theirs');
 });
 
 test('an action that another person did already is done', async () => {
@@ -191,25 +169,28 @@ test('an action that another person did already is done', async () => {
     ['state', '=', 'draft'],
     ['company_id', '=', 1],
   ]);
-  const { messageId } = sari.act('order', id, 'confirm');
-  box.call('sale.order', 'action_confirm', [[id]], { context });
-  await sari.push();
-  expect(sari.state(messageId)).toBe('done');
-  expect(proxy.calls.some(({ method }) => method === 'action_confirm')).toBe(false);
+  const { messageId } = here.sari.act('order', id, 'confirm');
+  here.box.call('sale.order', 'action_confirm', [[id]], { context });
+  await here.sari.push();
+  expect(here.sari.state(messageId)).toBe('done');
+  expect(here.proxy.calls.some(({ method }) => method === 'action_confirm')).toBe(false);
 });
 
 test('after a central came back from an older copy, what it has lost is sent again', async () => {
-  const { uuid, messageId } = sari.create('partner', { name: 'Kembali', city: 'Solo' });
-  const edit = sari.edit('partner', { uuid }, { city: 'Klaten' });
-  await sari.push();
-  const before = desk.call.clock.now() - 60_000;
+  const { uuid, messageId } = here.sari.create('partner', { name: 'Kembali', city: 'Solo' });
+  const edit = here.sari.edit('partner', { uuid }, { city: 'Klaten' });
+  await here.sari.push();
+  const before = here.desk.call.clock.now() - 60_000;
   const [id = 0] = search('res.partner', [['x_client_uuid', '=', uuid]]);
-  box.call('res.partner', 'unlink', [[id]], { context });
-  const now = desk.call.clock.now();
-  desk.db.tx(() => requeueSettledAfter(desk.db, { at: before, now, actor: 'sari' }));
-  expect([sari.state(messageId), sari.state(edit.messageId)]).toEqual(['waiting', 'waiting']);
-  await sari.push();
-  expect([sari.state(messageId), sari.state(edit.messageId)]).toEqual(['done', 'done']);
+  here.box.call('res.partner', 'unlink', [[id]], { context });
+  const now = here.desk.call.clock.now();
+  here.desk.db.tx(() => requeueSettledAfter(here.desk.db, { at: before, now, actor: 'sari' }));
+  expect([here.sari.state(messageId), here.sari.state(edit.messageId)]).toEqual([
+    'waiting',
+    'waiting',
+  ]);
+  await here.sari.push();
+  expect([here.sari.state(messageId), here.sari.state(edit.messageId)]).toEqual(['done', 'done']);
   const [again = 0] = search('res.partner', [['x_client_uuid', '=', uuid]]);
   expect(rowOf('res.partner', again, ['city'])?.city).toBe('Klaten');
 });

@@ -1,69 +1,49 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeWay, startDuePush, startSync } from '../../main/sync/sync.service.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { tempEngine } from '../support/temp-engine.ts';
-import { aDesk, type Desk, inputFor } from './a-desk.ts';
-import { anEditor, type Editor } from './an-editor.ts';
-import { type LosingProxy, losingProxy } from './losing-proxy.ts';
+import { inputFor } from './a-desk.ts';
+import { deskBehindALine } from './desk-behind-a-line.ts';
 
-let box: Sandbox;
-let proxy: LosingProxy;
-let desk: Desk;
-let sari: Editor;
-
-beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
-  proxy = await losingProxy(box.url);
-  desk = aDesk();
-  await desk.bind(box, { url: proxy.url });
-  await desk.sync();
-});
-afterAll(async () => {
-  await desk.close();
-  await proxy.close();
-  await box.close();
-});
-beforeEach(() => {
-  proxy.calls.length = 0;
-  sari = anEditor(desk);
-});
+const here = deskBehindALine();
 
 const context = { allowed_company_ids: [1], active_test: false };
 const search = (model: string, domain: unknown[], limit = 10) =>
-  box.call(model, 'search', [domain], { limit, order: 'id', context }) as number[];
+  here.box.call(model, 'search', [domain], { limit, order: 'id', context }) as number[];
 const rowsOf = (model: string, domain: unknown[], fields: string[]) =>
-  box.call(model, 'search_read', [domain, fields], { order: 'id', load: '', context });
-const sent = () => proxy.calls.filter(({ method }) => method === 'run').length;
+  here.box.call(model, 'search_read', [domain, fields], { order: 'id', load: '', context });
+const sent = () => here.proxy.calls.filter(({ method }) => method === 'run').length;
 const discounted = (values: Record<string, number>) => ({ entity: 'order_line', values });
 
 test('a word to sync during a run that only sends is not lost: a whole cycle follows, and sends the rest', async () => {
   const partners = search('res.partner', [['parent_id', '=', false]], 250);
-  const edits = partners.map((id) => sari.edit('partner', id, { city: 'Cepu' }));
-  const before = desk.status().lastCycle?.startedAt ?? 0;
-  startDuePush(desk.call);
+  const edits = partners.map((id) => here.sari.edit('partner', id, { city: 'Cepu' }));
+  const before = here.desk.status().lastCycle?.startedAt ?? 0;
+  startDuePush(here.desk.call);
   while (sent() === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-  expect(startSync(desk.call)).toBe(false);
-  await makeWay(desk.call);
+  expect(startSync(here.desk.call)).toBe(false);
+  await makeWay(here.desk.call);
   expect(sent()).toBeLessThan(edits.length);
-  expect(startSync(desk.call)).toBe(true);
-  await makeWay(desk.call);
-  expect(desk.status().running).toBe(true);
-  await desk.call.background.settled('sync');
-  expect(desk.status().lastCycle?.startedAt).toBeGreaterThan(before);
-  expect(desk.status().lastCycle).toMatchObject({ outcome: 'done' });
-  expect(new Set(edits.map(({ messageId }) => sari.state(messageId)))).toEqual(new Set(['done']));
+  expect(startSync(here.desk.call)).toBe(true);
+  await makeWay(here.desk.call);
+  expect(here.desk.status().running).toBe(true);
+  await here.desk.call.background.settled('sync');
+  expect(here.desk.status().lastCycle?.startedAt).toBeGreaterThan(before);
+  expect(here.desk.status().lastCycle).toMatchObject({ outcome: 'done' });
+  expect(new Set(edits.map(({ messageId }) => here.sari.state(messageId)))).toEqual(
+    new Set(['done']),
+  );
 });
 
 test('lines made together say the same columns: what one leaves out is what the central makes of it', async () => {
   const [partner = 0] = search('res.partner', [['customer_rank', '>', 0]]);
   const [one = 0, other = 0] = search('product.product', [['active', '=', true]]);
   const line = { quantity_micro: 1_000_000, unit_price_micro: 10_000_000_000 };
-  const { uuid, messageId } = sari.create('order', { partner_id: partner }, [
+  const { uuid, messageId } = here.sari.create('order', { partner_id: partner }, [
     discounted({ variant_id: one, ...line }),
     discounted({ variant_id: other, ...line, discount_micro: 5_000_000 }),
   ]);
-  await sari.push();
-  expect(sari.state(messageId)).toBe('done');
+  await here.sari.push();
+  expect(here.sari.state(messageId)).toBe('done');
   const lines = rowsOf(
     'sale.order.line',
     [['order_id.x_client_uuid', '=', uuid]],
@@ -80,12 +60,12 @@ test('a price that only some lines name is asked for: left out, it would be sent
   const [variant = 0] = search('product.product', [['active', '=', true]]);
   const line = { variant_id: variant, quantity_micro: 1_000_000 };
   const make = () =>
-    sari.create('order', { partner_id: partner }, [
+    here.sari.create('order', { partner_id: partner }, [
       discounted(line),
       discounted({ ...line, unit_price_micro: 10_000_000_000 }),
     ]);
   expect(make).toThrow('draft.required');
-  expect(sari.outbox().rows).toEqual([]);
+  expect(here.sari.outbox().rows).toEqual([]);
 });
 
 test('a new vendor is named above the list until the central has it', async () => {
@@ -95,7 +75,7 @@ test('a new vendor is named above the list until the central has it', async () =
     while ((await client.sync.status()).running) await new Promise((r) => setTimeout(r, 20));
   };
   try {
-    await client.connection.save({ ...inputFor(box), replace: false });
+    await client.connection.save({ ...inputFor(here.box), replace: false });
     await idle();
     const values = { name: 'Tenun Baru', city: 'Jepara' };
     const { uuid } = await client.drafts.create({ entity: 'partner', values });

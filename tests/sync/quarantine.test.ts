@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { read } from '../../main/db/qb.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { erase } from '../../main/platform/privacy/erase.service.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from './a-desk.ts';
+import { anEditor } from './an-editor.ts';
 import { type MeddlingProxy, meddlingProxy } from './meddling-proxy.ts';
 
 type Row = Record<string, unknown>;
@@ -104,6 +107,47 @@ test('the last good version of a row that turned bad stays, and the quarantine s
     quarantined: 1,
     error: null,
   });
+});
+
+test('a change of state waits for no row but its own, and says why that one cannot be read', async () => {
+  desk = aDesk();
+  await desk.bind(box, { url: proxy.url });
+  await desk.sync();
+  const drafts = read.selectFrom('central_order').select('id').where('state', '=', 'draft');
+  const [bad, good] = desk.db.all(drafts.limit(2)).map(({ id }) => id);
+  const sari = anEditor(desk);
+  const acted = [bad, good].map((id = 0) => sari.act('order', id, 'confirm').messageId);
+  spoil = (row) => (row.id === bad ? { ...row, state: 7 } : row);
+  await sari.push();
+  expect(acted.map((id) => sari.state(id))).toEqual(['refused', 'done']);
+  expect(sari.message(acted[0] ?? 0).message.reason).toMatchObject({ code: 'row.not_text' });
+});
+
+test('an erased person does not come back with a row that is held back', async () => {
+  desk = aDesk();
+  await desk.bind(box, { url: proxy.url });
+  await desk.sync();
+  const query = read
+    .selectFrom('central_order as o')
+    .innerJoin('central_partner as p', 'p.id', 'o.partner_id')
+    .select(['o.id', 'p.id as partnerId', 'p.name']);
+  const person = desk.db.get(query.where('p.is_company', '=', 0).where('p.parent_id', 'is', null));
+  if (person === undefined) throw new Error('A market has people who buy.');
+  const { id, partnerId, name: confirm } = person;
+  const asked = { partnerId, confirm: confirm ?? '', reason: 'Permintaan orangnya', dryRun: false };
+  const { pseudonym } = await erase(desk.call, asked);
+  const context = { allowed_company_ids: [1], active_test: false };
+  box.call('sale.order', 'write', [[id], { client_order_ref: 'Titip di Bu Siti' }], { context });
+  spoil = (row) => (row.id === id ? { ...row, amount_total: 'Bu Siti' } : row);
+  await desk.sync();
+  const held = read.selectFrom('sync_quarantine').select(['central_id', 'row', 'params']);
+  expect(desk.db.all(held)).toEqual([
+    {
+      central_id: id,
+      row: '{}',
+      params: JSON.stringify({ field: 'amount_total', value: pseudonym }),
+    },
+  ]);
 });
 
 test('an answer that is not a page of rows stores nothing at all', async () => {

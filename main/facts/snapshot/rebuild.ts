@@ -77,8 +77,8 @@ export function readWhole(db: Writer): void {
     );
     forgetSnapshots(db);
     for (const fold of folds) saveFoldVersion(db, fold.name, fold.version);
+    rebuild(db);
   });
-  rebuild(db);
 }
 
 function foldNamed(name: string): Fold {

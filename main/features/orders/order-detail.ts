@@ -1,4 +1,5 @@
 import type { OrderDetail } from '../../../shared/contract/orders.contract.ts';
+import { MICRO } from '../../../shared/kernel/micro.ts';
 import { paymentMethodOf } from '../../platform/names/payment-methods.ts';
 import type {
   StoredInvoice,
@@ -9,8 +10,6 @@ import type {
 import { NO_CURRENCY, orderRowOf } from './order-row.ts';
 import { isLate, kindOfLine } from './orders.rules.ts';
 import type { StoredOrder } from './orders.store.ts';
-
-const MICRO = 1_000_000;
 
 interface Parts {
   lines: readonly StoredLine[];

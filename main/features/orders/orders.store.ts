@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrderQuery } from '../../../shared/contract/orders.contract.ts';
+import { likeAnywhere } from '../../db/contains.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { decisivePayment, shipmentState, vendorCount } from './order-summary.store.ts';
@@ -115,7 +116,7 @@ function conditionsOf(filter: OrderFilter): RawBuilder<SqlBool>[] {
 }
 
 function matchesText(search: string): RawBuilder<SqlBool> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likeAnywhere(search);
   return sql`(
     o.name like ${pattern} escape '\\' or o.client_ref like ${pattern} escape '\\'
     or o.partner_id in (select id from partner_mine where name like ${pattern} escape '\\')

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { VendorDetail } from '../../../shared/contract/vendors.contract.ts';
 import { dayOfInstant, monthOf } from '../../../shared/kernel/business-day.ts';
 import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
+import { MICRO } from '../../../shared/kernel/micro.ts';
 import type { Reader } from '../../db/db.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
 import { mask, maskColumn } from '../../platform/privacy/mask.ts';
@@ -17,7 +18,6 @@ import { type SoldLine, salesByMonth, salesOf, topProducts } from './vendors.rul
 import { vendorAsOf } from './vendors.service.ts';
 import { findVendor } from './vendors.store.ts';
 
-const MICRO = 1_000_000;
 const MONTHS_SHOWN = 12;
 const PRODUCTS_SHOWN = 10;
 

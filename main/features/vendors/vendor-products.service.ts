@@ -1,11 +1,11 @@
 import type { ProductQuery, ProductRow } from '../../../shared/contract/vendors.contract.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
+import { MICRO, minorOfMicro } from '../../../shared/kernel/micro.ts';
 import type { Reader } from '../../db/db.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
 import { findAsOf } from '../../platform/freshness/freshness.store.ts';
 import { countProducts, listProducts } from './vendor-products.store.ts';
 
-const MICRO = 1_000_000;
 const entities = ['product', 'variant', 'supplier', 'rating', 'certification', 'order_line'];
 
 export function findProducts(
@@ -23,7 +23,7 @@ export function findProducts(
       category: row.category,
       active: row.active === 1,
       price: {
-        minor: priceOf(row.list_price_micro, row.decimals ?? company.decimals),
+        minor: minorOfMicro(row.list_price_micro, row.decimals ?? company.decimals),
         currency: row.currency ?? company.code,
       },
       gmv: { minor: row.gmv_minor, currency: company.code },
@@ -33,9 +33,4 @@ export function findProducts(
       certificates: row.certificates,
     })),
   };
-}
-
-/** A list price may be finer than its currency: what is left of it is not shown. */
-function priceOf(micro: number, decimals: number): number {
-  return Math.trunc(micro / 10 ** (6 - decimals));
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ProductQuery } from '../../../shared/contract/vendors.contract.ts';
+import { likeAnywhere } from '../../db/contains.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { findDesk, saleLinesOf } from '../../platform/session/desk.store.ts';
@@ -51,7 +52,7 @@ function productsOf({ id, search }: ProductQuery) {
     .innerJoin('product_mine as p', 'p.id', 'v.product_id')
     .where('v.vendor_id', '=', id);
   if (search.trim() === '') return query;
-  const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = likeAnywhere(search.trim());
   return query.where(
     sql<boolean>`(p.name like ${pattern} escape '\\' or p.sku like ${pattern} escape '\\')`,
   );

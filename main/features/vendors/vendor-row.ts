@@ -1,8 +1,7 @@
 import type { VendorRow } from '../../../shared/contract/vendors.contract.ts';
+import { MICRO } from '../../../shared/kernel/micro.ts';
 import { provinceName } from '../../platform/names/province-names.ts';
 import type { StoredVendor } from './vendors.store.ts';
-
-const MICRO = 1_000_000;
 
 export function vendorRowOf(vendor: StoredVendor, currency: string): VendorRow {
   return {

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { VendorQuery } from '../../../shared/contract/vendors.contract.ts';
+import { likeAnywhere } from '../../db/contains.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { type Desk, findDesk } from '../../platform/session/desk.store.ts';
@@ -124,7 +125,7 @@ function conditionsOf(filter: VendorFilter, desk: Desk) {
   if (desk.kind === 'vendor') conditions.push(sql`v.id = ${desk.partnerId}`);
   if (!archived) conditions.push(sql`p.active = 1`);
   if (search !== '') {
-    const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = likeAnywhere(search);
     conditions.push(sql`(
       p.name like ${pattern} escape '\\' or f.name like ${pattern} escape '\\'
       or p.city like ${pattern} escape '\\'

@@ -11,7 +11,7 @@ export interface CommandCall {
   language: Language;
   /** Opens the engine, or finds who has; closed when the command ends. */
   client(): Promise<AppClient>;
-  /** Of the profile's database, for a command that reads the file itself. */
+  /** Of the profile's database, asked for once: for the engine, and for a command that reads the file itself. */
   key(): Promise<FileKey | null>;
 }
 

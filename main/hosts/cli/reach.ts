@@ -1,7 +1,8 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { type AppClient, openEngine } from '../../engine/engine.ts';
+import { builtWorker } from '../launch/builds.ts';
 import { readPassword } from '../launch/password-file.ts';
-import { keyOfProfile, type ProfileKeyArgs } from '../launch/profile-key.ts';
+import type { CommandCall } from './command.ts';
 import { linkOwner } from './owner-link.ts';
 
 export interface Reached {
@@ -13,11 +14,15 @@ export interface Reached {
 const OWNED: ReadonlySet<string> = new Set(['profile.in_use', 'profile.sealed']);
 
 /** The engine of a profile: its own where nobody has it open, else the running owner's. */
-export async function reach(args: ProfileKeyArgs, pinFile: string | null = null): Promise<Reached> {
-  const { profile } = args;
+export async function reach(
+  { profile, key }: Pick<CommandCall, 'profile' | 'key'>,
+  pinFile: string | null = null,
+): Promise<Reached> {
   try {
-    const key = await keyOfProfile(args);
-    const engine = await openEngine({ profile, key, jobs: false, readers: 1 });
+    const engine = await openEngine({
+      ...{ profile, key: await key(), jobs: false, readers: 1 },
+      workerUrl: builtWorker(),
+    });
     const own = { client: engine.client('local'), close: () => engine.close() };
     if (pinFile !== null) await openLock(own, pinFile);
     return own;

@@ -54,9 +54,13 @@ async function runCommand(args: CliArgs, language: 'id' | 'en'): Promise<Outcome
   const reached: Reached[] = [];
   const { encrypted, 'profile-passphrase-file': file } = args.options;
   const sealed = { profile, encrypted, passphraseFile: file ?? null, language };
-  const key = () => keyOfProfile(sealed);
+  let asked: ReturnType<typeof keyOfProfile> | undefined;
+  const key = () => {
+    asked ??= keyOfProfile(sealed);
+    return asked;
+  };
   const client = async () => {
-    const [found = await reach(sealed, args.options['pin-file'])] = reached;
+    const [found = await reach({ profile, key }, args.options['pin-file'])] = reached;
     reached[0] = found;
     return found.client;
   };

@@ -1,15 +1,11 @@
-const FREE_TRIES = 5;
-const FIRST_WAIT_MS = 30_000;
-const LONG_WAIT_MS = 3_600_000;
+import { LONGEST_WAIT_MS, waitAfter as waitAfterFew } from '../secrets/tries.rules.ts';
+
 /** Past so many in a row nobody is mistyping: with hourly tries a day would hold 34, so it holds 27. */
 const TRIES_UNTIL_LONGEST = 20;
-const LONGEST_WAIT_MS = 2 * LONG_WAIT_MS;
 
 /** How long after so many wrong tries in a row the next one is taken. */
 export function waitAfter(tries: number): number {
-  if (tries < FREE_TRIES) return 0;
-  if (tries >= TRIES_UNTIL_LONGEST) return LONGEST_WAIT_MS;
-  return Math.min(FIRST_WAIT_MS * 2 ** (tries - FREE_TRIES), LONG_WAIT_MS);
+  return tries < TRIES_UNTIL_LONGEST ? waitAfterFew(tries) : 2 * LONGEST_WAIT_MS;
 }
 
 /**

@@ -5,8 +5,10 @@ import type { LockTable } from '../../db/tables/guard.table.ts';
 
 export type StoredLock = Selectable<LockTable>;
 
+const LOCK = read.selectFrom('lock').selectAll().compile();
+
 export function findLock(db: Reader): StoredLock | undefined {
-  return db.get(read.selectFrom('lock').selectAll());
+  return db.get(LOCK);
 }
 
 /** For every call of every thread: the one row, seen as soon as its transaction is committed. */

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { RevealEdit } from '../../../shared/contract/privacy.contract.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
+import { isSeen } from '../session/sight.store.ts';
 
 /** A value as it is wanted; of an edit also what it was, and what the central says now. */
 export interface Sides {
@@ -14,11 +14,7 @@ export interface Sides {
 
 const values = z.record(z.string(), z.unknown());
 
-/** Of another login's edit only an administrator sees anything: the inbox says the same. */
-const isSeen = sql<boolean>`exists (select 1 from connection c where c.role = 'admin'
-  or c.login = outbox.created_by or c.uid = json_extract(outbox.central, '$[2]'))`;
-
-/** Who has to decide between values has to see them, all three at once. */
+/** Who has to decide between values has to see them, all three at once: of edits that the inbox shows him. */
 export function revealEdit(
   db: Reader,
   { message, column }: RevealEdit,
@@ -28,7 +24,7 @@ export function revealEdit(
       .selectFrom('outbox')
       .select(['entity', 'base', 'mine', 'theirs'])
       .where('id', '=', message)
-      .where(isSeen),
+      .where(isSeen(db)),
   );
   if (row === undefined) throw new Refusal('outbox.missing', { id: message });
   const sides: Sides = { value: textIn(row.mine, column) ?? null };

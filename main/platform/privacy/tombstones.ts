@@ -5,9 +5,18 @@ import { heldColumns, piiMap } from './pii-map.ts';
 /** Pseudonyms of erased people, by the central's id. */
 export type Tombstones = ReadonlyMap<unknown, string>;
 
+const TOMBSTONES = read
+  .selectFrom('privacy_tombstone')
+  .select(['partner_id', 'pseudonym'])
+  .compile();
+
 export function readTombstones(db: Reader): Tombstones {
-  const rows = db.all(read.selectFrom('privacy_tombstone').select(['partner_id', 'pseudonym']));
-  return new Map(rows.map(({ partner_id: id, pseudonym }) => [id, pseudonym]));
+  return new Map(db.all(TOMBSTONES).map(({ partner_id: id, pseudonym }) => [id, pseudonym]));
+}
+
+/** The columns of a table that say whose a row is. */
+export function personColumns(table: string): readonly string[] {
+  return piiMap[table]?.of ?? [];
 }
 
 /**
@@ -19,7 +28,7 @@ export function coverOf(
   columns: readonly string[],
   erased: Tombstones,
 ): ((values: unknown[], from: number) => void) | null {
-  const of = (piiMap[table]?.of ?? []).map((column) => columns.indexOf(column));
+  const of = personColumns(table).map((column) => columns.indexOf(column));
   const covers = heldColumns(table)
     .filter(([, { erase }]) => erase === 'pseudonym' || erase === 'empty')
     .map(([column, held]) => ({ ...held, at: columns.indexOf(column) }))

@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import { writeDurably } from '../backup/durable-file.ts';
 import { type Lock, open, type SealedSecret, sealedSecret } from './sealed-secret.ts';
+import { LONGEST_WAIT_MS, waitAfter } from './tries.rules.ts';
 
 /** The wrong tries stand beside the secret, so that a restart does not forget them. */
 const sealedKey = sealedSecret.extend({
@@ -11,10 +12,6 @@ const sealedKey = sealedSecret.extend({
   waitUntil: z.int().default(0),
 });
 type SealedKey = z.infer<typeof sealedKey>;
-
-const FREE_TRIES = 5;
-const FIRST_WAIT_MS = 30_000;
-const LONGEST_WAIT_MS = 3_600_000;
 
 /** A secret in a file, sealed by a passphrase that is kept nowhere. */
 export class SealedFile {
@@ -60,9 +57,4 @@ export class SealedFile {
       throw new Refusal('secret.not_sealed');
     }
   }
-}
-
-function waitAfter(tries: number): number {
-  if (tries < FREE_TRIES) return 0;
-  return Math.min(FIRST_WAIT_MS * 2 ** (tries - FREE_TRIES), LONGEST_WAIT_MS);
 }

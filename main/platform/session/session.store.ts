@@ -2,19 +2,25 @@ import type { BusinessDay } from '../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 
+/** Every call of every thread asks for these two: they are built once. */
+const BINDING = read
+  .selectFrom('connection')
+  .select(['kind', 'url', 'db', 'login', 'uid', 'user_name', 'company_id', 'company_name'])
+  .select(['role', 'role_checked_at', 'partner_id'])
+  .compile();
+const CLEARING = read
+  .selectFrom('desk_clearing')
+  .select(['since', 'from_role', 'to_role'])
+  .compile();
+
 /** The central this profile is bound to, as the session shows it. */
 export function findBinding(db: Reader) {
-  return db.get(
-    read
-      .selectFrom('connection')
-      .select(['kind', 'url', 'db', 'login', 'user_name', 'company_id', 'company_name'])
-      .select(['role', 'role_checked_at', 'partner_id']),
-  );
+  return db.get(BINDING);
 }
 
 /** What a lost role showed is still on this computer; undefined where nothing is. */
 export function findClearing(db: Reader) {
-  return db.get(read.selectFrom('desk_clearing').select(['since', 'from_role', 'to_role']));
+  return db.get(CLEARING);
 }
 
 /** The vendor's name as the central has it: what a vendor's desk is marked with. */

@@ -9,6 +9,8 @@ import { present } from '../../../shared/kernel/assert.ts';
 import type { Reader } from '../../db/db.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { refuseShort, type SealedSecret, seal } from '../../platform/secrets/sealed-secret.ts';
+import { identityOfRow } from '../../platform/session/sight.store.ts';
+import { SYNC } from '../background-names.ts';
 import { noteRoleChange } from '../desk/note-role-change.ts';
 import { entities } from '../entities/index.ts';
 import { changeCentral } from '../outbox/drafts.store.ts';
@@ -16,7 +18,6 @@ import {
   type ConnectionRow,
   eraseReplica,
   findConnection,
-  identityOfRow,
   lockOf,
   saveConnection,
 } from './connection.store.ts';
@@ -55,26 +56,24 @@ export async function bindConnection(
   if (input.keep === 'passphrase') refuseShort(input.passphrase ?? '');
   const { found, failure } = await examineCentral(input, call);
   if (failure !== null) throw failure;
-  call.background.cancel('sync');
-  await call.background.settled('sync');
+  call.background.cancel(SYNC);
+  await call.background.settled(SYNC);
 
   const db = present(call.writer, 'A connection is saved on the writer thread.');
   const row = rowOf(input, found, call);
   const sealed = await sealFor(input, row);
   db.tx(() => {
     const bound = findConnection(db);
-    if (bound !== undefined && identityOfRow(bound) !== identityOfRow(row)) {
-      if (!input.replace) {
-        throw new Refusal('connection.bound', {
-          current: `${bound.url} ${bound.db} ${bound.login}`,
-        });
-      }
-      eraseReplica(db, replicaTables());
-      saveConnection(db, row);
-      changeCentral(db);
+    const isOther = bound !== undefined && identityOfRow(bound) !== identityOfRow(row);
+    if (isOther && !input.replace) {
+      throw new Refusal('connection.bound', {
+        current: `${bound.url} ${bound.db} ${bound.login}`,
+      });
     }
+    if (isOther) eraseReplica(db, replicaTables());
     if (bound !== undefined) noteRoleChange(db, bound, { to: row.role, now: row.saved_at });
     saveConnection(db, row);
+    if (isOther) changeCentral(db);
   });
   call.secrets.remember(input.secret, input.keep, sealed);
   return viewOf(row);

@@ -7,13 +7,15 @@ import type { Lock } from '../../platform/secrets/sealed-secret.ts';
 
 export type ConnectionRow = Selectable<ConnectionTable>;
 
+const BOUND = read.selectFrom('connection').selectAll().compile();
+
 /** A secret is sealed for this place and login only. */
 export function lockOf(row: Pick<ConnectionRow, 'url' | 'db' | 'login'>, passphrase: string): Lock {
   return { passphrase, owner: [row.url, row.db, row.login] };
 }
 
 export function findConnection(db: Reader): ConnectionRow | undefined {
-  return db.get(read.selectFrom('connection').selectAll());
+  return db.get(BOUND);
 }
 
 export function saveConnection(db: Writer, row: Omit<Insertable<ConnectionTable>, 'id'>): void {
@@ -39,12 +41,4 @@ export function eraseReplica(db: Writer, tables: readonly string[]): void {
   db.run(own.deleteFrom('sync_drift'));
   db.run(own.deleteFrom('sync_restored'));
   db.run(own.deleteFrom('sync_clock'));
-}
-
-/** What a replica is a copy for. The sandbox gets another port at each start and stays the same central. */
-export function identityOfRow(
-  row: Pick<ConnectionRow, 'kind' | 'url' | 'db' | 'uid' | 'company_id'>,
-): string {
-  const place = row.kind === 'sandbox' ? 'sandbox' : row.url;
-  return JSON.stringify([place, row.db, row.uid, row.company_id]);
 }

@@ -11,7 +11,7 @@ import { takeRole } from '../desk/take-role.ts';
 import { entitiesFor } from '../entities/desk-entities.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Central } from '../pull/central.ts';
-import { findRestored } from '../restored/restored.store.ts';
+import { findUnaccepted } from '../restored/restored.store.ts';
 import type { Cycle } from './cycle.ts';
 import type { Progress } from './progress.ts';
 
@@ -59,7 +59,7 @@ export function writerOf(call: TaskCall): Writer {
 
 /** Nothing is sent to a central that went back either: what it would be compared with is gone. */
 function refuseWhileRestored(db: Writer): void {
-  const restored = findRestored(db);
-  if (restored === undefined || restored.accepted_at !== null) return;
+  const restored = findUnaccepted(db);
+  if (restored === undefined) return;
   throw new Refusal('central.restored', { model: restored.entity });
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { ModelCall } from '../../central/odoo-client.ts';
+import { askedMsOf } from '../../central/odoo-errors.ts';
 import { exchangeFacts } from '../../facts/exchange/exchange-facts.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { leaveOwnRows } from '../desk/leave-own.ts';
@@ -64,7 +65,7 @@ export async function runCycle(
         outcome,
         failedBefore: countFailuresInRow(db),
         random: call.network.random(),
-        askedMs: askedMsOf(failure),
+        askedMs: failure === null ? 0 : askedMsOf(failure),
       }),
       verified: isVerified && entities === registered ? 1 : 0,
     });
@@ -93,10 +94,4 @@ async function exchangeOurFacts(cycle: Cycle): Promise<void> {
 function outcomeOf(failure: StoredFailure | null): Outcome {
   if (failure === null) return 'done';
   return failure.code === 'sync.cancelled' ? 'cancelled' : 'failed';
-}
-
-/** What a busy central asked for in its Retry-After. */
-function askedMsOf(failure: StoredFailure | null): number {
-  const seconds = failure?.params.retryAfter;
-  return typeof seconds === 'number' ? seconds * 1_000 : 0;
 }

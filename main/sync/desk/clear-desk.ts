@@ -9,11 +9,8 @@ import type { TaskCall } from '../../platform/calls/calls.ts';
 import { removeCopies } from '../../platform/privacy/copies.ts';
 import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findClearing } from '../../platform/session/session.store.ts';
-import {
-  type ConnectionRow,
-  findConnection,
-  identityOfRow,
-} from '../connection/connection.store.ts';
+import { identityOfRow } from '../../platform/session/sight.store.ts';
+import { type ConnectionRow, findConnection } from '../connection/connection.store.ts';
 import { entities } from '../entities/index.ts';
 import { forgetCursor } from '../pull/cursor.store.ts';
 import { dropCheck } from '../verify/check.store.ts';

@@ -4,8 +4,9 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { DraftTable } from '../../db/tables/outbox.table.ts';
-import { findConnection, identityOfRow } from '../connection/connection.store.ts';
+import { findIdentity } from '../../platform/session/sight.store.ts';
 import type { Entity } from '../entities/entity.ts';
+import { merged } from './message.ts';
 import { listOpenOf, listOpenRecords } from './outbox.store.ts';
 
 export function findDraft(db: Reader, uuid: string): DraftTable | undefined {
@@ -112,30 +113,24 @@ export function listOtherNames(
   return db.all(query).map(({ uuid }) => uuid);
 }
 
-/** What the open messages of a record make of it together: the first base of a column, and the last wish. */
+/** What is laid over a record: what its open messages make of it together. */
 export function rebuildDraft(db: Writer, uuid: string): void {
   db.run(own.deleteFrom('draft').where('uuid', '=', uuid));
   const open = listOpenOf(db, uuid);
   const last = open.at(-1);
   if (last === undefined || last.central !== findIdentity(db)) return;
-  const edits = open.filter(({ kind }) => kind !== 'action');
+  const { base, mine } = merged(open);
   db.run(
     own.insertInto('draft').values({
       uuid,
       entity: last.entity.id,
       central_id: last.centralId,
       is_new: last.centralId === null ? 1 : 0,
-      base: JSON.stringify(Object.assign({}, ...edits.map(({ base }) => base).reverse())),
-      mine: JSON.stringify(Object.assign({}, ...edits.map(({ mine }) => mine))),
+      base: JSON.stringify(base),
+      mine: JSON.stringify(mine),
       changed_at: last.createdAt,
     }),
   );
-}
-
-/** The central this profile is bound to, as messages name it. */
-export function findIdentity(db: Reader): string | null {
-  const bound = findConnection(db);
-  return bound === undefined ? null : identityOfRow(bound);
 }
 
 /** Names and drafts are of one central; what waits for another one is laid over nothing here. */

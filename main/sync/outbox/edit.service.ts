@@ -9,7 +9,7 @@ import type { CommandCall } from '../../platform/calls/calls.ts';
 import { newUuid } from '../../platform/names/uuid.ts';
 import { enqueue } from './enqueue.ts';
 import { listOpenOf } from './outbox.store.ts';
-import { currentValues, type Known, knownRecord, refuseDangling } from './record.ts';
+import { currentValues, type Known, openRecord, refuseDangling } from './record.ts';
 import { changedColumns, checkedValue, normal } from './values.rules.ts';
 import {
   actionNamed,
@@ -17,8 +17,6 @@ import {
   editableColumns,
   editableNamed,
   type Pushable,
-  pushableNamed,
-  requireRight,
 } from './whitelist.ts';
 
 interface Acknowledged {
@@ -34,10 +32,8 @@ export function editRecord(
   input: { entity: string; ref: RecordRef; changes: DraftValues },
   call: CommandCall,
 ): Acknowledged {
-  const { db, actor } = call;
-  const pushable = pushableNamed(input.entity);
-  requireRight(pushable, actor);
-  const record = knownRecord(db, pushable.entity, input.ref);
+  const { db } = call;
+  const { pushable, record } = openRecord(input, call);
   const { fields, values } = checkedChanges(db, pushable, input.changes);
   const columns = fields.map(({ column }) => column);
   const seen = currentValues(db, pushable.entity, { record, columns });
@@ -64,10 +60,8 @@ export function actOnRecord(
   input: { entity: string; ref: RecordRef; action: string },
   call: CommandCall,
 ): Acknowledged {
-  const { db, actor } = call;
-  const pushable = pushableNamed(input.entity);
-  requireRight(pushable, actor);
-  const record = knownRecord(db, pushable.entity, input.ref);
+  const { db } = call;
+  const { pushable, record } = openRecord(input, call);
   const { from, to } = actionNamed(pushable, input.action);
   const state = expectedState(db, pushable, record);
   if (state === to) return standing(db, record, call);

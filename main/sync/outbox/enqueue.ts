@@ -2,7 +2,7 @@ import type { DraftValues } from '../../../shared/contract/drafts.contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { CommandCall } from '../../platform/calls/calls.ts';
 import { newUuid } from '../../platform/names/uuid.ts';
-import { findConnection, identityOfRow } from '../connection/connection.store.ts';
+import { findIdentity } from '../../platform/session/sight.store.ts';
 import { rebuildDraft } from './drafts.store.ts';
 import type { ChildRow, Message } from './message.ts';
 import { addEvent, addMessage } from './outbox.store.ts';
@@ -21,8 +21,8 @@ interface Edit {
 
 /** The message, its history and the draft: with the audit row they are one transaction of dispatch. */
 export function enqueue({ db, actor, clock }: CommandCall, edit: Edit): number {
-  const bound = findConnection(db);
-  if (bound === undefined) throw new Refusal('connection.none');
+  const central = findIdentity(db);
+  if (central === null) throw new Refusal('connection.none');
   const now = clock.now();
   const id = addMessage(db, {
     uuid: newUuid(clock),
@@ -38,7 +38,7 @@ export function enqueue({ db, actor, clock }: CommandCall, edit: Edit): number {
     is_intent: edit.isIntent ? 1 : 0,
     created_at: now,
     created_by: actor.login,
-    central: identityOfRow(bound),
+    central,
   });
   addEvent(db, id, { at: now, what: 'queued', actor: actor.login });
   rebuildDraft(db, edit.recordUuid);

@@ -69,6 +69,16 @@ export function messageOf(row: Selectable<OutboxTable>): Message {
   };
 }
 
+/** What edits make of a record together: the first base of a column, and the last wish. An action edits nothing. */
+export function merged(messages: readonly Message[]): Pick<Message, 'base' | 'mine' | 'theirs'> {
+  const edits = messages.filter(({ kind }) => kind !== 'action');
+  return {
+    base: Object.assign({}, ...edits.map(({ base }) => base).reverse()),
+    mine: Object.assign({}, ...edits.map(({ mine }) => mine)),
+    theirs: Object.assign({}, ...edits.map(({ theirs }) => theirs)),
+  };
+}
+
 function valuesFrom(text: string): DraftValues {
   return draftValues.parse(JSON.parse(text));
 }

@@ -4,8 +4,8 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { OutboxEventTable, OutboxTable } from '../../db/tables/outbox.table.ts';
+import { isSeen } from '../../platform/session/sight.store.ts';
 import { type Message, messageOf } from './message.ts';
-import { isSeen } from './sight.store.ts';
 
 /** Written out, so that SQLite sees it is the condition of the index on open messages. */
 export const isOpen = sql<boolean>`state not in ('done', 'withdrawn')`;

@@ -14,18 +14,12 @@ import type { QueryCall } from '../../platform/calls/calls.ts';
 import { maskColumn } from '../../platform/privacy/mask.ts';
 import { maskKindOf } from '../../platform/privacy/pii-map.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Message } from './message.ts';
+import { type Message, merged } from './message.ts';
 import { listOpenOf } from './outbox.store.ts';
-import { currentValues, knownRecord } from './record.ts';
+import { currentValues, knownRecord, openRecord } from './record.ts';
 import { namedFields } from './references.ts';
 import { normal } from './values.rules.ts';
-import {
-  type Editable,
-  editableColumns,
-  entityNamed,
-  pushableNamed,
-  requireRight,
-} from './whitelist.ts';
+import { type Editable, editableColumns, entityNamed, pushableNamed } from './whitelist.ts';
 
 type EditableView = z.infer<NonNullable<(typeof draftsContract.editable)['~orpc']['outputSchema']>>;
 
@@ -55,21 +49,19 @@ export function viewPending(
     changedAt: last.createdAt,
     state: URGENCY.find((state) => open.some((one) => one.state === state)) ?? last.state,
     isIntent: open.some(({ isIntent }) => isIntent),
-    fields: shownFields(db, entity, mergedFields(open.filter(({ kind }) => kind !== 'action'))),
+    fields: shownFields(db, entity, fieldsOf(merged(open))),
     actions: open.flatMap(({ action }) => action ?? []),
   };
 }
 
 export function viewValues(
-  { entity, ref }: { entity: string; ref: RecordRef },
-  { db, actor }: QueryCall,
+  asked: { entity: string; ref: RecordRef },
+  call: QueryCall,
 ): { values: DraftValues } {
-  const pushable = pushableNamed(entity);
-  requireRight(pushable, actor);
+  const { pushable, record } = openRecord(asked, call);
   const fields = editableColumns(pushable);
-  const record = knownRecord(db, pushable.entity, ref);
   const columns = fields.map(({ column }) => column);
-  const values = currentValues(db, pushable.entity, { record, columns });
+  const values = currentValues(call.db, pushable.entity, { record, columns });
   return {
     values: Object.fromEntries(
       fields.map(({ column, kind }) => [
@@ -129,12 +121,4 @@ function maskedValue(table: string, column: string, value: DraftValue): DraftVal
 
 function fieldView({ column, kind, required, intent }: Editable): EditableView['fields'][number] {
   return { column, kind, required: required === true, isIntent: intent === true };
-}
-
-function mergedFields(edits: readonly Message[]): DraftField[] {
-  return fieldsOf({
-    base: Object.assign({}, ...edits.map(({ base }) => base).reverse()),
-    mine: Object.assign({}, ...edits.map(({ mine }) => mine)),
-    theirs: Object.assign({}, ...edits.map(({ theirs }) => theirs)),
-  });
 }

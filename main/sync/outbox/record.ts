@@ -1,16 +1,32 @@
 import type { DraftValues, RecordRef } from '../../../shared/contract/drafts.contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Reader } from '../../db/db.ts';
+import type { QueryCall } from '../../platform/calls/calls.ts';
 import type { Entity } from '../entities/entity.ts';
-
 import { findDraft, findMappedAs, findMine, findUuid, hasCentral } from './drafts.store.ts';
 import { isUuid } from './values.rules.ts';
-import { type Editable, entityNamed } from './whitelist.ts';
+import {
+  type Editable,
+  entityNamed,
+  type Pushable,
+  pushableNamed,
+  requireRight,
+} from './whitelist.ts';
 
 /** A record to be edited: what the central calls it, where it has it, and what we do, where we ever named it. */
 export interface Known {
   uuid: string | null;
   centralId: number | null;
+}
+
+/** For whoever may edit it. */
+export function openRecord(
+  { entity, ref }: { entity: string; ref: RecordRef },
+  { db, actor }: Pick<QueryCall, 'db' | 'actor'>,
+): { pushable: Pushable; record: Known } {
+  const pushable = pushableNamed(entity);
+  requireRight(pushable, actor);
+  return { pushable, record: knownRecord(db, pushable.entity, ref) };
 }
 
 export function knownRecord(db: Reader, entity: Entity, ref: RecordRef): Known {

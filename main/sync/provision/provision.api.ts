@@ -1,6 +1,6 @@
 import { provisionContract } from '../../../shared/contract/provision.contract.ts';
 import { onQuery, onTask } from '../../platform/calls/bind.ts';
-import { PROVISION } from './apply/run.ts';
+import { PROVISION } from '../background-names.ts';
 import { checkCentral } from './check/check.service.ts';
 import { applyProvision, planProvision, removeProvision, viewRun } from './provision.service.ts';
 

@@ -6,11 +6,12 @@ import type {
 } from '../../../shared/contract/provision-plan.ts';
 import type { Reader } from '../../db/db.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
+import { PROVISION } from '../background-names.ts';
 import { findConnection } from '../connection/connection.store.ts';
 import { failureFromText } from '../cycle/stored-failure.ts';
 import { carryOut } from './apply/carry-out.ts';
 import { countHeld, planRemoval, type Removed, takeAway } from './apply/removal.ts';
-import { centralName, PROVISION, startRun } from './apply/run.ts';
+import { centralName, startRun } from './apply/run.ts';
 import type { Item } from './kit/item.ts';
 import { kitItems } from './kit/kit-items.ts';
 import { Administrator } from './look/administrator.ts';
@@ -24,6 +25,11 @@ interface Credentials {
   secret: string;
 }
 
+interface Asked extends Credentials {
+  direction: 'apply' | 'remove';
+  assign: readonly ProvisionAssignment[];
+}
+
 /** One look at a central: everything a plan is made of, and what carries it out. */
 interface Look {
   by: Administrator;
@@ -34,10 +40,7 @@ interface Look {
   removed: readonly Removed[];
 }
 
-export async function planProvision(
-  input: Credentials & { direction: 'apply' | 'remove'; assign: readonly ProvisionAssignment[] },
-  call: TaskCall,
-): Promise<ProvisionPlan> {
+export async function planProvision(input: Asked, call: TaskCall): Promise<ProvisionPlan> {
   const look = await lookAt(input, call);
   await look.by.leave();
   return look.plan;
@@ -107,27 +110,35 @@ export function viewRun(db: Reader): { run: ProvisionRun | null } {
   };
 }
 
-async function lookAt(
-  input: Credentials & { direction: 'apply' | 'remove'; assign: readonly ProvisionAssignment[] },
-  call: TaskCall,
-): Promise<Look> {
+async function lookAt(input: Asked, call: TaskCall): Promise<Look> {
   const bound = findConnection(call.reader);
   if (bound === undefined) throw new Refusal('connection.none');
   const { url, db } = bound;
   // What changes a central is never torn: a stop is heeded between two steps.
   const signal = new AbortController().signal;
   const by = await Administrator.logIn({ url, db }, input, { signal });
-  const items = kitItems(membersOf(input));
+  try {
+    return await lookAs(by, input, { reader: call.reader, name: centralName(bound) });
+  } catch (error) {
+    await by.leave();
+    throw error;
+  }
+}
+
+async function lookAs(
+  by: Administrator,
+  { login, direction, assign }: Asked,
+  { reader, name }: { reader: Reader; name: string },
+): Promise<Look> {
+  const items = kitItems(membersOf({ login, assign }));
   const state = new CentralState(by, items);
   await state.refresh();
-  const isRemoval = input.direction === 'remove';
-  const planned = isRemoval
-    ? []
-    : planItems(items, state, begunKeys(call.reader, centralName(bound)));
+  const isRemoval = direction === 'remove';
+  const planned = isRemoval ? [] : planItems(items, state, begunKeys(reader, name));
   const removed = isRemoval ? planRemoval(items, state) : [];
   const plan = planOf({
-    direction: input.direction,
-    central: { url, db },
+    direction,
+    central: by.central,
     rows: [...planned, ...removed].map(({ row }) => row),
     holds: isRemoval ? await countHeld(removed, { by, items, state }) : [],
     users: await readUsers(by, state),

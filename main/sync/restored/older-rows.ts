@@ -31,16 +31,8 @@ export function refuseOlder(
   desk: Desk,
   { rows, seenAt }: { rows: readonly OdooRow[]; seenAt: Instant },
 ): void {
-  const { db, plan } = desk;
-  const ids = rows.map(({ id }) => id);
-  const stored = new Map(findStamps(db, plan.entity.table, ids).map((one) => [one.id, one]));
-  if (stored.size === 0) return;
-  const gap = findClockGap(db);
-  const moments = rows.flatMap((row) => {
-    const before = stored.get(row.id);
-    return before === undefined ? [] : momentsOf(row, before, gap);
-  });
-  if (moments.length > 0) refuseRestored(desk, { seenAt, momentAt: Math.max(...moments) });
+  const older = olderOf(desk.db, desk.plan.entity.table, rows);
+  if (older.size > 0) refuseRestored(desk, { seenAt, momentAt: Math.max(...older.values()) });
 }
 
 /** Those of the rows that are no older than what is here: of the others the next comparison will say more. */
@@ -49,13 +41,27 @@ export function withoutOlder(
   table: Entity['table'],
   rows: readonly OdooRow[],
 ): readonly OdooRow[] {
+  const older = olderOf(db, table, rows);
+  return older.size === 0 ? rows : rows.filter((row) => !older.has(row));
+}
+
+/** Those of the rows that are older than what is here, each with the moment up to which writes have survived. */
+function olderOf(
+  db: Reader,
+  table: Entity['table'],
+  rows: readonly OdooRow[],
+): ReadonlyMap<OdooRow, Instant> {
   const ids = rows.map(({ id }) => id);
   const stored = new Map(findStamps(db, table, ids).map((one) => [one.id, one]));
+  const older = new Map<OdooRow, Instant>();
+  if (stored.size === 0) return older;
   const gap = findClockGap(db);
-  return rows.filter((row) => {
+  for (const row of rows) {
     const before = stored.get(row.id);
-    return before === undefined || momentsOf(row, before, gap).length === 0;
-  });
+    const moment = before === undefined ? null : momentOf(row, before, gap);
+    if (moment !== null) older.set(row, moment);
+  }
+  return older;
 }
 
 /** Both times are by the central's clock; they are kept by this desk's, as its own edits are. */
@@ -74,18 +80,18 @@ export function refuseRestored(
 }
 
 /**
- * Writes up to this moment have certainly survived; empty where nothing is wrong. A clock that went back excuses a
+ * Writes up to this moment have certainly survived; null where nothing is wrong. A clock that went back excuses a
  * row that was written since: one with a stamp from before it went back is an older copy.
  */
-function momentsOf(row: OdooRow, before: Stamps, gap: ClockGap | undefined): Instant[] {
+function momentOf(row: OdooRow, before: Stamps, gap: ClockGap | undefined): Instant | null {
   const created = stampOf(row.create_date);
   if (created !== null && before.created_at !== null && created !== before.created_at) {
-    return [Math.min(created, before.created_at)];
+    return Math.min(created, before.created_at);
   }
   const written = stampOf(row.write_date);
-  if (written === null || before.written_at === null) return [];
+  if (written === null || before.written_at === null) return null;
   const isExcused = isWithin(before.written_at, gap) && isWithin(written, gap);
-  return written < before.written_at && !isExcused ? [written] : [];
+  return written < before.written_at && !isExcused ? written : null;
 }
 
 function stampOf(value: unknown): Instant | null {

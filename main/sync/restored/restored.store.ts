@@ -23,6 +23,12 @@ export function findRestored(db: Reader): Selectable<SyncRestoredTable> | undefi
   return db.get(read.selectFrom('sync_restored').selectAll());
 }
 
+/** While a person has not said what to do with a central that went back. */
+export function findUnaccepted(db: Reader): Selectable<SyncRestoredTable> | undefined {
+  const restored = findRestored(db);
+  return restored?.accepted_at === null ? restored : undefined;
+}
+
 export function noteRestored(
   db: Writer,
   found: { entity: string; seen_at: Instant; moment_at: Instant },

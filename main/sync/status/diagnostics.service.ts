@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ExportedFile } from '../../../shared/contract/common.ts';
+import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { central } from '../../db/qb-central.ts';
@@ -26,8 +27,10 @@ export function exportDiagnostics({
   folders,
   clock,
 }: Pick<TaskCall, 'reader' | 'folders' | 'clock'>): ExportedFile {
-  const parts = reader.snapshot(() => Object.entries(partsOf(reader)));
-  const { asOf } = viewStatus(reader);
+  const { asOf, parts } = reader.snapshot(() => {
+    const status = viewStatus(reader);
+    return { asOf: status.asOf, parts: Object.entries(partsOf(reader, status)) };
+  });
   const stem = exportStem({ name: 'diagnostik', language: 'id', asOf, madeAt: clock.now() });
   const file = createExportFile(folders, { stem, extension: 'zip' }, (sink) => {
     const zip = new ZipWriter(sink);
@@ -37,8 +40,7 @@ export function exportDiagnostics({
   return { ...file, rows: parts.length };
 }
 
-function partsOf(db: Reader) {
-  const { entities, outbox, verifiedAt, restored, nextAt } = viewStatus(db);
+function partsOf(db: Reader, { entities, outbox, verifiedAt, restored, nextAt }: SyncStatus) {
   const bound = findConnection(db);
   return {
     versions: {

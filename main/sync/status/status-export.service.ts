@@ -1,7 +1,9 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import { isErrorCode } from '../../../shared/contract/errors.ts';
+import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
 import { fieldTexts } from '../../../shared/i18n/areas/fields.ts';
 import type { TextKey } from '../../../shared/i18n/areas/index.ts';
+import { entityLabel } from '../../../shared/i18n/entity-label.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
 import { translate } from '../../../shared/i18n/translate.ts';
 import { instantToIso } from '../../../shared/kernel/instant.ts';
@@ -10,6 +12,7 @@ import { type CsvCell, type CsvColumn, writeCsv } from '../../platform/export/wr
 import { listFoundDrift, listQuarantine, viewStatus } from './status.service.ts';
 
 type Call = Pick<TaskCall, 'reader' | 'folders' | 'clock'>;
+type Seen = Pick<Call, 'reader'> & { entities: SyncStatus['entities']; language: Language };
 type Asked = { list: 'entities' | 'quarantine' | 'drift'; language: Language };
 
 const ALL = Number.MAX_SAFE_INTEGER;
@@ -19,24 +22,26 @@ const TABLES = { entities: entityTable, quarantine: heldBackTable, drift: driftT
 /** What the sync screen lists, whole: for whoever has to mend the rows on the central. */
 export function exportSync({ reader, folders, clock }: Call, asked: Asked): ExportedFile {
   const { list, language } = asked;
-  return reader.snapshot(() =>
-    writeCsv(folders, clock, {
+  return reader.snapshot(() => {
+    const { asOf, entities } = viewStatus(reader);
+    const table = TABLES[list]({ reader, entities, language });
+    return writeCsv(folders, clock, {
       name: translate(`sync.${list}`, language),
-      ...TABLES[list](reader, language),
+      ...table,
       language,
-      asOf: viewStatus(reader).asOf,
-    }),
-  );
+      asOf,
+    });
+  });
 }
 
-function entityTable(reader: Call['reader'], language: Language) {
+function entityTable({ entities, language }: Seen) {
   return {
     columns: columnsOf(
       language,
       ['sync.entity', 'sync.state'],
       ['sync.here', 'sync.on_central', 'sync.quarantined'],
     ).concat(columnsOf(language, ['sync.as_of'], [])),
-    rows: viewStatus(reader).entities.map((entity): CsvCell[] => [
+    rows: entities.map((entity): CsvCell[] => [
       entity.label[language],
       translate(`sync.state_${entity.state}`, language),
       entity.replica,
@@ -47,8 +52,7 @@ function entityTable(reader: Call['reader'], language: Language) {
   };
 }
 
-function heldBackTable(reader: Call['reader'], language: Language) {
-  const labels = labelsIn(reader, language);
+function heldBackTable({ reader, language }: Seen) {
   return {
     columns: columnsOf(
       language,
@@ -56,7 +60,7 @@ function heldBackTable(reader: Call['reader'], language: Language) {
       ['sync.quarantine_id'],
     ).concat(columnsOf(language, ['sync.quarantine_seen'], [])),
     rows: listQuarantine(reader, { entity: null, limit: ALL }).rows.map((row): CsvCell[] => [
-      labels.get(row.entity) ?? row.entity,
+      entityLabel(row.entity, language),
       row.field && fieldLabel(row.entity, row.field, language),
       isErrorCode(row.code) ? translate(row.code, language, row.params) : row.code,
       row.centralId,
@@ -65,8 +69,7 @@ function heldBackTable(reader: Call['reader'], language: Language) {
   };
 }
 
-function driftTable(reader: Call['reader'], language: Language) {
-  const labels = labelsIn(reader, language);
+function driftTable({ reader, language }: Seen) {
   return {
     columns: columnsOf(
       language,
@@ -74,7 +77,7 @@ function driftTable(reader: Call['reader'], language: Language) {
       ['sync.drift_rows'],
     ).concat(columnsOf(language, ['sync.drift_found', 'sync.drift_healed'], [])),
     rows: listFoundDrift(reader, { limit: ALL }).rows.map((row): CsvCell[] => [
-      labels.get(row.entity) ?? row.entity,
+      entityLabel(row.entity, language),
       row.month,
       translate(`sync.drift_how_${row.how}`, language),
       row.rows,
@@ -82,10 +85,6 @@ function driftTable(reader: Call['reader'], language: Language) {
       row.healedAt === null ? null : instantToIso(row.healedAt),
     ]),
   };
-}
-
-function labelsIn(reader: Call['reader'], language: Language): ReadonlyMap<string, string> {
-  return new Map(viewStatus(reader).entities.map(({ entity, label }) => [entity, label[language]]));
 }
 
 function columnsOf(

@@ -18,7 +18,7 @@ import { entities } from '../entities/index.ts';
 import { fieldsFor } from '../odoo-names.ts';
 import { countOutbox } from '../outbox/outbox.store.ts';
 import { type Cursor, listCursors } from '../pull/cursor.store.ts';
-import { findRestored } from '../restored/restored.store.ts';
+import { findUnaccepted } from '../restored/restored.store.ts';
 import { type Check, listChecks } from '../verify/check.store.ts';
 import { countDrifts, listDrifts } from '../verify/drift.store.ts';
 import {
@@ -158,9 +158,8 @@ function stateOf({ cursor, check, isRunning }: Measured): EntityStatus['state'] 
 }
 
 function restoredOf(db: Reader): SyncStatus['restored'] {
-  const restored = findRestored(db);
-  if (restored === undefined || restored.accepted_at !== null) return null;
-  return { seenAt: restored.seen_at, entity: restored.entity };
+  const restored = findUnaccepted(db);
+  return restored === undefined ? null : { seenAt: restored.seen_at, entity: restored.entity };
 }
 
 function paramsOf(text: string): ErrorParams {

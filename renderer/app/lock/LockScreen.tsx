@@ -46,7 +46,7 @@ export function LockScreen({ session, lock }: LockScreenProps) {
           <p className="truncate font-semibold text-body">
             {session.userName === '' ? say('shell.product') : session.userName}
           </p>
-          <p className="mb-3 text-muted text-table">{say(`privacy.role_${session.role}`)}</p>
+          <p className="mb-3 text-muted text-table">{say(`settings.role_${session.role}`)}</p>
           <UnlockForm lock={status.data ?? lock} />
         </section>
       </main>

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { AuditRow } from '../../../shared/contract/audit.contract.ts';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { InstantText } from '../../ui/text/InstantText.tsx';
+import { useRoleName } from '../../ui/text/use-role-name.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import { useDeedName } from './use-deed-name.ts';
-import { useRoleName } from './use-role-name.ts';
 
 export function useAuditColumns(): readonly DataColumn<AuditRow>[] {
   const say = useText();

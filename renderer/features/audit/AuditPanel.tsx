@@ -5,9 +5,9 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { DetailList } from '../../ui/record/DetailList.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
+import { useRoleName } from '../../ui/text/use-role-name.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import { useDeedName } from './use-deed-name.ts';
-import { useRoleName } from './use-role-name.ts';
 
 interface AuditPanelProps {
   id: number;

@@ -34,7 +34,7 @@ export function MaskPolicy() {
             render: (kind) =>
               roles
                 .filter((role) => mayReveal(role, kind))
-                .map((role) => say(`privacy.role_${role}`))
+                .map((role) => say(`settings.role_${role}`))
                 .join(', '),
           },
           {

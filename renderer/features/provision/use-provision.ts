@@ -32,7 +32,6 @@ export function useProvision() {
       }),
     plan: shown,
     run,
-    isRunning: run?.state === 'running',
     isBusy: plan.isPending || apply.isPending || remove.isPending || run?.state === 'running',
     isPlanning: plan.isPending,
     failure: error === null ? null : failureOf(error),

@@ -56,7 +56,7 @@ export const settingTexts = texts({
   'settings.role_admin': { id: 'Administrator', en: 'Administrator' },
   'settings.role_finance': { id: 'Keuangan', en: 'Finance' },
   'settings.role_compliance': { id: 'Kepatuhan', en: 'Compliance' },
-  'settings.role_operations': { id: 'Operasi', en: 'Operations' },
+  'settings.role_operations': { id: 'Operasional', en: 'Operations' },
   'settings.role_viewer': { id: 'Pembaca', en: 'Viewer' },
   'settings.role_vendor': { id: 'Penjual', en: 'Vendor' },
   'settings.saved_at': { id: 'Disimpan', en: 'Saved' },

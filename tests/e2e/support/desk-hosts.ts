@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, _electron as electron, type Page } from '@playwright/test';
 import { findElectron } from '../../../main/hosts/launch/electron-binary.ts';
 import { shownOf } from '../../electron/stand-in/shown-address.ts';
-import { makeBundles, startStandIn } from '../../electron/support/stand-in-process.ts';
+import { startStandIn } from '../../electron/support/stand-in-process.ts';
 import { startReady } from '../../support/ready-process.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -66,7 +66,6 @@ export function openHost(name: HostName, binding: Binding): Promise<DeskHost> {
 }
 
 async function prepareDesktop(binding: Binding): Promise<void> {
-  await makeBundles();
   const { profile, url, db, login, passwordFile } = binding;
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
+import { copyWorld } from '../../support/a-sandbox.ts';
 import { TODAY } from '../../support/fixed-clock.ts';
 import { type ReadyProcess, startReady } from '../../support/ready-process.ts';
 import { type DeskHost, type HostName, openHost } from './desk-hosts.ts';
@@ -57,6 +58,7 @@ export class Desk {
     const file = join(this.#folder, DATA);
     this.#since ??= Date.now();
     const ahead = String(Date.now() - this.#since);
+    if (!existsSync(file)) await copyWorld({ size: 'small', asOf: TODAY }, file);
     this.#sandbox = await startReady('sandbox/main.ts', [
       ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file, '--ahead-ms', ahead],
     ]);

@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { allTexts } from '../../../shared/i18n/areas/index.ts';
+
+const areaOf = (key: string): string => key.slice(0, key.indexOf('.'));
+const areas = new Set(Object.keys(allTexts).map(areaOf));
 
 /** Controls that a screen reader could not name. */
 export function unnamedControls(page: Page): Promise<string[]> {
@@ -27,7 +31,7 @@ export function unnamedControls(page: Page): Promise<string[]> {
 /** Keys and holes of texts that reached the screen. */
 export async function wordsNotTranslated(page: Page): Promise<string[]> {
   const text = await page.locator('body').innerText();
-  const key =
-    /\b(ui|lists|shell|sync|outbox|field|orders|vendors|settings|reports-screen|overview|entity)\.[a-z_.]+\b/g;
-  return [...(text.match(key) ?? []), ...(text.match(/\{\{\w+\}\}|undefined|NaN/g) ?? [])];
+  const dotted = text.match(/\b[a-z][\w-]*(?:\.\w+)+/g) ?? [];
+  const keys = dotted.filter((word) => areas.has(areaOf(word)));
+  return [...keys, ...(text.match(/\{\{\w+\}\}|undefined|NaN/g) ?? [])];
 }

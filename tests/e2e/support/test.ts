@@ -2,7 +2,7 @@ import { test as base, type ConsoleMessage, expect, type Page } from '@playwrigh
 import { Desk } from './desk.ts';
 import type { HostName } from './desk-hosts.ts';
 
-const TOKEN = 'umkm-backoffice.token';
+export const TOKEN = 'umkm-backoffice.token';
 
 interface Opened {
   desk: Desk;

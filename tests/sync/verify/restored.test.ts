@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { read } from '../../../main/db/qb.ts';
 import { acceptRestored, startDueSync } from '../../../main/sync/sync.service.ts';
-import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startSandbox } from '../../support/a-sandbox.ts';
 import { aDesk, type Desk } from '../a-desk.ts';
 import { countsOnCentral, countsOnDesk } from '../central-counts.ts';
 import { type MeddlingProxy, meddlingProxy } from '../meddling-proxy.ts';
 import { contentOf } from '../replica-content.ts';
 
-const world = { size: 'small', asOf: '2026-11-23' } as const;
+const world = { size: 'tiny', asOf: '2026-11-23' } as const;
 const context = { allowed_company_ids: [1], active_test: false };
 
 let box: Sandbox;
@@ -22,6 +23,8 @@ beforeEach(async () => {
   desk = aDesk();
   await desk.bind(box, { url: proxy.url });
   await desk.sync();
+  // What is written from here on is seconds later than all that the copy, begun anew, will write.
+  box.shiftClock(5_000);
   const rows = desk.db.all(read.selectFrom('central_partner').select('id').orderBy('id', 'desc'));
   partners = rows.slice(0, 3).map(({ id }) => id);
 });
@@ -104,7 +107,6 @@ test('it is seen although others went on writing to the copy', async () => {
 test('an id that is another row now tells the same', async () => {
   aNewPartner('Ani');
   await desk.sync();
-  await new Promise((later) => setTimeout(later, 1_100));
   await restoreBackup();
   aNewPartner('Budi');
   await expectStopped();
@@ -112,7 +114,7 @@ test('an id that is another row now tells the same', async () => {
 
 test('the newest records gone, many and of several moments, were not deleted', async () => {
   for (const name of ['Ani', 'Budi', 'Citra', 'Dewi', 'Eko']) aNewPartner(name);
-  await new Promise((later) => setTimeout(later, 1_100));
+  box.shiftClock(1_100);
   aNewPartner('Fajar');
   await desk.sync();
   await restoreBackup();

@@ -1,9 +1,9 @@
 import type { ExportedFile } from '../../../../shared/contract/common.ts';
 import { isErrorCode } from '../../../../shared/contract/errors.ts';
 import type { OutboxMessage } from '../../../../shared/contract/outbox.contract.ts';
-import { entityTexts } from '../../../../shared/i18n/areas/entities.ts';
 import { outboxTexts } from '../../../../shared/i18n/areas/outbox.ts';
 import { outboxExportTexts } from '../../../../shared/i18n/areas/outbox-export.ts';
+import { entityLabel } from '../../../../shared/i18n/entity-label.ts';
 import type { Language } from '../../../../shared/i18n/keys.ts';
 import { translate } from '../../../../shared/i18n/translate.ts';
 import { instantToIso } from '../../../../shared/kernel/instant.ts';
@@ -50,10 +50,9 @@ function columnsOf(language: Language): CsvColumn[] {
 
 function cellsOf(message: OutboxMessage, language: Language): CsvCell[] {
   const { reason, settledAt } = message;
-  const label = Object.entries(entityTexts).find(([key]) => key === `entity.${message.entity}`);
   return [
     message.id,
-    label?.[1][language] ?? message.entity,
+    entityLabel(message.entity, language),
     message.title ?? (message.centralId === null ? message.recordUuid : `#${message.centralId}`),
     message.action ?? outboxExportTexts[`outbox_export.${message.kind}`][language],
     outboxTexts[`outbox.state_${message.state}`][language],

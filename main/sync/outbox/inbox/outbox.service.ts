@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/contract/outbox.contract.ts';
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
+import { findSight, type Sight } from '../../../platform/session/sight.store.ts';
 import { listTitles } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type MessageWindow,
 } from '../outbox.store.ts';
 import { fieldsOf, shownFields } from '../pending.service.ts';
-import { findSight, isOfOther, type Sight, sees } from '../sight.store.ts';
+import { isOfOther, sees } from '../sight.store.ts';
 import { blamedColumns } from './blame.ts';
 
 type Listed = z.infer<NonNullable<(typeof outboxContract.list)['~orpc']['outputSchema']>>;

@@ -2,11 +2,12 @@ import type { DraftValues, MessageState } from '../../../../shared/contract/draf
 import { Refusal } from '../../../../shared/contract/errors.ts';
 import type { Writer } from '../../../db/db.ts';
 import type { CommandCall } from '../../../platform/calls/calls.ts';
+import { findSight } from '../../../platform/session/sight.store.ts';
 import { findMapped, rebuildDraft } from '../drafts.store.ts';
 import { checkedChanges, checkedNew } from '../edit.service.ts';
 import type { Message } from '../message.ts';
 import { addEvent, changeMessage, listOpenOf } from '../outbox.store.ts';
-import { findSight, isOfOther } from '../sight.store.ts';
+import { isOfOther } from '../sight.store.ts';
 import { pushableNamed, requireRight } from '../whitelist.ts';
 import { getMessage } from './outbox.service.ts';
 import { takeOver } from './take-over.ts';

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../../shared/contract/errors.ts';
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Writer } from '../../../db/db.ts';
-import { findIdentity, findUuid } from '../drafts.store.ts';
+import { findIdentity } from '../../../platform/session/sight.store.ts';
+import { findUuid } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import { changeMessage, listOpenOf } from '../outbox.store.ts';
 

@@ -10,7 +10,7 @@ import { familyOf } from './family.ts';
 import { outcomeOfLoad } from './load-answer.ts';
 import type { Run } from './pushing.ts';
 import type { Sent } from './send.ts';
-import { markSending, type Settlement, settle, wordOn } from './settle.ts';
+import { GONE, markSending, type Settlement, settle, UNSEEN, wordOn } from './settle.ts';
 import { type ChildTarget, missingFields, sheetOf } from './sheet.ts';
 import { type Target, valuesIn } from './target.ts';
 
@@ -24,9 +24,6 @@ interface Seen {
   /** By our own name, where the central keeps it. */
   children: ReadonlyMap<string, number>;
 }
-
-const UNSEEN = { code: 'outbox.not_seen', params: {} } as const;
-const GONE = { as: 'refused', failure: { code: 'outbox.record_gone', params: {} } } as const;
 
 /** New records, each with the rows below it in one call that may be repeated without end. */
 export async function pushCreates(
@@ -75,7 +72,8 @@ async function childTarget(
   if (place === undefined || under === undefined) {
     throw new Refusal('outbox.no_field', { field: place?.under ?? entity.id });
   }
-  return { target: await run.target(entityOf(place.entity)), under };
+  const within = await run.target(entityOf(place.entity));
+  return { target: within, under, pointer: within.fieldOf(place.column) };
 }
 
 function lackingIn(
@@ -104,8 +102,7 @@ async function lookAgain(
   run.keep(target, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   if (child === null) return { rows: byId, children: new Map() };
-  const parent = target.entity.push?.creates?.children?.find(({ under }) => under !== undefined);
-  const pointer = child.target.fieldOf(parent?.column ?? '');
+  const { pointer } = child;
   const below = pointer === null ? [] : await run.read(child.target, [pointer, 'in', ids]);
   if (below === null) return null;
   run.keep(child.target, below);

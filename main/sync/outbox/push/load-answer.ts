@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isId } from '../../../central/odoo-values.ts';
 import type { Sent } from './send.ts';
+import { UNSEEN } from './settle.ts';
 
 const answers = z.object({
   ids: z.union([z.array(z.unknown()), z.literal(false)]),
@@ -15,7 +16,7 @@ const REASON_LENGTH = 300;
 export function outcomeOfLoad(result: unknown): Sent {
   const answer = answers.safeParse(result);
   if (!answer.success) {
-    return { how: 'lost', failure: { code: 'outbox.not_seen', params: {} } };
+    return { how: 'lost', failure: UNSEEN };
   }
   const { ids, messages } = answer.data;
   const id = ids === false ? undefined : ids[0];

@@ -1,5 +1,5 @@
 import type { TaskCall } from '../../../platform/calls/calls.ts';
-import { findConnection, identityOfRow } from '../../connection/connection.store.ts';
+import { findIdentity } from '../../../platform/session/sight.store.ts';
 import type { Cycle } from '../../cycle/cycle.ts';
 import { openCentral, writerOf } from '../../cycle/open-central.ts';
 import { Progress } from '../../cycle/progress.ts';
@@ -13,9 +13,9 @@ const AWAY_MS = 15_000;
 
 /** True where something may be sent now. */
 export function hasDue({ reader, clock }: TaskCall): boolean {
-  const bound = findConnection(reader);
-  if (bound === undefined) return false;
-  const due = { central: identityOfRow(bound), now: clock.now(), limit: 1, except: [] };
+  const central = findIdentity(reader);
+  if (central === null) return false;
+  const due = { central, now: clock.now(), limit: 1, except: [] };
   return listDue(reader, due).length > 0;
 }
 
@@ -45,8 +45,8 @@ export async function pushWaiting(
   { db, central, companyId, clock, aheadMs, signal }: Cycle,
   isEnough: Pushing['isEnough'] = () => false,
 ): Promise<void> {
-  const bound = findConnection(db);
-  if (bound === undefined) return;
+  const identity = findIdentity(db);
+  if (identity === null) return;
   await pushOutbox({
     db,
     central,
@@ -54,7 +54,7 @@ export async function pushWaiting(
     clock,
     aheadMs,
     signal,
-    identity: identityOfRow(bound),
+    identity,
     isEnough,
     random: () => call.network.random(),
     changed: (...topics) => call.changed(...topics),

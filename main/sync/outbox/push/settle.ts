@@ -19,6 +19,14 @@ export type Settlement =
   | { as: 'refused'; failure: StoredFailure }
   | { as: 'unknown' | 'delayed'; failure: StoredFailure };
 
+/** The central has no such record any more. */
+export const GONE = {
+  as: 'refused',
+  failure: { code: 'outbox.record_gone', params: {} },
+} as const satisfies Settlement;
+/** Answered, and then the central could not be read again, or said something else than asked. */
+export const UNSEEN: StoredFailure = { code: 'outbox.not_seen', params: {} };
+
 export interface Moment {
   now: Instant;
   /** At least 0, below 1. */
@@ -93,6 +101,10 @@ export function wordOn<Result>(look: () => Result): Result | Settlement {
     if (!(error instanceof Refusal)) throw error;
     return { as: 'refused', failure: { code: error.code, params: error.params } };
   }
+}
+
+export function isSettled(judged: object): judged is Settlement {
+  return 'as' in judged;
 }
 
 function putOff(

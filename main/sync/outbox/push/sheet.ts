@@ -14,6 +14,8 @@ export interface ChildTarget {
   target: Target;
   /** The one2many of the parent. */
   under: string;
+  /** The field of the child that says whose it is, where this central has one. */
+  pointer: string | null;
 }
 
 interface Cell {

@@ -7,16 +7,14 @@ import { type Editable, editableNamed, pushableNamed } from '../whitelist.ts';
 import { compare, differing } from './compare.rules.ts';
 import { runCompareAndSet } from './compare-and-set.ts';
 import { familyOf } from './family.ts';
+import { type Going, pushLooked } from './looked.ts';
 import type { Run } from './pushing.ts';
 import type { Sent } from './send.ts';
-import { markSending, type Settlement, settle, wordOn } from './settle.ts';
+import { GONE, isSettled, type Settlement, UNSEEN, wordOn } from './settle.ts';
 import { stampOf, type Target, valuesIn } from './target.ts';
 
-interface Item {
-  message: Message;
-  family: string;
+interface Item extends Going {
   fields: readonly Editable[];
-  id: number;
   row: OdooRow;
   toWrite: readonly string[];
 }
@@ -24,9 +22,6 @@ interface Item {
 /** Somebody wrote between our look and our write, again and again. */
 const TRIES = 3;
 const OVERTAKEN = { code: 'central.busy', params: { reason: 'write_date' } } as const;
-/** Answered, and then the central could not be read again. */
-const UNSEEN = { code: 'outbox.not_seen', params: {} } as const;
-const GONE = { as: 'refused', failure: { code: 'outbox.record_gone', params: {} } } as const;
 
 /** Edits of rows that the central has: looked at, written where nobody else wrote the same, and looked at again. */
 export async function pushUpdates(
@@ -34,46 +29,12 @@ export async function pushUpdates(
   target: Target,
   messages: readonly Message[],
 ): Promise<void> {
-  const { db } = run.on;
-  const before = await rowsOf(run, target, messages);
-  if (before === null) return;
-  const items = db.tx(() => {
-    run.keep(target, [...before.values()]);
-    return messages.flatMap((message) => {
-      const judged = wordOn(() =>
-        look(run, target, { message, row: before.get(message.centralId ?? 0) }),
-      );
-      const moment = run.moment();
-      if ('as' in judged) settle(db, message, { settlement: judged, moment });
-      else if (markSending(db, message, moment)) return [judged];
-      return [];
-    });
+  await pushLooked<Item>(run, target, {
+    messages,
+    look: (message, row) => look(run, target, { message, row }),
+    send: (item) => writeOne(run, target, item),
+    judge: (item, outcome, row) => judge(run, target, { item, outcome, row }),
   });
-  if (items.length === 0) return;
-  const sent = await run.sendAll(items, (item) => writeOne(run, target, item));
-  const after = await rowsOf(
-    run,
-    target,
-    items.map(({ message }) => message),
-  );
-  db.tx(() => {
-    if (after !== null) run.keep(target, [...after.values()]);
-    for (const [item, outcome] of sent) {
-      const row = after === null ? null : after.get(item.id);
-      const settlement = wordOn(() => judge(run, target, { item, outcome, row }));
-      settle(db, item.message, { settlement, moment: run.moment() });
-    }
-  });
-}
-
-async function rowsOf(
-  run: Run,
-  target: Target,
-  messages: readonly Message[],
-): Promise<Map<number, OdooRow> | null> {
-  const ids = messages.flatMap(({ centralId }) => centralId ?? []).sort((a, b) => a - b);
-  const rows = await run.read(target, ['id', 'in', ids]);
-  return rows === null ? null : new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What is to be written, or what became of the message without writing. */
@@ -118,7 +79,7 @@ async function writeOne(run: Run, target: Target, item: Item): Promise<Sent> {
     const [again] = (await run.read(target, ['id', '=', id])) ?? [];
     if (again === undefined) return { how: 'busy', failure: OVERTAKEN };
     const judged = wordOn(() => look(run, target, { message, row: again }));
-    if ('as' in judged) return { how: 'answered', result: judged.as };
+    if (isSettled(judged)) return { how: 'answered', result: judged.as };
     ({ row, toWrite } = judged);
     if (attempt === TRIES - 1) return { how: 'busy', failure: OVERTAKEN };
   }

@@ -1,11 +1,12 @@
 import { Fault } from '../../../../shared/contract/errors.ts';
 import { type Item, markOf } from '../kit/item.ts';
 import { KIT_MODULE } from '../kit/kit.ts';
+import { recordModels } from '../kit/record-models.ts';
 import type { Administrator } from '../look/administrator.ts';
 import type { CentralState } from '../look/central-state.ts';
 import { find } from '../look/find.ts';
 import type { Planned } from '../look/plan.ts';
-import { make, mark, partsOf, recordModels } from './make.ts';
+import { make, mark, partsOf } from './make.ts';
 
 /** What is told of each step, before and after: a journal that a killed process can go on from. */
 export interface Journal {

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { Refusal } from '../../../../shared/contract/errors.ts';
 import { assertNever, present } from '../../../../shared/kernel/assert.ts';
 import { brokenAnswer } from '../../../central/odoo-answer.ts';
+import { SERVER_ACTIONS } from '../../odoo-names.ts';
 import { compareAndSet, compareAndSetCode } from '../kit/compare-and-set.ts';
 import { groupIdOf, groups } from '../kit/groups.ts';
 import { type Item, type ItemOf, markOf } from '../kit/item.ts';
 import { KIT_MODULE, type KitField } from '../kit/kit.ts';
+import { recordModels } from '../kit/record-models.ts';
 import type { Administrator } from '../look/administrator.ts';
 import { type CentralState, indexName, type Part } from '../look/central-state.ts';
 import { indexCode, ruleDomain, settingValue } from '../look/find.ts';
@@ -14,20 +16,6 @@ interface Making {
   by: Administrator;
   state: CentralState;
 }
-
-/** The model in which an item's record stands. */
-export const recordModels: Readonly<Record<Item['kind'], string>> = {
-  group: 'res.groups',
-  model: 'ir.model',
-  field: 'ir.model.fields',
-  default: 'ir.default',
-  index: 'ir.actions.server',
-  action: 'ir.actions.server',
-  access: 'ir.model.access',
-  rule: 'ir.rule',
-  setting: 'x_umkm_setting',
-  member: 'res.users',
-};
 
 /** What is read again to see that a step was done. */
 export const partsOf: Readonly<Record<Item['kind'], readonly Part[]>> = {
@@ -54,7 +42,10 @@ export async function make(item: Item, making: Making): Promise<number | null> {
   switch (item.kind) {
     case 'group': {
       const fields = ['id', 'name', 'implied_ids/id'];
-      return load(making, 'res.groups', { fields, row: [xmlId(item), item.name, item.implies] });
+      return load(making, recordModels.group, {
+        fields,
+        row: [xmlId(item), item.name, item.implies],
+      });
     }
     case 'model':
       return createModel(item, making);
@@ -63,7 +54,7 @@ export async function make(item: Item, making: Making): Promise<number | null> {
         model_id: modelId(item, state),
         ...fieldValues(item.field, state, item.model),
       };
-      return create(making, 'ir.model.fields', values);
+      return create(making, recordModels.field, values);
     }
     case 'default':
       return setDefault(item, making);
@@ -72,9 +63,9 @@ export async function make(item: Item, making: Making): Promise<number | null> {
     case 'action':
       return makeAction(item, making);
     case 'access':
-      return create(making, 'ir.model.access', accessValues(item, state));
+      return create(making, recordModels.access, accessValues(item, state));
     case 'rule':
-      return create(making, 'ir.rule', {
+      return create(making, recordModels.rule, {
         name: `UMKM ${item.onlyReads ? 'read' : 'own'} rows of ${item.model}`,
         model_id: modelId(item, state),
         groups: [[6, 0, [groupId('vendor', state)]]],
@@ -104,7 +95,7 @@ function xmlId(item: Item): string {
 }
 
 async function createModel({ model, label, fields }: ItemOf<'model'>, making: Making) {
-  return create(making, 'ir.model', {
+  return create(making, recordModels.model, {
     name: label,
     model,
     state: 'manual',
@@ -144,7 +135,7 @@ function fieldValues(field: KitField, state: CentralState, model: string): Recor
 async function setDefault({ model, field, value }: ItemOf<'default'>, { by, state }: Making) {
   const here = state.fieldOf(model, field);
   const name = here?.name ?? field;
-  await by.call('ir.default', 'set', { args: [state.modelOf(model), name, value] });
+  await by.call(recordModels.default, 'set', { args: [state.modelOf(model), name, value] });
   await state.refresh(['defaults']);
   return state.defaults.find(({ field_id }) => field_id === here?.id)?.id ?? null;
 }
@@ -155,12 +146,12 @@ async function makeIndex(item: ItemOf<'index'>, making: Making): Promise<number>
   const code = indexCode(item, state);
   const found = state.actions.find((action) => action.name === name);
   if (found !== undefined) {
-    await by.call('ir.actions.server', 'write', { args: [[found.id], { code }] });
+    await by.call(SERVER_ACTIONS, 'write', { args: [[found.id], { code }] });
   }
   // Without a group, running it would take the right to write into the table, which nobody has yet.
   const groups_id = [[6, 0, [groupId('settings', state)]]];
   const values = { name, model_id: modelId(item, state), state: 'code', code, groups_id };
-  const id = found?.id ?? (await create(making, 'ir.actions.server', values));
+  const id = found?.id ?? (await create(making, SERVER_ACTIONS, values));
   await runCode(name, id, by);
   return id;
 }
@@ -168,12 +159,12 @@ async function makeIndex(item: ItemOf<'index'>, making: Making): Promise<number>
 /** Before an index's action goes, so does the index, where its table stays. */
 export async function dropIndex(name: string, id: number, by: Administrator): Promise<void> {
   const code = `env.cr.execute('DROP INDEX IF EXISTS ${name}')\naction = {'ok': True}`;
-  await by.call('ir.actions.server', 'write', { args: [[id], { code }] });
+  await by.call(SERVER_ACTIONS, 'write', { args: [[id], { code }] });
   await runCode(name, id, by);
 }
 
 async function runCode(name: string, id: number, by: Administrator): Promise<void> {
-  const answer = await by.call('ir.actions.server', 'run', { args: [[id]] });
+  const answer = await by.call(SERVER_ACTIONS, 'run', { args: [[id]] });
   if (!isOk(answer)) throw new Refusal('provision.code_refused', { name });
 }
 
@@ -182,11 +173,11 @@ async function makeAction(item: ItemOf<'action'>, making: Making): Promise<numbe
   const code = compareAndSetCode((model) => state.modelOf(model));
   const found = state.actions.find(({ name }) => name === compareAndSet.name);
   if (found !== undefined) {
-    await by.call('ir.actions.server', 'write', { args: [[found.id], { code }] });
+    await by.call(SERVER_ACTIONS, 'write', { args: [[found.id], { code }] });
     return found.id;
   }
   const staff = groups.filter(({ role }) => role !== 'vendor');
-  return create(making, 'ir.actions.server', {
+  return create(making, SERVER_ACTIONS, {
     name: item.name,
     model_id: modelId(item, state),
     state: 'code',
@@ -226,7 +217,7 @@ async function addMember({ login, role }: ItemOf<'member'>, { by, state }: Makin
     'A plan with an unknown user is refused.',
   );
   const join = { groups_id: [[4, groupId(role, state)]] };
-  await by.call('res.users', 'write', { args: [[user.id], join] });
+  await by.call(recordModels.member, 'write', { args: [[user.id], join] });
 }
 
 function modelId({ model }: { model: string }, state: CentralState): number {

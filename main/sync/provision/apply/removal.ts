@@ -1,10 +1,8 @@
-import type {
-  ProvisionKind,
-  ProvisionPlan,
-  ProvisionRow,
-} from '../../../../shared/contract/provision-plan.ts';
+import type { ProvisionPlan, ProvisionRow } from '../../../../shared/contract/provision-plan.ts';
 import { type Item, markOf } from '../kit/item.ts';
 import { KIT_MODULE } from '../kit/kit.ts';
+import { setting } from '../kit/models/setting.ts';
+import { kindIn, markedModels, recordModels } from '../kit/record-models.ts';
 import type { Administrator } from '../look/administrator.ts';
 import type { CentralState, Mark } from '../look/central-state.ts';
 import { whatOf } from '../look/what.ts';
@@ -16,47 +14,26 @@ export interface Removed {
   row: ProvisionRow;
 }
 
-/** The reverse of the making: nothing goes before what needs it, and no right outlives its rule. */
-const ORDER = [
-  'x_umkm_setting',
-  'ir.model.access',
-  'ir.rule',
-  'ir.actions.server',
-  'ir.default',
-  'ir.model.fields',
-  'ir.model',
-  'res.groups',
-];
 /** The administrator's own right to a table stays to the last: what is in it must be seen before it goes. */
 const OWN_ACCESS = /^access_.*_settings$/;
-const KINDS: Readonly<Record<string, ProvisionKind>> = {
-  x_umkm_setting: 'setting',
-  'ir.rule': 'rule',
-  'ir.model.access': 'access',
-  'ir.actions.server': 'action',
-  'ir.default': 'default',
-  'ir.model.fields': 'field',
-  'ir.model': 'model',
-  'res.groups': 'group',
-};
 
 export function planRemoval(items: readonly Item[], state: CentralState): readonly Removed[] {
   const known = new Map(items.map((item) => [markOf(item), item]));
-  const marks = state.marks.filter(({ model }) => ORDER.includes(model));
+  const marks = state.marks.filter(({ model }) => markedModels.includes(model));
   return marks
     .sort((a, b) => placeOf(a) - placeOf(b) || b.res_id - a.res_id)
     .map((mark) => ({ mark, row: rowOf(mark, known.get(mark.name), state) }));
 }
 
 function placeOf({ model, name }: Mark): number {
-  return OWN_ACCESS.test(name) ? ORDER.length : ORDER.indexOf(model);
+  return OWN_ACCESS.test(name) ? markedModels.length : markedModels.indexOf(model);
 }
 
 function rowOf(mark: Mark, item: Item | undefined, state: CentralState): ProvisionRow {
   const told = item === undefined ? { target: mark.name, what: mark.model } : whatOf(item, state);
   return {
     key: item?.key ?? mark.name,
-    kind: item?.kind ?? KINDS[mark.model] ?? 'setting',
+    kind: item?.kind ?? kindIn(mark.model) ?? 'setting',
     ...told,
     feature: item?.feature ?? 'roles',
     risk: item?.risk ?? 'none',
@@ -74,7 +51,7 @@ export async function countHeld(
   const holds: ProvisionPlan['holds'] = [];
   for (const item of items) {
     if (!ours.has(markOf(item))) continue;
-    if (item.kind === 'model' && item.model !== 'x_umkm_setting' && state.hasAccess(item.model)) {
+    if (item.kind === 'model' && item.model !== setting.model && state.hasAccess(item.model)) {
       const model = state.modelOf(item.model);
       holds.push({ what: model, rows: await by.count(model, []) });
     }
@@ -101,7 +78,7 @@ export async function takeAway(
     const action = state.actions.find(({ id }) => id === mark.res_id);
     if (action !== undefined && !isOurs(row.target)) await dropIndex(action.name, action.id, by);
   }
-  if (mark.model === 'ir.model') await forgetIds(row.target, by);
+  if (mark.model === recordModels.model) await forgetIds(row.target, by);
   await by.call(mark.model, 'unlink', { args: [[mark.res_id]] });
   await forget(mark, by);
 }

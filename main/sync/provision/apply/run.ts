@@ -1,15 +1,13 @@
 import { Fault, Refusal } from '../../../../shared/contract/errors.ts';
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { TaskCall } from '../../../platform/calls/calls.ts';
+import { PROVISION, SYNC } from '../../background-names.ts';
 import { type ConnectionRow, findConnection } from '../../connection/connection.store.ts';
 import { failureText, knownFailure, type StoredFailure } from '../../cycle/stored-failure.ts';
 import { startSync } from '../../sync.service.ts';
 import type { Administrator } from '../look/administrator.ts';
 import { openRun, saveStep, updateRun } from '../provision.store.ts';
 import type { Journal } from './carry-out.ts';
-
-export const PROVISION = 'provision';
-const SYNC = 'sync';
 
 interface Step {
   key: string;
@@ -29,16 +27,23 @@ export function centralName({ kind, url, db }: Pick<ConnectionRow, 'kind' | 'url
   return `${kind === 'sandbox' ? kind : url} ${db}`;
 }
 
-/** A sync would meet tables half made: it is ended first, and starts again when the run is over. */
+/**
+ * A sync would meet tables half made: it is ended first, and starts again when the run is over. Another run may
+ * have begun while this one looked: between asking and beginning nothing is waited for.
+ */
 export async function startRun(run: Run): Promise<{ started: boolean }> {
   const { call, by, direction, hash, steps } = run;
-  call.background.cancel(SYNC);
-  await call.background.settled(SYNC);
+  while (call.background.cancel(SYNC)) await call.background.settled(SYNC);
+  if (call.background.isRunning(PROVISION)) {
+    await by.leave();
+    return { started: false };
+  }
   const db = present(call.writer, 'A central is prepared from the writer thread.');
+  const bound = present(findConnection(db), 'Only a bound profile plans.');
   const id = openRun(db, {
     pid: process.pid,
     direction,
-    central: `${by.central.url} ${by.central.db}`,
+    central: centralName(bound),
     plan_hash: hash,
     by_login: by.login,
     started_at: call.clock.now(),

@@ -5,7 +5,9 @@ import {
   type ProvisionFeature,
   provisionFeatures,
 } from '../../../../shared/contract/provision-plan.ts';
+import { settingNames } from '../../odoo-names.ts';
 import type { Central } from '../../pull/central.ts';
+import { KIT_MODULE } from '../kit/kit.ts';
 import { kitItems, kitModels } from '../kit/kit-items.ts';
 import { aliasesOf, fieldAliasesOf } from '../kit/kit-names.ts';
 
@@ -43,14 +45,14 @@ export async function checkKit(central: Central): Promise<ProvisionCheck> {
     name: field === null ? model : `${model}.${field}`,
     isAll: field === null,
   }));
-  if (!settings.has('kit.version')) {
-    lacks.push({ feature: 'roles', name: '__umkm__.group_*', isAll: true });
+  if (!settings.has(settingNames.kitVersion)) {
+    lacks.push({ feature: 'roles', name: `${KIT_MODULE}.group_*`, isAll: true });
   }
-  if (!settings.has('cas.action_id')) {
-    lacks.push({ feature: 'safeEdits', name: 'cas.action_id', isAll: true });
+  if (!settings.has(settingNames.compareAndSet)) {
+    lacks.push({ feature: 'safeEdits', name: settingNames.compareAndSet, isAll: true });
   }
   return {
-    version: settings.get('kit.version') ?? null,
+    version: settings.get(settingNames.kitVersion) ?? null,
     features: provisionFeatures.map((feature) => {
       const mine = lacks.filter((one) => one.feature === feature);
       const all = needed.filter((one) => one.feature === feature).length;
@@ -88,7 +90,7 @@ function isLacking({ model, field }: Needed, types: ReadonlyMap<string, string> 
 async function readSettings(central: Central): Promise<ReadonlyMap<string, string>> {
   try {
     const { result } = await central.ask({
-      model: 'x_umkm_setting',
+      model: settingNames.model,
       method: 'search_read',
       args: [[]],
       kwargs: { fields: ['x_key', 'x_value'] },

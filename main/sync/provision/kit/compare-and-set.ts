@@ -1,3 +1,8 @@
+import { certification } from './models/certification.ts';
+import { commission } from './models/commission.ts';
+import { setting } from './models/setting.ts';
+import { vendorProfile } from './models/vendor-profile.ts';
+
 /**
  * Locks a row, compares its time to the microsecond, and only then writes: in one transaction of the central.
  * Everything comes in the context. The list keeps it from being a way to write anything at all; the writer's
@@ -6,10 +11,10 @@
 export const compareAndSet = { key: 'cas', name: 'UMKM compare and set' } as const;
 
 const models = [
-  'x_umkm_vendor_profile',
-  'x_product_certification',
-  'x_vendor_commission',
-  'x_umkm_setting',
+  vendorProfile.model,
+  certification.model,
+  commission.model,
+  setting.model,
   'res.partner',
   'res.partner.bank',
   'product.template',

@@ -1,5 +1,5 @@
 import type { Role } from '../../../../shared/contract/permissions.ts';
-import type { Holder } from './kit.ts';
+import { type Holder, KIT_MODULE } from './kit.ts';
 
 interface KitGroup {
   role: Role;
@@ -19,7 +19,7 @@ export const groups: readonly KitGroup[] = [
 ];
 
 /** The external id, without its module, of who holds a right. */
-export function groupIdOf(holder: Holder): { module: 'base' | '__umkm__'; name: string } {
+export function groupIdOf(holder: Holder): { module: 'base' | typeof KIT_MODULE; name: string } {
   switch (holder) {
     case 'internal':
       return { module: 'base', name: 'group_user' };
@@ -28,6 +28,6 @@ export function groupIdOf(holder: Holder): { module: 'base' | '__umkm__'; name: 
     case 'settings':
       return { module: 'base', name: 'group_system' };
     default:
-      return { module: '__umkm__', name: `group_${holder}` };
+      return { module: KIT_MODULE, name: `group_${holder}` };
   }
 }

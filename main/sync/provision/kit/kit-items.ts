@@ -3,7 +3,7 @@ import type {
   ProvisionRisk,
 } from '../../../../shared/contract/provision-plan.ts';
 import { entities } from '../../entities/index.ts';
-import { modelsOf } from '../../odoo-names.ts';
+import { modelsOf, settingNames } from '../../odoo-names.ts';
 import { compareAndSet } from './compare-and-set.ts';
 import { writeUsField } from './fields.ts';
 import { groups } from './groups.ts';
@@ -76,8 +76,8 @@ export function kitItems(assigned: readonly ProvisionAssignment[]): readonly Ite
 }
 
 const settingItems: readonly Item[] = [
-  { setting: 'cas.action_id', value: null, feature: 'safeEdits' } as const,
-  { setting: 'kit.version', value: KIT_VERSION, feature: 'roles' } as const,
+  { setting: settingNames.compareAndSet, value: null, feature: 'safeEdits' } as const,
+  { setting: settingNames.kitVersion, value: KIT_VERSION, feature: 'roles' } as const,
 ].map((one) => ({ ...one, kind: 'setting', key: `setting_${one.setting}`, risk: 'none' }));
 
 function modelItems({ model, label, feature, fields, defaults, unique }: KitModel): Item[] {

@@ -35,8 +35,10 @@ export class Administrator {
     const limit = timeoutMs === undefined ? {} : { timeoutMs };
     const session = new OdooWebSession(central.url, { db: central.db, login, secret }, limit);
     const user = await session.logIn(signal);
-    if (!user.isSystem) throw new Refusal('provision.no_right', { login });
-    return new Administrator(central, login, { session, signal });
+    const by = new Administrator(central, login, { session, signal });
+    if (user.isSystem) return by;
+    await by.leave();
+    throw new Refusal('provision.no_right', { login });
   }
 
   async call(model: string, method: string, { args, context = {} }: CallOf): Promise<unknown> {

@@ -4,6 +4,8 @@ import type { Item } from '../kit/item.ts';
 import { KIT_MODULE } from '../kit/kit.ts';
 import { kitModels } from '../kit/kit-items.ts';
 import { aliasesOf, fieldAliasesOf } from '../kit/kit-names.ts';
+import { setting } from '../kit/models/setting.ts';
+import { markedModels, recordModels } from '../kit/record-models.ts';
 import type { Administrator } from './administrator.ts';
 
 const text = z.union([z.string(), z.literal(false)]).transform((value) => value || '');
@@ -88,18 +90,6 @@ const EVERYTHING: readonly Part[] = [
   'settings',
   'users',
 ];
-/** Where what we make has its external ids; records of desks have theirs in the same module. */
-const MADE_IN = [
-  'res.groups',
-  'ir.model',
-  'ir.model.fields',
-  'ir.default',
-  'ir.actions.server',
-  'ir.model.access',
-  'ir.rule',
-  'x_umkm_setting',
-];
-
 /** What a central has of the kit, read part by part: a step reads again only what it touched. */
 export class CentralState {
   models: z.infer<typeof modelRow>[] = [];
@@ -164,7 +154,7 @@ export class CentralState {
 
   groupIdNamed({ module, name }: { module: string; name: string }): number | null {
     const marks = module === KIT_MODULE ? this.marks : this.base;
-    const found = marks.find((mark) => mark.name === name && mark.model === 'res.groups');
+    const found = marks.find((mark) => mark.name === name && mark.model === recordModels.group);
     return found?.res_id ?? null;
   }
 
@@ -175,9 +165,10 @@ export class CentralState {
 
   readonly #readers: Record<Part, () => Promise<void>> = {
     marks: async () => {
+      // Records of desks have their external ids in the same module.
       const ours = [
         ['module', '=', KIT_MODULE],
-        ['model', 'in', MADE_IN],
+        ['model', 'in', markedModels],
       ];
       this.marks = await this.#by.rows('ir.model.data', { domain: ours, row: markRow });
       if (this.base.length > 0) return;
@@ -190,7 +181,7 @@ export class CentralState {
     models: async () => {
       const names = [...new Set(this.#items.flatMap(namedModels).flatMap(aliasesOf))];
       const domain = [['model', 'in', names]];
-      this.models = await this.#by.rows('ir.model', { domain, row: modelRow });
+      this.models = await this.#by.rows(recordModels.model, { domain, row: modelRow });
     },
     fields: async () => {
       const names = [...new Set(this.#items.flatMap(namedFields))];
@@ -198,16 +189,16 @@ export class CentralState {
         ['model', 'in', this.models.map(({ model }) => model)],
         ['name', 'in', names],
       ];
-      this.fields = await this.#by.rows('ir.model.fields', { domain, row: fieldRow });
+      this.fields = await this.#by.rows(recordModels.field, { domain, row: fieldRow });
     },
     choices: () => this.#readChoices(),
     access: async () => {
       const domain = [['model_id', 'in', this.models.map((model) => model.id)]];
-      this.access = await this.#by.rows('ir.model.access', { domain, row: accessRow });
+      this.access = await this.#by.rows(recordModels.access, { domain, row: accessRow });
     },
     rules: async () => {
       const domain = [['model_id', 'in', this.models.map((model) => model.id)]];
-      this.rules = await this.#by.rows('ir.rule', { domain, row: ruleRow });
+      this.rules = await this.#by.rows(recordModels.rule, { domain, row: ruleRow });
     },
     defaults: async () => {
       const of = this.fields.filter(({ ttype }) => ttype === 'boolean').map((field) => field.id);
@@ -216,15 +207,17 @@ export class CentralState {
         ['user_id', '=', false],
         ['company_id', '=', false],
       ];
-      this.defaults = await this.#by.rows('ir.default', { domain, row: defaultRow });
+      this.defaults = await this.#by.rows(recordModels.default, { domain, row: defaultRow });
     },
     actions: async () => {
-      const names = this.#items.flatMap((item) => (item.kind === 'index' ? [indexName(item)] : []));
+      const names = this.#items.flatMap((item) =>
+        item.kind === 'index' ? [indexName({ ...item, model: this.modelOf(item.model) })] : [],
+      );
       const domain = [['name', 'in', [compareAndSet.name, ...names]]];
-      this.actions = await this.#by.rows('ir.actions.server', { domain, row: actionRow });
+      this.actions = await this.#by.rows(recordModels.action, { domain, row: actionRow });
     },
     settings: async () => {
-      const model = 'x_umkm_setting';
+      const { model } = setting;
       const there = this.modelIdOf(model) !== null && this.fieldOf(model, 'x_value') !== null;
       this.settings =
         there && this.hasAccess(model)
@@ -232,7 +225,7 @@ export class CentralState {
           : [];
     },
     users: async () => {
-      this.users = await this.#by.rows('res.users', {
+      this.users = await this.#by.rows(recordModels.member, {
         domain: [['active', '=', true]],
         row: userRow,
       });

@@ -3,6 +3,7 @@ import { type Role, roles } from '../../../../shared/contract/permissions.ts';
 import type { ProvisionPlan } from '../../../../shared/contract/provision-plan.ts';
 import { loginModels } from '../../odoo-names.ts';
 import { groupIdOf } from '../kit/groups.ts';
+import { recordModels } from '../kit/record-models.ts';
 import type { Administrator } from './administrator.ts';
 import type { CentralState, FoundUser } from './central-state.ts';
 
@@ -26,9 +27,12 @@ export async function readUsers(
   state: CentralState,
 ): Promise<ProvisionPlan['users']> {
   const named = byRight.map(([model]) => model);
-  const models = await by.rows('ir.model', { domain: [['model', 'in', named]], row: modelRow });
+  const models = await by.rows(recordModels.model, {
+    domain: [['model', 'in', named]],
+    row: modelRow,
+  });
   const ids = models.map(({ id }) => id);
-  const writers = await by.rows('ir.model.access', {
+  const writers = await by.rows(recordModels.access, {
     domain: [
       ['model_id', 'in', ids],
       ['perm_write', '=', true],

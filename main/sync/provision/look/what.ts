@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/kernel/assert.ts';
+import { SERVER_ACTIONS } from '../../odoo-names.ts';
 import { groupIdOf } from '../kit/groups.ts';
 import type { Item } from '../kit/item.ts';
 import type { KitField } from '../kit/kit.ts';
@@ -24,7 +25,7 @@ export function whatOf(item: Item, state: CentralState): { target: string; what:
       return { target: model, what: `unique ${name} (${item.columns.join(', ')})` };
     }
     case 'action':
-      return { target: item.name, what: 'ir.actions.server' };
+      return { target: item.name, what: SERVER_ACTIONS };
     case 'access':
       return {
         target: state.modelOf(item.model),

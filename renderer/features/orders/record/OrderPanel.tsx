@@ -5,7 +5,7 @@ import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
 import { EditSection } from '../../../drafts/form/EditSection.tsx';
 import { PendingBadge } from '../../../drafts/PendingBadge.tsx';
-import { PendingMark } from '../../../drafts/PendingMark.tsx';
+import { marked } from '../../../drafts/PendingMark.tsx';
 import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
 import { usePending } from '../../../drafts/use-pending.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
@@ -71,7 +71,6 @@ const editedColumns = ['client_ref'] as const;
 
 function OrderBody({ order, pending }: OrderBodyProps) {
   const say = useText();
-  const isReferenceEdited = pending?.fields.some(({ column }) => column === 'client_ref');
   return (
     <>
       <EditSection
@@ -90,13 +89,7 @@ function OrderBody({ order, pending }: OrderBodyProps) {
             { label: say('lists.province'), value: order.province },
             {
               label: say('orders.reference'),
-              value: isReferenceEdited ? (
-                <PendingMark pending={pending} column="client_ref">
-                  {order.clientRef}
-                </PendingMark>
-              ) : (
-                order.clientRef
-              ),
+              value: marked(pending, 'client_ref', order.clientRef),
             },
           ]}
         />

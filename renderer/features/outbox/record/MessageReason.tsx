@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../../../../shared/contract/outbox.contract.ts';
-import { needsDecision } from '../../../drafts/message-state.ts';
+import { needsDecision, savedText } from '../../../drafts/message-state.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
@@ -21,10 +21,7 @@ export function MessageReason({ message }: { message: OutboxMessage }) {
     ...(nextAt === null ? [] : [say('outbox.next_at', { at: format.time(nextAt) })]),
   ];
   if (settledAt !== null && reason === null) return null;
-  const title =
-    state === 'waiting'
-      ? say(isIntent ? 'outbox.saved_intent' : 'outbox.saved_waiting')
-      : say(settledAt === null ? openTitles[state] : 'outbox.reason');
+  const title = say(settledAt === null ? savedText(state, isIntent) : 'outbox.reason');
   return (
     <Notice tone={needsDecision(state) ? 'bad' : 'neutral'} title={title}>
       {state === 'refused' && <RefusalReason message={message} />}
@@ -36,13 +33,3 @@ export function MessageReason({ message }: { message: OutboxMessage }) {
     </Notice>
   );
 }
-
-const openTitles = {
-  waiting: 'outbox.saved_waiting',
-  sending: 'outbox.saved_sending',
-  unknown: 'outbox.saved_unknown',
-  conflict: 'outbox.saved_conflict',
-  refused: 'outbox.saved_refused',
-  done: 'outbox.reason',
-  withdrawn: 'outbox.reason',
-} as const;

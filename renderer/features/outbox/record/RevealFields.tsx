@@ -33,12 +33,7 @@ export function RevealFields({ reveal }: RevealFieldsProps) {
         </Button>
         <span className="text-muted text-tiny">{say('outbox.masked_note')}</span>
       </div>
-      {asks && (
-        <RevealForm
-          reveal={{ ...reveal, ask: (reason) => reveal.ask(reason) }}
-          onDone={() => setAsks(false)}
-        />
-      )}
+      {asks && <RevealForm reveal={reveal} onDone={() => setAsks(false)} />}
     </div>
   );
 }

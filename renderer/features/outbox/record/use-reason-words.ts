@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { type ErrorParams, isErrorCode } from '../../../../shared/contract/errors.ts';
-import { roles } from '../../../../shared/contract/permissions.ts';
 import { errorTexts } from '../../../../shared/i18n/areas/errors.ts';
 import { choicesOf } from '../../../drafts/field-choices.ts';
 import { useFieldWords } from '../../../drafts/use-field-words.ts';
+import { useRoleName } from '../../../ui/text/use-role-name.ts';
 import { type SayKey, useText } from '../../../ui/text/use-text.ts';
 
 interface Why {
@@ -22,6 +22,7 @@ const plain = new Map<string, SayKey>([
 /** Why an edit is where it is, in the words of whoever made it. Null where its text lacks something it tells. */
 export function useReasonWords(entity: string) {
   const say = useText();
+  const roleName = useRoleName();
   const { fieldName, actionName, recordName } = useFieldWords();
   return useCallback(
     ({ code, params }: Why, isAction = false): string | null => {
@@ -37,10 +38,7 @@ export function useReasonWords(entity: string) {
           const choice = choicesOf(entity, 'state')?.find(([one]) => one === state);
           return choice === undefined ? state : say(choice[1]);
         },
-        role: (name) => {
-          const known = roles.find((one) => one === name);
-          return known === undefined ? name : say(`privacy.role_${known}`);
-        },
+        role: roleName,
       };
       const told = Object.entries(params).map(([name, value]) => [
         name,
@@ -51,6 +49,6 @@ export function useReasonWords(entity: string) {
       );
       return isWhole ? say(code, Object.fromEntries(told)) : null;
     },
-    [say, entity, fieldName, actionName, recordName],
+    [say, entity, roleName, fieldName, actionName, recordName],
   );
 }

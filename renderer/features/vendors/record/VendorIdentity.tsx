@@ -3,7 +3,7 @@ import type { PendingRecord } from '../../../../shared/contract/drafts.contract.
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import { EditSection } from '../../../drafts/form/EditSection.tsx';
-import { PendingMark } from '../../../drafts/PendingMark.tsx';
+import { marked } from '../../../drafts/PendingMark.tsx';
 import { MaskedText } from '../../../privacy/MaskedText.tsx';
 import { DetailList } from '../../../ui/record/DetailList.tsx';
 import { DayText } from '../../../ui/text/DayText.tsx';
@@ -26,14 +26,7 @@ export function VendorIdentity({ vendor, pending }: VendorIdentityProps) {
         target={{ entity: 'partner', id: vendor.id, column: kind }}
       />
     );
-  const edited = (column: string, value: ReactNode) =>
-    pending?.fields.some((field) => field.column === column) ? (
-      <PendingMark pending={pending} column={column}>
-        {value}
-      </PendingMark>
-    ) : (
-      value
-    );
+  const edited = (column: string, value: ReactNode) => marked(pending, column, value);
   // Shown as one number: whichever of the two was edited is the one that is told.
   const phone = edited('mobile', null) ?? edited('phone', masked('phone', vendor.phone));
   return (

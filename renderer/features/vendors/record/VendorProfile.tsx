@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VendorDetail } from '../../../../shared/contract/vendors.contract.ts';
 import { EditSection } from '../../../drafts/form/EditSection.tsx';
-import { PendingMark } from '../../../drafts/PendingMark.tsx';
+import { isEdited, marked, PendingMark } from '../../../drafts/PendingMark.tsx';
 import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
 import { usePending } from '../../../drafts/use-pending.ts';
 import { DetailList } from '../../../ui/record/DetailList.tsx';
@@ -26,16 +26,9 @@ function Profile({ vendor, profile }: ProfileProps) {
   const say = useText();
   const businessType = useBusinessType();
   const pending = usePending('vendor_profile', { id: profile.id });
-  const isEdited = (column: string) => pending?.fields.some((field) => field.column === column);
   const row = (label: string, column: string, value: ReactNode) => ({
     label,
-    value: isEdited(column) ? (
-      <PendingMark pending={pending} column={column}>
-        {value}
-      </PendingMark>
-    ) : (
-      value
-    ),
+    value: marked(pending, column, value),
   });
   const yesOrNo = (value: boolean) => say(value ? 'vendors.yes' : 'vendors.no');
   const count = (value: number | null) => <CountText value={value} />;
@@ -67,7 +60,7 @@ function Profile({ vendor, profile }: ProfileProps) {
           ),
         ]}
       />
-      {(profile.story !== null || isEdited('story')) && (
+      {(profile.story !== null || isEdited(pending, 'story')) && (
         <p className="mt-2 max-w-prose whitespace-pre-line text-table">
           <PendingMark pending={pending} column="story">
             {profile.story}

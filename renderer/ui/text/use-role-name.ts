@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { roles } from '../../../shared/contract/permissions.ts';
-import { useText } from '../../ui/text/use-text.ts';
+import { useText } from './use-text.ts';
 
 /** A role of an older version stays as it was written. */
 export function useRoleName(): (role: string) => string {
@@ -8,7 +8,7 @@ export function useRoleName(): (role: string) => string {
   return useCallback(
     (written: string) => {
       const role = roles.find((one) => one === written);
-      return role === undefined ? written : say(`privacy.role_${role}`);
+      return role === undefined ? written : say(`settings.role_${role}`);
     },
     [say],
   );
