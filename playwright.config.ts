@@ -19,6 +19,8 @@ export default defineConfig<object, { host: HostName }>({
   outputDir: 'test-results',
   globalSetup: './tests/support/build-before-browser.ts',
   workers: 2,
+  // Two windows share two cores: who was starved once is played again, and told as flaky.
+  retries: 1,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],

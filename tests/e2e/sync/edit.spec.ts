@@ -83,7 +83,9 @@ test('confirming an order repeats its amount, and counts nowhere until the centr
   await goTo(page, desk, 'orders?state=sent');
   await page.getByRole('row').nth(1).click();
   const panel = page.getByRole('complementary');
-  const number = await panel.getByRole('heading', { level: 2 }).innerText();
+  const heading = panel.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(/^S\d+$/);
+  const number = await heading.innerText();
   await desk.killCentral();
   try {
     await panel.getByRole('button', { name: 'Konfirmasi pesanan' }).click();
