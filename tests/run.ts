@@ -87,7 +87,8 @@ function runBrowser(): Count {
   );
   return counted(ok, () => {
     const { stats } = browserReport.parse(json('browser.json'));
-    if (stats.flaky > 0) process.stdout.write(`\nflaky, passed when played again: ${stats.flaky}\n`);
+    if (stats.flaky > 0)
+      process.stdout.write(`\nflaky, passed when played again: ${stats.flaky}\n`);
     return {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,

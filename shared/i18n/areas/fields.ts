@@ -38,6 +38,7 @@ export const fieldTexts = texts({
   'field.type': { id: 'Jenis', en: 'Type' },
   'field.number': { id: 'Nomor sertifikat', en: 'Certificate number' },
   'field.issuer': { id: 'Penerbit', en: 'Issuer' },
+  'field.file_name': { id: 'Nama berkas', en: 'File name' },
   'field.issued_on': { id: 'Tanggal terbit', en: 'Issued on' },
   'field.expires_on': { id: 'Berlaku sampai', en: 'Valid until' },
   'field.client_ref': { id: 'Referensi pembeli', en: 'Buyer reference' },
