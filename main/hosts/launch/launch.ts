@@ -46,7 +46,8 @@ export class Launch {
     const client = engine.client('local');
     const session = await client.session.get();
     this.#language = session.preferences.language;
-    await Promise.all([this.#build([builds.window, builds.desktop]), this.#connect(client)]);
+    const wanted = electron === null ? [builds.window] : [builds.window, builds.desktop];
+    await Promise.all([this.#build(wanted), this.#connect(client)]);
     if (electron === null) return this.#serve(engine);
     // The desktop owns the profile now: it finds there what was bound, and goes on with the first sync.
     this.#closers.splice(this.#closers.indexOf(close), 1);
@@ -86,7 +87,17 @@ export class Launch {
     this.#closers.push(() => host.close());
     const url = host.launchUrl();
     if (open) openInBrowser(profile, host.launchUrl());
+    this.#buildForTheNext();
     return { url };
+  }
+
+  /** The next start has built threads; this one has begun without, and waits for them only to end. */
+  #buildForTheNext(): void {
+    if (!isStale(builds.desktop)) return;
+    const built = make(builds.desktop).catch((error: unknown) => {
+      this.#log?.write({ event: 'start.not_built', ...traceOf(error, failureOf(error)) });
+    });
+    this.#closers.push(() => built);
   }
 
   async #build(wanted: readonly (typeof builds)[keyof typeof builds][]): Promise<void> {
