@@ -12,7 +12,7 @@ import { type Meddle, type MeddlingProxy, meddlingProxy } from './meddling-proxy
 import { contentOf } from './replica-content.ts';
 
 const CHILD = join(import.meta.dirname, 'first-sync-child.ts');
-const CI_KILLS = 5;
+const CI_KILLS = 10;
 const SOAK_KILLS = 200;
 const kills = process.env.SOAK === undefined ? CI_KILLS : SOAK_KILLS;
 
