@@ -55,6 +55,13 @@ test(
   SLOW_MS,
 );
 
+test('a build that is given up ends at once, and leaves nothing half made', async () => {
+  const place = join(folder, 'given-up');
+  const building = makeInto(builds.desktop, place, AbortSignal.timeout(300));
+  await expect(building).rejects.toThrow('The app could not be built.');
+  expect(existsSync(join(place, 'main', 'worker.js'))).toBe(false);
+});
+
 describe('the built app, through the stand-in', () => {
   let central: ReadyProcess;
   let app: StandInProcess;

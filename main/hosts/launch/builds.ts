@@ -70,12 +70,12 @@ export function builtWorker(): URL | undefined {
 }
 
 /** Aside first and then into place: who reads meanwhile finds the old or the new, never a half. */
-export async function make(build: Build): Promise<void> {
+export async function make(build: Build, signal?: AbortSignal): Promise<void> {
   const built = stampOf(build);
   mkdirSync(BUILT, { recursive: true });
   const aside = mkdtempSync(join(BUILT, '.new-'));
   try {
-    await makeInto(build, aside);
+    await makeInto(build, aside, signal);
     for (const folder of Object.keys(build.makes)) {
       rmSync(join(BUILT, folder), { recursive: true, force: true });
       renameSync(join(aside, folder), join(BUILT, folder));
@@ -91,18 +91,25 @@ export async function make(build: Build): Promise<void> {
   writeFileSync(join(BUILT, build.stamp), built);
 }
 
-export async function makeInto({ runs }: Build, place: string): Promise<void> {
+export async function makeInto(
+  { runs }: Build,
+  place: string,
+  signal?: AbortSignal,
+): Promise<void> {
   for (const { folder, args } of runs) {
-    await runVite([...args, '--outDir', join(place, folder), '--emptyOutDir', 'false']);
+    await runVite([...args, '--outDir', join(place, folder), '--emptyOutDir', 'false'], signal);
   }
 }
 
-async function runVite(args: readonly string[]): Promise<void> {
+async function runVite(args: readonly string[], signal: AbortSignal | undefined): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', ...args, '--logLevel', 'error'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
+    signal,
   });
+  // Whether it failed or was given up, its status tells, once it writes no more.
+  child.on('error', () => {});
   const status = await new Promise((resolve) => child.on('close', resolve));
   assert(status === 0, 'The app could not be built.');
 }

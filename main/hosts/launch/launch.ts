@@ -91,13 +91,18 @@ export class Launch {
     return { url };
   }
 
-  /** The next start has built threads; this one has begun without, and waits for them only to end. */
+  /** The next start has built threads; this one has begun without, and ends without waiting for them. */
   #buildForTheNext(): void {
     if (!isStale(builds.desktop)) return;
-    const built = make(builds.desktop).catch((error: unknown) => {
+    const ending = new AbortController();
+    const built = make(builds.desktop, ending.signal).catch((error: unknown) => {
+      if (ending.signal.aborted) return;
       this.#log?.write({ event: 'start.not_built', ...traceOf(error, failureOf(error)) });
     });
-    this.#closers.push(() => built);
+    this.#closers.push(() => {
+      ending.abort();
+      return built;
+    });
   }
 
   async #build(wanted: readonly (typeof builds)[keyof typeof builds][]): Promise<void> {
