@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../main/engine/engine.ts';
 import { type SandboxChild, startSandbox } from '../../main/hosts/launch/sandbox-child.ts';
+import { copyWorld } from '../support/a-sandbox.ts';
 
-/** Made once: the same seed and day are the same marketplace. */
-const CACHE = join(import.meta.dirname, '../../.cache/bench');
 const AS_OF = '2026-11-23';
 
 export interface BenchCentral extends SandboxChild {
@@ -13,11 +13,17 @@ export interface BenchCentral extends SandboxChild {
 
 /** The medium sandbox (50k order lines, well over 100k rows in all), in a process of its own. */
 export async function mediumCentral(): Promise<BenchCentral> {
-  mkdirSync(CACHE, { recursive: true });
-  const central = await startSandbox({ profile: CACHE, size: 'medium', asOf: AS_OF, bare: false });
-  const passwordFile = join(CACHE, 'password');
+  const world = { size: 'medium', asOf: AS_OF, bare: false } as const;
+  const profile = mkdtempSync(join(tmpdir(), 'backoffice-bench-'));
+  await copyWorld(world, join(profile, 'sandbox.db'));
+  const central = await startSandbox({ profile, ...world });
+  const passwordFile = join(profile, 'password');
   writeFileSync(passwordFile, central.password, { mode: 0o600 });
-  return { ...central, passwordFile };
+  const close = async (): Promise<void> => {
+    await central.close();
+    rmSync(profile, { recursive: true });
+  };
+  return { ...central, passwordFile, close };
 }
 
 /** Binds the engine's profile to the central and waits for the end of the first sync. Returns the rows it read. */

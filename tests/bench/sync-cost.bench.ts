@@ -1,16 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { OdooClient } from '../../main/central/odoo-client.ts';
 import { realNetwork } from '../../main/engine/network.ts';
-import { type SandboxChild, startSandbox } from '../../main/hosts/launch/sandbox-child.ts';
 import type { Network } from '../../main/platform/network/network.ts';
 import { bindConnection } from '../../main/sync/connection/connection.service.ts';
 import { runCycle } from '../../main/sync/cycle/run-cycle.ts';
+import { OVERLAP_MS } from '../../main/sync/pull/pull.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startSandbox } from '../support/a-sandbox.ts';
 import { aDesk, type Desk } from '../sync/a-desk.ts';
 import { type Bench, rounded } from './measure.ts';
 
-const CACHE = join(import.meta.dirname, '../../.cache/bench');
 const AS_OF = '2026-11-23';
 const CHANGED = 100;
 const LARGE = 1_000_000;
@@ -51,7 +49,7 @@ async function cycle(desk: Desk): Promise<Cost> {
   return cost;
 }
 
-async function changeRows({ url, db, login, password: secret }: SandboxChild): Promise<void> {
+async function changeRows({ url, db, login, password: secret }: Sandbox): Promise<void> {
   const { signal } = new AbortController();
   const client = new OdooClient(url, realNetwork);
   const session = await client.authenticate({ db, login, secret }, signal);
@@ -62,27 +60,8 @@ async function changeRows({ url, db, login, password: secret }: SandboxChild): P
   await client.execute(session, { model, method: 'write', args }, signal);
 }
 
-type Size = 'small' | 'medium' | 'large';
-
-/** Generated once. Its clock begins at the same moment each time, so a run works on a copy that nobody wrote to. */
-async function copyOfCentral(size: Size): Promise<string> {
-  const kept = join(CACHE, 'sync-cost', size);
-  const file = join(kept, 'sandbox.db');
-  if (!existsSync(join(kept, 'whole'))) {
-    rmSync(kept, { recursive: true, force: true });
-    mkdirSync(kept, { recursive: true });
-    const central = await startSandbox({ profile: kept, size, asOf: AS_OF, bare: false });
-    await central.close();
-    mkdirSync(join(kept, 'whole'));
-  }
-  const profile = mkdtempSync(join(tmpdir(), 'backoffice-bench-'));
-  copyFileSync(file, join(profile, 'sandbox.db'));
-  return profile;
-}
-
-async function costsOf(size: Size) {
-  const profile = await copyOfCentral(size);
-  const central = await startSandbox({ profile, size, asOf: AS_OF, bare: false });
+async function costsOf(size: 'small' | 'medium' | 'large') {
+  const central = await startSandbox({ size, asOf: AS_OF });
   const desk = aDesk();
   try {
     const { url, db, login, password: secret } = central;
@@ -90,15 +69,16 @@ async function costsOf(size: Size) {
     const kept = { keep: 'memory', secretPath: null, passphrase: null } as const;
     await bindConnection({ ...given, ...kept, replace: false }, desk.call);
     const first = await cycle(desk);
-    // The first window after a first pull looks back on all that was made just now.
+    // A window looks back a quarter of an hour: on what a market of this size sold in it.
+    const busy = await cycle(desk);
+    central.shiftClock(2 * OVERLAP_MS);
     await cycle(desk);
     const unchanged = await cycle(desk);
     await changeRows(central);
-    return { first, unchanged, changed: await cycle(desk), lines: linesOf(desk) };
+    return { first, busy, unchanged, changed: await cycle(desk), lines: linesOf(desk) };
   } finally {
     await desk.close();
     await central.close();
-    rmSync(profile, { recursive: true });
   }
 }
 

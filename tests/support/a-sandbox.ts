@@ -11,12 +11,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stampOf } from '../../main/hosts/launch/builds.ts';
 import * as sandbox from '../../sandbox/sandbox.ts';
+import type { WorldSize } from '../../sandbox/world/batch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const KEPT = join(ROOT, 'node_modules/.cache/worlds');
 
 interface World {
-  size: 'tiny' | 'small';
+  size: WorldSize;
   asOf: string;
   bare?: boolean;
 }
