@@ -37,6 +37,11 @@ export class Reader {
     return this.file.transaction(work).deferred();
   }
 
+  /** The same until `close`, over work that waits in between: on a connection that nobody else asks. */
+  beginSnapshot(): void {
+    this.file.exec('begin deferred');
+  }
+
   close(): void {
     this.#statements.clear();
     this.file.close();

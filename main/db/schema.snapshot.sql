@@ -30,6 +30,12 @@ CREATE VIEW certification_mine as select c.id,
     else (select json_extract(d.mine, '$.expires_on') from draft d where d.entity = 'certification' and d.central_id = c.id) end as expires_on
 from central_certification c;
 
+CREATE VIEW commission_line as
+select l.* from state_commission_line l where not exists (
+  select 1 from state_commission_line e
+  where e.line_id = l.line_id and e.charge = l.charge and e.seq = l.seq and e.month < l.month
+);
+
 CREATE VIEW order_mine as select c.id,
   c.name,
   c.state,
@@ -378,6 +384,32 @@ CREATE TRIGGER note_update_variant after update on central_variant begin insert 
 
 CREATE TRIGGER note_update_vendor_profile after update on central_vendor_profile begin insert into sync_stale select 'vendor_profile', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = new.id >> 12); end;
 
+CREATE TRIGGER state_commission_rule_apart before insert on state_commission_rule
+when new.to_day is null or new.from_day < new.to_day
+begin
+  select raise(abort, 'Two rules of one scope overlap.') where exists (
+    select 1 from state_commission_rule r
+    where r.charge = new.charge and r.vendor_id is new.vendor_id and r.category_id is new.category_id
+      and r.product_id is new.product_id and r.tier is new.tier and r.payment_method is new.payment_method
+      and r.province_id is new.province_id and (r.first_orders is null) = (new.first_orders is null)
+      and r.version <> new.version and (r.to_day is null or r.from_day < r.to_day)
+      and (new.to_day is null or r.from_day < new.to_day) and (r.to_day is null or new.from_day < r.to_day)
+  );
+end;
+
+CREATE TRIGGER state_commission_rule_still_apart before update on state_commission_rule
+when new.to_day is null or new.from_day < new.to_day
+begin
+  select raise(abort, 'Two rules of one scope overlap.') where exists (
+    select 1 from state_commission_rule r
+    where r.charge = new.charge and r.vendor_id is new.vendor_id and r.category_id is new.category_id
+      and r.product_id is new.product_id and r.tier is new.tier and r.payment_method is new.payment_method
+      and r.province_id is new.province_id and (r.first_orders is null) = (new.first_orders is null)
+      and r.version <> old.version and (r.to_day is null or r.from_day < r.to_day)
+      and (new.to_day is null or r.from_day < new.to_day) and (r.to_day is null or new.from_day < r.to_day)
+  );
+end;
+
 CREATE TABLE audit_head (
   id integer primary key check (id = 1), last_id integer not null, hash text not null,
   genesis_id integer not null, genesis text not null
@@ -631,6 +663,63 @@ CREATE TABLE state_anchor (
   set_by integer not null, set_at integer not null
 ) strict, without rowid;
 
+CREATE TABLE state_commission_book (
+  name text primary key, fact text not null, kind text not null, seq integer not null, said_by integer not null,
+  said_at integer not null
+) strict, without rowid;
+
+CREATE TABLE state_commission_central (
+  central_id integer primary key, said text not null
+) strict;
+
+CREATE TABLE state_commission_chunk (
+  month text not null, uuid text not null, chunk integer not null, day text not null, policy_seq integer not null,
+  decimals integer not null, tax text not null, primary key (month, uuid)
+) strict, without rowid;
+
+CREATE TABLE state_commission_consent (
+  decision text not null, vendor_id integer not null, on_day text not null, evidence text not null,
+  uuid text not null, said_by integer not null, said_at integer not null, primary key (decision, vendor_id)
+) strict, without rowid;
+
+CREATE TABLE state_commission_day (
+  month text not null, day text not null, lines integer not null, amount integer not null, tax integer not null,
+  inputs text, uuid text, closed_by integer, closed_at integer, primary key (month, day)
+) strict, without rowid;
+
+CREATE TABLE state_commission_line (
+  month text not null, line_id integer not null, charge text not null, seq integer not null, chunk integer not null,
+  day text not null, order_id integer not null, order_day text not null, vendor_id integer not null,
+  product_id integer, category_id integer, category_path text not null, province_id integer, payment_method text,
+  tier text, rule text not null, quantity_micro integer not null, gross_minor integer not null,
+  discount_minor integer not null, shipping integer not null, gmv_before integer not null, ordinal integer not null,
+  base integer not null, amount integer not null, tax_base integer not null, tax integer not null, refund text,
+  refunded_minor integer, share integer, kept integer, bearer text, primary key (line_id, charge, seq, month)
+) strict, without rowid;
+
+CREATE TABLE state_commission_month (
+  month text primary key, closed_until text not null
+) strict, without rowid;
+
+CREATE TABLE state_commission_notice (
+  uuid text primary key, decision text not null, vendors text not null, on_day text not null,
+  channel text not null, said_by integer not null, said_at integer not null
+) strict, without rowid;
+
+CREATE TABLE state_commission_proposal (
+  decision text primary key, changes text not null
+) strict, without rowid;
+
+CREATE TABLE state_commission_rule (
+  version text primary key, rule text not null, decision text not null, seq integer not null, charge text not null,
+  vendor_id integer, category_id integer, product_id integer, tier text, payment_method text, province_id integer,
+  first_orders integer, from_day text not null, to_day text, name text not null, spec text not null, central_id integer
+) strict, without rowid;
+
+CREATE TABLE state_commission_scope (
+  scope text primary key, spans text not null
+) strict, without rowid;
+
 CREATE TABLE state_evidence (
   vendor_id integer not null, uuid text not null, requirement text not null, subject text, state text not null,
   requested_by integer not null, received_by integer, reviewed_by integer, settled_by integer,
@@ -653,19 +742,13 @@ CREATE TABLE state_policy_topic (
   topic text primary key, uuid text not null
 ) strict, without rowid;
 
-CREATE TABLE state_price_chunk (
-  month text not null, uuid text not null, day text not null, primary key (month, uuid)
-) strict, without rowid;
-
-CREATE TABLE state_price_line (
-  month text not null, line_id integer not null, day text not null, vendor_id integer not null, rule text,
-  base_amount integer not null, rate_ppm integer not null, commission_amount integer not null,
-  primary key (month, line_id)
-) strict, without rowid;
-
 CREATE TABLE state_staff (
   uid integer primary key, role text, history text not null
 ) strict;
+
+CREATE TABLE state_tax_pack (
+  version text primary key, decision text not null, pack text not null
+) strict, without rowid;
 
 CREATE TABLE sync_block (
   entity text not null, block integer not null, month text not null, currency_id integer not null,
@@ -733,17 +816,23 @@ CREATE INDEX central_order_day on central_order(ordered_day, id);
 
 CREATE INDEX central_order_line_invoice_line_back on central_order_line_invoice_line(invoice_line_id);
 
+CREATE INDEX central_order_line_negative on central_order_line (order_id) where subtotal_minor < 0;
+
 CREATE INDEX central_order_line_order on central_order_line(order_id);
 
 CREATE INDEX central_order_partner on central_order(partner_id, ordered_day);
 
 CREATE INDEX central_partner_commercial on central_partner(commercial_id);
 
+CREATE INDEX central_payment_changed on central_payment (changed_at) where state = 'done';
+
 CREATE INDEX central_payment_order_back on central_payment_order(order_id);
 
 CREATE INDEX central_product_vendor on central_product(vendor_id);
 
 CREATE INDEX central_rating_subject on central_rating(subject_model, subject_id);
+
+CREATE INDEX central_shipment_done on central_shipment (done_at) where done_at is not null;
 
 CREATE INDEX central_shipment_order on central_shipment(order_id);
 
@@ -771,4 +860,13 @@ CREATE INDEX outbox_open on outbox (state, id) where state not in ('done', 'with
 
 CREATE INDEX outbox_record on outbox (record_uuid, id);
 
-CREATE INDEX state_price_line_vendor on state_price_line (vendor_id, day);
+CREATE INDEX state_commission_line_order on state_commission_line (order_id);
+
+CREATE INDEX state_commission_line_ordered on state_commission_line (order_day, vendor_id);
+
+CREATE INDEX state_commission_line_refund on state_commission_line (refund) where refund is not null;
+
+CREATE INDEX state_commission_rule_scope on state_commission_rule
+  (charge, vendor_id, category_id, product_id, tier, payment_method, province_id);
+
+CREATE INDEX state_policy_decision_topic on state_policy_decision (topic, settled_seq);

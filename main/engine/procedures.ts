@@ -3,6 +3,10 @@ import { contract } from '../../shared/contract/index.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { analyticsApi } from '../analytics/analytics.api.ts';
 import { factsApi } from '../facts/facts.api.ts';
+import { commissionLinesApi } from '../features/commission/lines/commission-lines.api.ts';
+import { commissionPacksApi } from '../features/commission/packs/commission-packs.api.ts';
+import { commissionRulesApi } from '../features/commission/rules/commission-rules.api.ts';
+import { commissionSimulateApi } from '../features/commission/simulate/commission-simulate.api.ts';
 import { ordersApi } from '../features/orders/orders.api.ts';
 import { vendorsApi } from '../features/vendors/vendors.api.ts';
 import { auditApi } from '../platform/audit/audit.api.ts';
@@ -19,8 +23,12 @@ import { outboxApi } from '../sync/outbox/inbox/outbox.api.ts';
 import { provisionApi } from '../sync/provision/provision.api.ts';
 import { syncApi } from '../sync/sync.api.ts';
 
+interface Apis {
+  [name: string]: Bound | Apis;
+}
+
 /** Every procedure of the contract and the code that answers it. A feature registers here, in one line. */
-const apis: Record<string, Record<string, Bound>> = {
+const apis: Apis = {
   session: sessionApi,
   connection: connectionApi,
   sync: syncApi,
@@ -37,26 +45,45 @@ const apis: Record<string, Record<string, Bound>> = {
   lock: lockApi,
   privacy: privacyApi,
   audit: auditApi,
+  commission: {
+    rules: commissionRulesApi,
+    lines: commissionLinesApi,
+    packs: commissionPacksApi,
+    simulate: commissionSimulateApi,
+  },
 };
 
 /** By path (`orders.list`), after every leaf of the contract was found bound to its own code. */
 export function bindProcedures(): ReadonlyMap<string, Bound> {
-  const bound = new Map<string, Bound>();
-  for (const [area, procedures] of Object.entries(contract)) {
-    for (const [verb, procedure] of Object.entries(procedures)) {
-      assert(isContractProcedure(procedure), `Not a procedure: ${area}.${verb}`);
-      const { kind } = procedure['~orpc'].meta;
-      if (kind === 'stream') {
-        // A worker only says who may listen; the host thread has the events.
-        bound.set(`${area}.${verb}`, { kind: 'query', procedure, run: () => null });
-        continue;
-      }
-      const found = apis[area]?.[verb];
-      assert(found !== undefined, `Nothing answers ${area}.${verb}`);
-      assert(found.procedure === procedure, `${area}.${verb} is bound to another procedure.`);
-      assert(found.kind === kind, `${area}.${verb} is a ${kind}, and bound as ${found.kind}.`);
-      bound.set(`${area}.${verb}`, found);
+  return new Map(boundIn(contract, apis, []));
+}
+
+function* boundIn(
+  node: object,
+  beside: Bound | Apis | undefined,
+  at: readonly string[],
+): Generator<readonly [string, Bound]> {
+  const path = at.join('.');
+  if (!isContractProcedure(node)) {
+    for (const [name, below] of Object.entries(node)) {
+      assert(typeof below === 'object' && below !== null, `Not a procedure: ${path}.${name}`);
+      const api = beside === undefined || isBound(beside) ? undefined : beside[name];
+      yield* boundIn(below, api, [...at, name]);
     }
+    return;
   }
-  return bound;
+  const { kind } = node['~orpc'].meta;
+  if (kind === 'stream') {
+    // A worker only says who may listen; the host thread has the events.
+    yield [path, { kind: 'query', procedure: node, run: () => null }];
+    return;
+  }
+  assert(beside !== undefined && isBound(beside), `Nothing answers ${path}`);
+  assert(beside.procedure === node, `${path} is bound to another procedure.`);
+  assert(beside.kind === kind, `${path} is a ${kind}, and bound as ${beside.kind}.`);
+  yield [path, beside];
+}
+
+function isBound(node: Bound | Apis): node is Bound {
+  return typeof node.run === 'function';
 }

@@ -2,24 +2,10 @@ import type { Text } from '../../shared/i18n/keys.ts';
 import type { Period } from '../../shared/kernel/business-day.ts';
 import type { Reader } from '../db/db.ts';
 import type { CompanyCurrency } from '../platform/company/company.store.ts';
+import type { Cell, Column } from '../platform/export/workbook/workbook.ts';
 
-export type Cell = string | number | null;
 /** A row's cells by column id. A column that `equals` others is left out: it is computed from them. */
 export type Row = Record<string, Cell>;
-
-export interface Column {
-  id: string;
-  name: Text;
-  unit: 'text' | 'money' | 'count';
-  /** Its texts are short codes, not names. */
-  isCode?: boolean;
-  /** Shown where a text cell is null. */
-  unknown?: Text;
-  /** Its rows add up to something true. */
-  summed?: boolean;
-  /** The sum of `plus` less the sum of `minus`, columns of the same row: a live formula in a spreadsheet. */
-  equals?: { plus: readonly string[]; minus: readonly string[] };
-}
 
 export interface Table {
   id: string;

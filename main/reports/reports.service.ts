@@ -4,13 +4,14 @@ import type { ReportPreview, ReportTable } from '../../shared/contract/reports.c
 import type { BusinessMonth } from '../../shared/kernel/business-day.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Reader } from '../db/db.ts';
+import type { LaidTable } from '../platform/export/workbook/workbook.ts';
+import type { WriteTarget } from '../platform/export/workbook/write-target.ts';
+import { writeWorkbook } from '../platform/export/workbook/write-workbook.ts';
 import { isReportId, type ReportId, reports } from './definitions/index.ts';
-import { type LaidTable, runReport } from './run.ts';
+import { runReport } from './run.ts';
 import { writeReportCsv } from './writers/csv.writer.ts';
-import type { WriteTarget } from './writers/target.ts';
-import { writeReportXlsx } from './writers/xlsx.writer.ts';
 
-const writers = { xlsx: writeReportXlsx, csv: writeReportCsv };
+const writers = { xlsx: writeWorkbook, csv: writeReportCsv };
 
 interface Wanted {
   id: string;
@@ -59,7 +60,7 @@ function viewOf({ title, columns, rows, totals }: LaidTable): ReportTable {
   return {
     title,
     columns: columns.map(({ id, name, unit, unknown }) => ({ id, name, unit, unknown })),
-    rows,
-    totals,
+    rows: rows.map((row) => [...row]),
+    totals: [...totals],
   };
 }

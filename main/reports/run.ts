@@ -1,35 +1,17 @@
-import type { Text } from '../../shared/i18n/keys.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type BusinessMonth, periodOfMonth } from '../../shared/kernel/business-day.ts';
-import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Reader } from '../db/db.ts';
 import { findCompanyCurrency } from '../platform/company/company.store.ts';
+import { findOrigin } from '../platform/company/origin.store.ts';
+import type { Cell, Column, LaidTable, Workbook } from '../platform/export/workbook/workbook.ts';
 import { findAsOf } from '../platform/freshness/freshness.store.ts';
 import { type ReportId, reports } from './definitions/index.ts';
-import { findOrigin } from './origin.store.ts';
-import type { Cell, Column, Row, Table } from './report.ts';
+import type { Row, Table } from './report.ts';
 
-/** A table with every cell worked out, in column order. */
-export interface LaidTable {
-  id: string;
-  title: Text;
-  columns: readonly Column[];
-  rows: Cell[][];
-  /** Null under columns that do not add up. */
-  totals: (number | null)[];
-}
-
-export interface ReportResult {
+export interface ReportResult extends Workbook {
   id: ReportId;
-  name: Text;
-  period: BusinessMonth;
-  asOf: Instant | null;
-  currency: string;
-  decimals: number;
-  origin: { company: string; url: string; database: string } | null;
-  tables: LaidTable[];
+  month: BusinessMonth;
   csvTable: string;
-  definitions: readonly { name: Text; definition: Text }[];
 }
 
 /** All of a report from one snapshot, so that its tables agree with each other and with its as-of time. */
@@ -37,15 +19,17 @@ export function runReport(db: Reader, id: ReportId, month: BusinessMonth): Repor
   const { name, entities, csvTable, definitions, tables } = reports[id];
   return db.snapshot(() => {
     const currency = findCompanyCurrency(db);
+    const period = periodOfMonth(month);
     return {
       id,
       name,
-      period: month,
+      month,
+      days: period,
       asOf: findAsOf(db, entities),
       currency: currency.code,
       decimals: currency.decimals,
       origin: findOrigin(db) ?? null,
-      tables: tables({ db, period: periodOfMonth(month), currency }).map(layOut),
+      tables: tables({ db, period, currency }).map(layOut),
       csvTable,
       definitions,
     };

@@ -19,6 +19,8 @@ export const appEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('changed'), topics: z.array(z.enum(topics)) }),
   z.object({ kind: z.literal('progress'), progress: syncProgress }),
+  /** Of a simulation that was asked for under this id. */
+  z.object({ kind: z.literal('simulating'), id: z.string(), done: z.int(), of: z.int() }),
   shellEvent,
   openEvent,
 ]);

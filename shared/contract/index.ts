@@ -1,6 +1,10 @@
 import { analyticsContract } from './analytics.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { backupsContract } from './backups.contract.ts';
+import { commissionLinesContract } from './commission-lines.contract.ts';
+import { commissionPacksContract } from './commission-packs.contract.ts';
+import { commissionRulesContract } from './commission-rules.contract.ts';
+import { commissionSimulateContract } from './commission-simulate.contract.ts';
 import { connectionContract } from './connection.contract.ts';
 import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
@@ -35,5 +39,11 @@ export const contract = {
   lock: lockContract,
   privacy: privacyContract,
   audit: auditContract,
+  commission: {
+    rules: commissionRulesContract,
+    lines: commissionLinesContract,
+    packs: commissionPacksContract,
+    simulate: commissionSimulateContract,
+  },
 };
 export type Contract = typeof contract;

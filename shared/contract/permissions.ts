@@ -23,6 +23,9 @@ export const permissions = [
   'fact.rebuild',
   'policy.propose',
   'policy.approve',
+  'commission.view',
+  'commission.propose',
+  'commission.close',
   'connection.view',
   'connection.change',
   'setting.change',
@@ -46,7 +49,10 @@ const of = (rows: Rows, ...granted: readonly Permission[]): Grants =>
   Object.fromEntries(granted.map((permission) => [permission, rows]));
 
 const everyone = of('all', 'session.view', 'sync.view', 'connection.view', 'setting.change');
-const reading = { ...everyone, ...of('all', 'dashboard.view', 'vendor.view', 'order.view') };
+const reading = {
+  ...everyone,
+  ...of('all', 'dashboard.view', 'vendor.view', 'order.view', 'commission.view'),
+};
 const working = {
   ...reading,
   ...of('all', 'report.run', 'export.create', 'sync.run', 'sync.repair', 'draft.save'),
@@ -60,6 +66,7 @@ const policy: Readonly<Record<Role, Grants>> = {
   finance: {
     ...working,
     ...of('all', 'vendor.edit', 'order.edit', 'policy.propose', 'policy.approve'),
+    ...of('all', 'commission.propose', 'commission.close'),
   },
   compliance: {
     ...working,
@@ -71,7 +78,7 @@ const policy: Readonly<Record<Role, Grants>> = {
   vendor: {
     ...everyone,
     ...of('all', 'sync.run'),
-    ...of('own', 'dashboard.view', 'vendor.view', 'export.create'),
+    ...of('own', 'dashboard.view', 'vendor.view', 'commission.view', 'export.create'),
   },
 };
 

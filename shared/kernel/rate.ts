@@ -24,3 +24,24 @@ function quotient(part: bigint, whole: bigint): number | null {
   if (whole === 0n) return null;
   return whole < 0n ? divideRounded(-part, -whole) : divideRounded(part, whole);
 }
+
+const FAST = Number.MAX_SAFE_INTEGER / 4;
+
+/** An integer times a fraction, rounded to whole units: divideRounded, without BigInt where the numbers are small. */
+export function scaled(
+  amount: number,
+  [numerator, denominator]: readonly [number, number],
+  rounding: 'half_up' | 'floor' = 'half_up',
+): number {
+  const product = Math.abs(amount) * numerator;
+  if (rounding === 'half_up') {
+    if (product > FAST || denominator > FAST) {
+      return divideRounded(BigInt(amount) * BigInt(numerator), BigInt(denominator));
+    }
+    const doubled = product * 2 + denominator;
+    const rounded = (doubled - (doubled % (denominator * 2))) / (denominator * 2);
+    return amount < 0 && rounded !== 0 ? -rounded : rounded;
+  }
+  assert(amount >= 0, 'Only what is not negative is cut off.');
+  return Number((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+}

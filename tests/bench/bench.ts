@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
+import { commission } from './commission.bench.ts';
 import { facts } from './facts.bench.ts';
 import { ingest } from './ingest.bench.ts';
 import type { Bench } from './measure.ts';
 import { outbox } from './outbox.bench.ts';
 import { pull } from './pull.bench.ts';
+import { rules } from './rules.bench.ts';
+import { simulation } from './simulate.bench.ts';
 import { stall } from './stall.bench.ts';
 import { start } from './start.bench.ts';
 import { syncCost } from './sync-cost.bench.ts';
@@ -23,6 +26,9 @@ const benches: Record<string, Bench> = {
   facts,
   cipher,
   outbox,
+  commission,
+  rules,
+  simulate: simulation,
 };
 
 /** `npm run -s bench -- <name> [--json] [--runs N] [--rows N]`, or `list`. */
@@ -33,6 +39,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     rows: { type: 'string' },
+    /** The same, of a bench whose rows are lines. */
+    lines: { type: 'string' },
   },
 });
 const name = positionals[0] ?? 'list';
@@ -47,7 +55,7 @@ if (bench === undefined) {
 const before = loadavg();
 const found = await bench.run({
   runs: Number(values.runs),
-  rows: values.rows === undefined ? bench.rows : Number(values.rows),
+  rows: Number(values.rows ?? values.lines ?? bench.rows),
 });
 const report = {
   bench: name,

@@ -70,23 +70,35 @@ function pricedBytes(): { bytes: number; perLine: number } {
   let bytes = 0;
   for (let from = 0; from < PRICED_LINES; from += LINES_A_CHUNK) {
     const length = LINES_A_CHUNK;
-    const rate = () => dice.pick([30_000, 50_000, 75_000, 100_000]);
     const base = Array.from({ length }, () => (1 + dice.below(4_000)) * 500);
-    const ratePpm = Array.from({ length }, rate);
+    const amount = base.map((one) => Math.round(one * dice.pick([0.03, 0.05, 0.075, 0.1])));
+    const taxBase = amount.map((one) => Math.round((one * 11) / 12));
+    const step = Array.from({ length }, () => 1);
     const data = {
-      day: TODAY,
-      vendors,
-      rules,
-      lineStep: Array.from({ length }, () => 1 + dice.below(3)),
-      vendor: Array.from({ length }, () => dice.below(VENDORS)),
-      rule: Array.from({ length }, () => dice.below(rules.length)),
-      base,
-      ratePpm,
-      commission: base.map((amount, index) => Math.round((amount * (ratePpm[index] ?? 0)) / 1e6)),
+      ...{ day: TODAY, decimals: 2, rules, days: [TODAY], methods: [], reversals: [] },
+      tax: {
+        ...{ pkp: true, ppnPpm: 120_000, dppNumerator: 11, dppDenominator: 12 },
+        ...{ rounding: 'half_up' as const, pph22Ppm: null, pack: 'bench' },
+      },
+      goods: vendors.map((vendor, at) => [vendor, 1 + at, [1 + (at % 30)], null] as const),
+      orders: { step, day: 0, province: 12, method: -1 },
+      lines: {
+        step: Array.from({ length }, () => 1 + dice.below(3)),
+        ...{ order: step, goods: Array.from({ length }, () => dice.below(VENDORS)) },
+        ...{ quantity: 1_000_000, gross: base.map((one) => one * 100), discount: 0 },
+        ...{ shipping: 0, gmv: 0, ordinal: 0 },
+      },
+      prices: [
+        {
+          ...{ charge: 'commission', step, base, amount, taxBase },
+          rule: Array.from({ length }, () => dice.below(rules.length)),
+          tax: taxBase.map((one) => Math.round(one * 0.12)),
+        },
+      ],
     };
     linesPriced.data.parse(data);
     const uuid = randomUUID();
-    const saying = { uuid, kind: 'lines.priced', version: 1, heads: { staff: 2 }, data };
+    const saying = { uuid, kind: 'lines.priced', version: 2, heads: { staff: 2, policy: 0 }, data };
     bytes += payloadOf(saying).length;
   }
   return { bytes, perLine: bytes / PRICED_LINES };

@@ -3,18 +3,22 @@ import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract';
 import { contract } from '../../shared/contract/index.ts';
 import type { Transport } from './transports.ts';
 
+function proceduresIn(node: object, at: readonly string[]): [string, AnyContractProcedure][] {
+  if (isContractProcedure(node)) return [[at.join('.'), node]];
+  return Object.entries(node).flatMap(([name, below]) =>
+    typeof below === 'object' && below !== null ? proceduresIn(below, [...at, name]) : [],
+  );
+}
+
 /** Every procedure of the contract by its path. */
 export const leaves: ReadonlyMap<string, AnyContractProcedure> = new Map(
-  Object.entries(contract).flatMap(([area, procedures]) =>
-    Object.entries(procedures)
-      .filter((entry): entry is [string, AnyContractProcedure] => isContractProcedure(entry[1]))
-      .map(([verb, procedure]): [string, AnyContractProcedure] => [`${area}.${verb}`, procedure]),
-  ),
+  proceduresIn(contract, []),
 );
 
 export async function call({ client }: Transport, path: string, input?: unknown): Promise<unknown> {
-  const [area = '', verb = ''] = path.split('.');
-  const procedure: unknown = Reflect.get(Reflect.get(client, area), verb);
+  const procedure = path
+    .split('.')
+    .reduce((node: unknown, name) => Reflect.get(Object(node), name), client);
   if (typeof procedure !== 'function') throw new Error(`No procedure ${path}`);
   return procedure(input);
 }

@@ -1,10 +1,13 @@
 import { TODAY } from '../support/fixed-clock.ts';
 import type { Case } from './case.ts';
 import { type OutboxWorld, outboxCases } from './outbox-cases.ts';
+import { ruleCases } from './rule-cases.ts';
+import { simulationCases } from './simulation-cases.ts';
 
 export interface World {
   vendor: number;
   order: number;
+  orderLine?: number | undefined;
   exported: string;
   backup: string;
   outbox?: OutboxWorld;
@@ -26,6 +29,7 @@ const nowhere = {
 export function casesIn({
   vendor,
   order,
+  orderLine = MISSING - 1,
   exported,
   backup,
   outbox = NO_MESSAGES,
@@ -67,6 +71,29 @@ export function casesIn({
       refused: invalid({ topic: 'Rate A', title: '', body: {}, effectiveFrom: TODAY }),
       forbidden: 'operations',
     },
+    ...ruleCases,
+    'commission.lines.summary': {
+      allowed: { period, by: 'category' },
+      refused: invalid({ period: { from: TODAY, to: '2026-01-01' } }),
+      forbidden: null,
+    },
+    'commission.lines.list': {
+      allowed: { period },
+      refused: invalid({ period, state: 'luck' }),
+      forbidden: null,
+    },
+    'commission.lines.explain': {
+      allowed: { line: orderLine },
+      refused: { input: { line: MISSING }, code: 'commission.no_line' },
+      forbidden: null,
+    },
+    'commission.lines.closeState': { allowed: undefined, refused: null, forbidden: 'operations' },
+    'commission.lines.closePlan': {
+      allowed: { day: '2026-11-22' },
+      refused: invalid({ day: 'kemarin' }),
+      forbidden: 'viewer',
+    },
+    'commission.lines.verify': { allowed: undefined, refused: null, forbidden: 'compliance' },
     'backups.list': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.create': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.verify': {
@@ -137,6 +164,7 @@ export function casesIn({
       }),
       forbidden: 'viewer',
     },
+    ...simulationCases,
     ...outboxCases({ vendor, order }, outbox),
     'lock.status': { allowed: undefined, refused: null, forbidden: null },
     'privacy.policy': { allowed: undefined, refused: null, forbidden: 'viewer' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { read } from '../../main/db/qb.ts';
 import type { Role } from '../../shared/contract/permissions.ts';
 import { aBinding, aCompany, anOrder, aProduct, aVendor } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
@@ -23,6 +24,12 @@ const ELSEWHERE = [
   'facts.approve',
   'facts.withdraw',
   'facts.discard',
+  'commission.lines.close',
+  'commission.rules.get',
+  'commission.rules.proposal',
+  'commission.rules.notice',
+  'commission.rules.consent',
+  'commission.rules.importExisting',
   'lock.lock',
   'lock.unlock',
   'lock.set',
@@ -110,11 +117,15 @@ describe.each(Object.entries(ways))('the contract, %s', (name, open) => {
   });
 });
 
-function seed({ db }: TempEngine): Pick<World, 'vendor' | 'order'> {
+function seed({ db }: TempEngine): Pick<World, 'vendor' | 'order' | 'orderLine'> {
   aCompany(db);
   const vendor = aVendor(db);
   const variantId = aProduct(db, { vendorId: vendor });
-  return { vendor, order: anOrder(db, { lines: [{ variantId, totalMinor: 12_500_000 }] }) };
+  const order = anOrder(db, { lines: [{ variantId, totalMinor: 12_500_000 }] });
+  const line = db.get(
+    read.selectFrom('central_order_line').select('id').where('order_id', '=', order),
+  );
+  return { vendor, order, orderLine: line?.id };
 }
 
 function nameOf(file: unknown): string {

@@ -40,6 +40,7 @@ const AUTHORS: Record<string, string> = {
   'period.reopened': 'admin',
   'anchor.set': 'admin finance',
   'lines.priced': 'admin finance',
+  'day.closed': 'admin finance',
 };
 
 export function truthOf(rows: readonly CentralFact[]): Truth {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { styles } from '../../main/platform/export/workbook/xlsx-styles.ts';
 import { previewReport, writeReport } from '../../main/reports/reports.service.ts';
-import { styles } from '../../main/reports/writers/xlsx-styles.ts';
 import type { ReportPreview } from '../../shared/contract/reports.contract.ts';
 import { formulaPayloads } from './payloads.ts';
 import { aReplica, clock, IDR, type RawRows, type Replica } from './raw-replica.ts';

@@ -87,6 +87,9 @@ describe.each(['in-process', 'http'])('the rights, %s', (name) => {
     'vendors.products': { id: vendor },
     'analytics.query': { metrics: ['gmv'], period, filters: { vendor: [String(vendor)] } },
     'analytics.dashboard': { id: 'overview', period, filters: { vendor: [String(vendor)] } },
+    'commission.lines.summary': { period, vendorId: vendor },
+    'commission.lines.list': { period, vendorId: vendor },
+    'commission.rules.list': { vendorId: vendor },
     'analytics.export': {
       query: { metrics: ['gmv'], period, filters: { vendor: [String(vendor)] } },
       title: 'GMV',

@@ -7,6 +7,7 @@ import { facts } from './0005-facts.ts';
 import { guard } from './0006-guard.ts';
 import { provision } from './0007-provision.ts';
 import { vendorDesk } from './0008-vendor-desk.ts';
+import { commission } from './0009-commission.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   guard,
   provision,
   vendorDesk,
+  commission,
 ];

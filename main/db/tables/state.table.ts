@@ -1,3 +1,11 @@
+import type { CommissionStateTables } from './commission.table.ts';
+import type {
+  StateCommissionChunkTable,
+  StateCommissionDayTable,
+  StateCommissionLineTable,
+  StateCommissionMonthTable,
+} from './frozen.table.ts';
+
 /** Columns and their meaning: the legend in migrations/0005-facts.ts. */
 export interface StateStaffTable {
   uid: number;
@@ -51,23 +59,6 @@ export interface StatePeriodTable {
   changed_at: number;
 }
 
-export interface StatePriceLineTable {
-  month: string;
-  line_id: number;
-  day: string;
-  vendor_id: number;
-  rule: string | null;
-  base_amount: number;
-  rate_ppm: number;
-  commission_amount: number;
-}
-
-export interface StatePriceChunkTable {
-  month: string;
-  uuid: string;
-  day: string;
-}
-
 export interface StateAnchorTable {
   seq: number;
   day: string;
@@ -78,13 +69,22 @@ export interface StateAnchorTable {
   set_at: number;
 }
 
-export interface StateTables {
+export interface StateTaxPackTable {
+  version: string;
+  decision: string;
+  pack: string;
+}
+
+export interface StateTables extends CommissionStateTables {
   state_staff: StateStaffTable;
   state_policy_decision: StatePolicyDecisionTable;
   state_policy_topic: StatePolicyTopicTable;
   state_evidence: StateEvidenceTable;
   state_period: StatePeriodTable;
-  state_price_line: StatePriceLineTable;
-  state_price_chunk: StatePriceChunkTable;
+  state_commission_line: StateCommissionLineTable;
+  state_commission_chunk: StateCommissionChunkTable;
+  state_commission_day: StateCommissionDayTable;
+  state_commission_month: StateCommissionMonthTable;
   state_anchor: StateAnchorTable;
+  state_tax_pack: StateTaxPackTable;
 }

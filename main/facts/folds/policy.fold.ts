@@ -1,5 +1,6 @@
 import { type StateRows, stateTable } from '../../db/state-rows.ts';
 import type { StatePolicyDecisionTable } from '../../db/tables/state.table.ts';
+import { packProposed } from '../streams/pack-proposed.ts';
 import {
   decisionApproved,
   decisionProposed,
@@ -7,6 +8,15 @@ import {
   policyStream,
 } from '../streams/policy.stream.ts';
 import { type FactOf, type Fold, step } from './fold.ts';
+import { ruleTables } from './rules/rule-book.ts';
+import {
+  noticeTables,
+  type Proposal,
+  RULES_TOPIC,
+  refusesRules,
+  ruleSteps,
+  rulesTakeEffect,
+} from './rules/rule-steps.ts';
 
 const decisions = stateTable(
   'state_policy_decision',
@@ -25,6 +35,11 @@ const decisions = stateTable(
   ],
 );
 const topics = stateTable('state_policy_topic', ['topic'], ['uuid']);
+const packs = stateTable('state_tax_pack', ['version'], ['decision', 'pack']);
+
+const PACK_TOPIC = 'tax.pack';
+/** Decisions about these carry more than a body: they are said by facts of their own. */
+const OWN_FACTS: ReadonlySet<string> = new Set([PACK_TOPIC, RULES_TOPIC]);
 
 type Settling = FactOf<{ decision: string }>;
 
@@ -39,38 +54,44 @@ const refusesSettling = ({ data }: Settling, state: StateRows) => {
 
 export const policyFold: Fold = {
   name: 'policy',
-  version: 1,
+  version: 2,
   stream: policyStream,
   isKeeper: true,
-  tables: [decisions, topics],
+  tables: [decisions, topics, packs, ...ruleTables, ...noticeTables],
   steps: [
+    ...ruleSteps({
+      isProposed: (state, uuid) => decisionOf(state, uuid) !== undefined,
+      propose: (state, fact) => propose(fact, state),
+      answer: (state) => state.find(topics, RULES_TOPIC)?.uuid ?? null,
+    }),
     step(decisionProposed, {
       holds: ({ uuid }, state) => decisionOf(state, uuid) !== undefined,
-      apply: ({ uuid, uid, seq, at, data }, state) =>
-        state.put(decisions, {
-          uuid,
-          topic: data.topic,
-          title: data.title,
-          body: JSON.stringify(data.body),
-          effective_from: data.effectiveFrom,
-          state: 'proposed',
-          proposed_by: uid,
-          proposed_seq: seq,
-          proposed_at: at,
-          settled_by: null,
-          settled_seq: null,
-          settled_at: null,
-          settled_uuid: null,
-        }),
+      refuses: ({ data }) => (OWN_FACTS.has(data.topic) ? 'policy.own_facts' : null),
+      apply: (fact, state) => propose(fact, state),
       answer: ({ data }, state) => state.find(topics, data.topic)?.uuid ?? null,
+    }),
+    step(packProposed, {
+      holds: ({ uuid }, state) => decisionOf(state, uuid) !== undefined,
+      refuses: ({ data }, state) =>
+        state.find(packs, data.pack.version) === undefined ? null : 'pack.version_taken',
+      apply: ({ data, ...fact }, state) => {
+        const { pack, title } = data;
+        const { version, checkedOn } = pack;
+        const about = { topic: PACK_TOPIC, title, body: { version }, effectiveFrom: checkedOn };
+        propose({ ...fact, data: about }, state);
+        state.put(packs, { version, decision: fact.uuid, pack: JSON.stringify(pack) });
+      },
+      answer: (_fact, state) => state.find(topics, PACK_TOPIC)?.uuid ?? null,
     }),
     step(decisionApproved, {
       holds: isSettledBy,
-      refuses: refusesSettling,
+      refuses: (fact, state) =>
+        refusesSettling(fact, state) ?? refusesRules(state, fact.data.decision),
       makers: ({ data }, state) => [decisionOf(state, data.decision)?.proposed_by ?? null],
       apply: (fact, state) => {
         const { topic } = settle(fact, state, 'approved');
         if (topic !== undefined) state.put(topics, { topic, uuid: fact.data.decision });
+        rulesTakeEffect(state, fact);
       },
       answer: ({ data }, state) => {
         const topic = decisionOf(state, data.decision)?.topic;
@@ -86,6 +107,24 @@ export const policyFold: Fold = {
     }),
   ],
 };
+
+function propose({ uuid, uid, seq, at, data }: FactOf<Proposal>, state: StateRows): void {
+  state.put(decisions, {
+    uuid,
+    topic: data.topic,
+    title: data.title,
+    body: JSON.stringify(data.body),
+    effective_from: data.effectiveFrom,
+    state: 'proposed',
+    proposed_by: uid,
+    proposed_seq: seq,
+    proposed_at: at,
+    settled_by: null,
+    settled_seq: null,
+    settled_at: null,
+    settled_uuid: null,
+  });
+}
 
 function settle(
   { uuid, uid, seq, at, data }: Settling,

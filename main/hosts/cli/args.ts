@@ -29,6 +29,10 @@ const OPTIONS = {
   period: { type: 'string' },
   out: { type: 'string' },
   format: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'as-of': { type: 'string' },
+  import: { type: 'boolean', default: false },
+  'as-if': { type: 'string' },
 } as const;
 
 export function parseCliArgs(argv: readonly string[]) {

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   metric: async () => (await import('./commands/metric.ts')).metric,
   report: async () => (await import('./commands/report.ts')).report,
   provision: async () => (await import('./commands/provision.ts')).provision,
+  commission: async () => (await import('./commands/commission/commission.ts')).commission,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,

@@ -5,6 +5,9 @@ const vendorId = z.object({ id: z.int() }).transform(({ id }) => [id]);
 const vendorFilter = z
   .object({ filters: z.object({ vendor: z.array(z.string()).default([]) }).loose() })
   .transform(({ filters }) => filters.vendor.map(Number));
+const vendorOrAll = z
+  .object({ vendorId: z.int().nullable().default(null) })
+  .transform(({ vendorId }) => (vendorId === null ? [] : [vendorId]));
 const inQuery = z.object({ query: vendorFilter }).transform(({ query }) => query);
 
 /**
@@ -17,6 +20,9 @@ export const namedVendors: Readonly<Record<string, z.ZodType<number[]>>> = {
   'analytics.query': vendorFilter,
   'analytics.dashboard': vendorFilter,
   'analytics.export': inQuery,
+  'commission.lines.summary': vendorOrAll,
+  'commission.lines.list': vendorOrAll,
+  'commission.rules.list': vendorOrAll,
 };
 
 export function refuseOthersRows(call: { path: string; input: unknown }, owner: number): void {

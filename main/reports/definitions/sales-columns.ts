@@ -1,5 +1,5 @@
 import { reportTexts as text } from '../../../shared/i18n/areas/reports.ts';
-import type { Column } from '../report.ts';
+import type { Column } from '../../platform/export/workbook/workbook.ts';
 
 export const month: Column = {
   id: 'month',

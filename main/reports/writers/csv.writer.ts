@@ -1,8 +1,8 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import { present } from '../../../shared/kernel/assert.ts';
+import type { WriteTarget } from '../../platform/export/workbook/write-target.ts';
 import { writeCsv } from '../../platform/export/write-csv.ts';
 import type { ReportResult } from '../run.ts';
-import type { WriteTarget } from './target.ts';
 
 /** The report's most detailed table: data rows only, for whatever reads it next. */
 export function writeReportCsv(
@@ -14,7 +14,7 @@ export function writeReportCsv(
     `Report ${result.id} has no table ${result.csvTable}.`,
   );
   return writeCsv(folders, clock, {
-    name: `${result.name[language]} ${result.period}`,
+    name: `${result.name[language]} ${result.month}`,
     language,
     asOf: result.asOf,
     columns: table.columns.map(({ name, unit }) => ({

@@ -57,7 +57,7 @@ function hear(event: AppEvent): void {
     shellNews.hear(event.action);
   } else if (event.kind === 'open') {
     location.hash = event.route;
-  } else {
+  } else if (event.kind === 'changed') {
     topicNews.hear(event.topics);
     readTopicsAgain(event.topics);
   }

@@ -7,6 +7,11 @@ const kinds = new Map<string, TextKey>([
   ['decision.proposed', 'facts.kind_proposed'],
   ['decision.approved', 'facts.kind_approved'],
   ['decision.withdrawn', 'facts.kind_withdrawn'],
+  ['pack.proposed', 'facts.kind_pack_proposed'],
+  ['rules.proposed', 'facts.kind_rules_proposed'],
+  ['rules.imported', 'facts.kind_rules_imported'],
+  ['rules.noticed', 'facts.kind_rules_noticed'],
+  ['rules.consented', 'facts.kind_rules_consented'],
   ['evidence.requested', 'facts.kind_requested'],
   ['evidence.received', 'facts.kind_received'],
   ['evidence.reviewed', 'facts.kind_reviewed'],
@@ -14,6 +19,7 @@ const kinds = new Map<string, TextKey>([
   ['period.locked', 'facts.kind_locked'],
   ['period.reopened', 'facts.kind_reopened'],
   ['lines.priced', 'facts.kind_priced'],
+  ['day.closed', 'facts.kind_day_closed'],
   ['anchor.set', 'facts.kind_anchored'],
 ]);
 

@@ -27,6 +27,27 @@ export const deedTexts = texts({
     en: 'Discarded a pending decision',
   },
   'deed.facts.rebuild': { id: 'Menyusun ulang keputusan', en: 'Rebuilt the decisions' },
+  'deed.commission.rules.propose': {
+    id: 'Mengusulkan aturan komisi',
+    en: 'Proposed commission rules',
+  },
+  'deed.commission.rules.importExisting': {
+    id: 'Mengimpor aturan komisi dari Odoo',
+    en: 'Imported the commission rules of Odoo',
+  },
+  'deed.commission.rules.notice': {
+    id: 'Mencatat pemberitahuan aturan komisi',
+    en: 'Recorded a notice of commission rules',
+  },
+  'deed.commission.rules.consent': {
+    id: 'Mencatat persetujuan penjual',
+    en: 'Recorded the consent of a vendor',
+  },
+  'deed.commission.rules.proposePrecedence': {
+    id: 'Mengusulkan urutan pengutamaan',
+    en: 'Proposed an order of precedence',
+  },
+  'deed.commission.packs.propose': { id: 'Mengusulkan paket pajak', en: 'Proposed a tax pack' },
   'deed.backups.create': { id: 'Membuat cadangan', en: 'Made a backup' },
   'deed.backups.restore': { id: 'Memulihkan cadangan', en: 'Restored a backup' },
   'deed.provision.plan': { id: 'Merencanakan penyiapan pusat', en: 'Planned the preparation' },

@@ -1,4 +1,8 @@
 import { texts } from '../keys.ts';
+import { commissionCloseErrorTexts } from './commission-close-errors.ts';
+import { commissionPackErrorTexts } from './commission-pack-errors.ts';
+import { commissionRuleErrorTexts } from './commission-rule-errors.ts';
+import { commissionSimulateErrorTexts } from './commission-simulate-errors.ts';
 import { factErrorTexts } from './fact-errors.ts';
 import { lockErrorTexts } from './lock-errors.ts';
 import { outboxErrorTexts } from './outbox-errors.ts';
@@ -9,6 +13,10 @@ import { updateErrorTexts } from './update-errors.ts';
 
 /** The code of an error is the key of its text. A message says what happened, why, and what to do. */
 export const errorTexts = texts({
+  ...commissionCloseErrorTexts,
+  ...commissionPackErrorTexts,
+  ...commissionRuleErrorTexts,
+  ...commissionSimulateErrorTexts,
   ...factErrorTexts,
   ...lockErrorTexts,
   ...outboxErrorTexts,

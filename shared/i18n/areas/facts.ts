@@ -68,6 +68,12 @@ export const factTexts = texts({
   'facts.kind_settled': { id: 'Dokumen diputuskan', en: 'Document decided' },
   'facts.kind_locked': { id: 'Bulan ditutup', en: 'Month closed' },
   'facts.kind_reopened': { id: 'Bulan dibuka kembali', en: 'Month reopened' },
-  'facts.kind_priced': { id: 'Komisi dihitung', en: 'Commission computed' },
+  'facts.kind_rules_proposed': { id: 'Aturan komisi diusulkan', en: 'Commission rules proposed' },
+  'facts.kind_rules_imported': { id: 'Aturan komisi diimpor', en: 'Commission rules imported' },
+  'facts.kind_rules_noticed': { id: 'Penjual diberi tahu', en: 'Vendors told' },
+  'facts.kind_rules_consented': { id: 'Penjual setuju', en: 'Vendor agreed' },
+  'facts.kind_pack_proposed': { id: 'Paket pajak diusulkan', en: 'Tax pack proposed' },
+  'facts.kind_priced': { id: 'Komisi dibekukan', en: 'Commission frozen' },
+  'facts.kind_day_closed': { id: 'Hari ditutup', en: 'Day closed' },
   'facts.kind_anchored': { id: 'Jangkar dipasang', en: 'Anchor set' },
 });

@@ -1,6 +1,8 @@
 import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
 import { cliTexts } from './cli.ts';
+import { commissionLinesTexts } from './commission-lines.ts';
+import { commissionRulesTexts } from './commission-rules.ts';
 import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
@@ -23,6 +25,7 @@ import { roleTexts } from './role.ts';
 import { settingTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 import { shopTexts } from './shop.ts';
+import { simulationTexts } from './simulation.ts';
 import { syncTexts } from './sync.ts';
 import { uiTexts } from './ui.ts';
 import { vendorTexts } from './vendors.ts';
@@ -34,6 +37,9 @@ export const allTexts = {
   ...lockTexts,
   ...privacyTexts,
   ...provisionTexts,
+  ...commissionLinesTexts,
+  ...commissionRulesTexts,
+  ...simulationTexts,
   ...deedTexts,
   ...desktopTexts,
   ...entityTexts,

@@ -93,6 +93,15 @@ export const roleTexts = texts({
     id: 'Menyetujui aturan yang diusulkan orang lain',
     en: 'Approve rules that others proposed',
   },
+  'right.commission.view': {
+    id: 'Melihat komisi dan aturannya',
+    en: 'See commission and its rules',
+  },
+  'right.commission.propose': { id: 'Mengusulkan aturan komisi', en: 'Propose commission rules' },
+  'right.commission.close': {
+    id: 'Menutup hari dan membekukan komisi',
+    en: 'Close days and freeze commission',
+  },
   'right.connection.view': {
     id: 'Melihat sambungan ke pusat',
     en: 'See the connection to the central',

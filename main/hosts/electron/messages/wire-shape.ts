@@ -9,7 +9,7 @@ export type WindowMessage = string | Uint8Array;
 const id = z.string().min(1).max(64);
 const call = z.strictObject({
   i: id,
-  p: z.strictObject({ u: z.string().regex(/^\/[A-Za-z]+\/[A-Za-z]+$/), b: z.unknown().optional() }),
+  p: z.strictObject({ u: z.string().regex(/^(\/[A-Za-z]+){2,3}$/), b: z.unknown().optional() }),
 });
 const END = 4;
 const end = z.strictObject({ i: id, t: z.literal(END) });

@@ -35,11 +35,52 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
       file_sha256 expires_on facts changed_at`,
   },
   state_period: { retention: 'financial', none: 'month state heads uuid changed_by changed_at' },
-  state_price_line: {
+  state_commission_rule: {
     retention: 'financial',
     of: ['vendor_id'],
-    none: 'line_id day month vendor_id rule base_amount rate_ppm commission_amount',
+    none: `version rule decision seq charge vendor_id category_id product_id tier payment_method
+      province_id first_orders from_day to_day central_id`,
+    held: { name: standing, spec: standing },
   },
-  state_price_chunk: { retention: 'financial', none: 'uuid day month' },
+  state_commission_scope: { retention: 'financial', none: 'scope spans' },
+  state_commission_proposal: {
+    retention: 'financial',
+    none: 'decision',
+    held: { changes: standing },
+  },
+  state_commission_central: {
+    retention: 'financial',
+    none: 'central_id',
+    held: { said: standing },
+  },
+  state_commission_book: { retention: 'audit', none: 'name fact kind seq said_by said_at' },
+  state_commission_notice: {
+    retention: 'audit',
+    none: 'uuid decision vendors on_day said_by said_at',
+    held: { channel: standing },
+  },
+  state_commission_consent: {
+    retention: 'audit',
+    of: ['vendor_id'],
+    none: 'decision vendor_id on_day uuid said_by said_at',
+    held: { evidence: standing },
+  },
+  state_commission_line: {
+    retention: 'financial',
+    of: ['vendor_id'],
+    none: `month line_id charge seq chunk day order_id order_day vendor_id product_id category_id
+      category_path province_id payment_method tier rule quantity_micro gross_minor discount_minor
+      shipping gmv_before ordinal base amount tax_base tax refund refunded_minor share kept bearer`,
+  },
+  state_commission_chunk: {
+    retention: 'financial',
+    none: 'month uuid chunk day policy_seq decimals tax',
+  },
+  state_commission_day: {
+    retention: 'financial',
+    none: 'month day lines amount tax inputs uuid closed_by closed_at',
+  },
+  state_commission_month: { retention: 'financial', none: 'month closed_until' },
   state_anchor: { retention: 'audit', none: 'day seq streams states uuid set_by set_at' },
+  state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };

@@ -1,0 +1,26 @@
+import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
+import { scaled } from '../../../../shared/kernel/rate.ts';
+import type { PolicyBook } from '../inputs/policy-book.store.ts';
+import type { TaxOfDay } from '../packs/tax-of-day.ts';
+
+export const WITHHOLDING = 'pph22' as const;
+
+/** PPh 22 of one line's base, where the platform is appointed that day and the vendor is not exempt; else null. */
+export function withheldOf(
+  { base, vendorId }: { base: number; vendorId: number },
+  day: BusinessDay,
+  { tax, statements }: { tax: TaxOfDay; statements: PolicyBook },
+): { rule: string; amount: number } | null {
+  if (tax.pph22 === null || isExempt(vendorId, day, statements)) return null;
+  return { rule: tax.pph22.appointment, amount: scaled(base, [tax.pph22.ppm, 1_000_000]) };
+}
+
+/** A statement of the year that covers the day: below the threshold, or a letter of exemption. */
+function isExempt(vendorId: number, day: BusinessDay, statements: PolicyBook): boolean {
+  const body = statements.on(`tax.statement/${vendorId}/${day.slice(0, 4)}`, day);
+  if (body === null) return false;
+  const { type, from, to } = body;
+  const begun = typeof from !== 'string' || from <= day;
+  const ended = typeof to === 'string' && day >= to;
+  return (type === 'below_500' || type === 'skb') && begun && !ended;
+}

@@ -1,0 +1,121 @@
+import type { ExplainedLine } from '../../../../shared/contract/commission-line.ts';
+import { Refusal } from '../../../../shared/contract/errors.ts';
+import { type BusinessDay, dayOfInstant } from '../../../../shared/kernel/business-day.ts';
+import type { Instant } from '../../../../shared/kernel/instant.ts';
+import type { Reader } from '../../../db/db.ts';
+import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
+import { frozenOfLine } from '../close/frozen.store.ts';
+import { knownOn } from '../close/known.ts';
+import type { Known } from '../close/plan.ts';
+import { countedFrom } from '../inputs/commissionable.ts';
+import { eventsOf } from '../inputs/events.store.ts';
+import { type GoodsRow, listGoods } from '../inputs/goods.store.ts';
+import { orderInputs, type PricedInput } from '../inputs/order-inputs.ts';
+import { policyBook } from '../inputs/policy-book.store.ts';
+import { needsOf, surroundingsOf } from '../inputs/surroundings.ts';
+import { priceOrder } from '../pricing/price.ts';
+import { chooserOf, resolverOf } from '../pricing/resolve.ts';
+import { explainFrozen } from './explain-frozen.ts';
+import { chargesShown, lineShown, lostShown } from './explained.ts';
+import { withNames } from './explained-names.ts';
+import { findOrderOf } from './lines.store.ts';
+
+/** Which lines one may see: all, or those of one vendor. */
+export interface Sight {
+  vendorId: number | null;
+}
+
+/** Why a line costs what it costs: frozen, as it was priced; else as it would be priced now. */
+export function explainLine(
+  db: Reader,
+  { id, now, vendorId }: { id: number; now: Instant } & Sight,
+): ExplainedLine {
+  const frozen = frozenOfLine(db, id);
+  const [price] = frozen;
+  const sees = (vendor: number | null): boolean => vendorId === null || vendor === vendorId;
+  if (price !== undefined) {
+    if (!sees(price.vendor_id)) throw new Refusal('commission.no_line', { id });
+    const known = knownOn(db, price.day);
+    return withNames(db, explainFrozen(db, frozen, known));
+  }
+  const orderId = findOrderOf(db, id);
+  const goods = orderId === null ? [] : listGoods(db, [orderId]);
+  const row = goods.find(({ line_id }) => line_id === id);
+  if (row === undefined || !sees(row.vendor_id)) throw new Refusal('commission.no_line', { id });
+  return withNames(db, explainOpen(db, { row, goods, today: dayOfInstant(now) }));
+}
+
+interface Open {
+  row: GoodsRow;
+  goods: readonly GoodsRow[];
+  today: BusinessDay;
+}
+
+function explainOpen(db: Reader, { row, goods, today }: Open): ExplainedLine {
+  const counted = countedOf(db, row);
+  const known = knownOn(db, 'day' in counted ? counted.day : today);
+  const { rules } = known;
+  const currency = findCompanyCurrency(db);
+  const around = surroundingsOf(db, goods, { needs: needsOf(rules), currency });
+  const { lines, unpriced } = orderInputs(goods, around);
+  const line = lines.find(({ lineId }) => lineId === row.line_id);
+  const day = 'day' in counted ? counted.day : null;
+  const waits = 'waits' in counted ? counted.waits : null;
+  const fromCentral = rules.origin === 'central';
+  const tax = taxShown(known);
+  if (line === undefined) {
+    const why = unpriced.find((one) => one.row.line_id === row.line_id)?.why ?? 'discount';
+    const shown = lineShown(inputOf(row));
+    const nothing = { charges: [], proved: null };
+    return { line: shown, state: 'unpriced', why, day, waits, fromCentral, tax, ...nothing };
+  }
+  const resolver = resolverOf(rules);
+  const priced = priceOrder(lines, { choose: chooserOf(resolver), tax: known.tax });
+  const own = priced.find((one) => one.line.lineId === line.lineId)?.charges ?? [];
+  const why = own.some(({ rule }) => rule === null) ? 'gap' : null;
+  const charges = chargesShown(own, (one) => lostShown(resolver, one, line));
+  const shown = lineShown(line);
+  return {
+    line: shown,
+    state: 'provisional',
+    why,
+    day,
+    waits,
+    fromCentral,
+    tax,
+    charges,
+    proved: null,
+  };
+}
+
+function countedOf(db: Reader, { order_id, day }: GoodsRow) {
+  const rule = policyBook(db, 'commission.commissionable').on(
+    'commission.commissionable',
+    day,
+  )?.rule;
+  const [events] = eventsOf(db, [order_id]);
+  return events === undefined ? ({ waits: 'not_delivered' } as const) : countedFrom(events, rule);
+}
+
+function taxShown({ tax }: Known): ExplainedLine['tax'] {
+  const { pkp, ppnPpm, dppNumerator, dppDenominator, packVersion, unsettled } = tax;
+  return {
+    pkp,
+    ppnPpm,
+    dppNumerator,
+    dppDenominator,
+    pack: packVersion,
+    unsettled: [...unsettled],
+  };
+}
+
+/** Of a line that is not priced: what it is, and nothing that a price looks at. */
+function inputOf(row: GoodsRow): PricedInput {
+  return {
+    ...{ lineId: row.line_id, orderId: row.order_id, day: row.day, vendorId: row.vendor_id ?? 0 },
+    ...{ productId: row.product_id, categoryId: row.category_id, categoryPath: [] },
+    ...{ provinceId: row.province_id, paymentMethod: null, tier: null },
+    ...{ quantityMicro: row.quantity_micro, base: 0, shipping: 0, monthGmvBefore: 0 },
+    ...{ orderOrdinal: 0, gross: row.subtotal_minor, discount: 0 },
+  };
+}

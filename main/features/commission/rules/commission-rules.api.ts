@@ -1,0 +1,51 @@
+import { contract as all } from '../../../../shared/contract/index.ts';
+import { rowsOf } from '../../../../shared/contract/permissions.ts';
+import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
+import { onCommand, onQuery } from '../../../platform/calls/bind.ts';
+import type { Actor } from '../../../platform/calls/calls.ts';
+import { findConflicts } from './check/conflicts.service.ts';
+import { importExisting, planImport } from './proposals/import.service.ts';
+import { listPendingEdits } from './proposals/pending-edits.service.ts';
+import { findProposals, getProposal } from './proposals/proposals.service.ts';
+import {
+  consentOf,
+  noticeVendors,
+  proposePrecedence,
+  proposeRules,
+} from './proposals/propose.service.ts';
+import { findRules, getRule, viewPrecedence } from './rules.service.ts';
+
+const contract = all.commission.rules;
+
+/** Null: everybody's; -1 is nobody. */
+function sightOf({ role, partnerId }: Actor): number | null {
+  return rowsOf(role, 'commission.view') === 'all' ? null : (partnerId ?? -1);
+}
+
+export const commissionRulesApi = {
+  list: onQuery(contract.list, (asked, { db, clock, actor }) =>
+    findRules(db, { ...asked, now: clock.now(), sightOf: sightOf(actor) }),
+  ),
+  get: onQuery(contract.get, ({ version }, { db, clock, actor }) =>
+    getRule(db, { version, now: clock.now(), sightOf: sightOf(actor) }),
+  ),
+  conflicts: onQuery(contract.conflicts, (asked, { db, clock }) =>
+    findConflicts(db, { ...asked, now: clock.now() }),
+  ),
+  propose: onCommand(contract.propose, (asked, call) => proposeRules(call, asked)),
+  proposals: onQuery(contract.proposals, ({ which }, { db }) => findProposals(db, which)),
+  proposal: onQuery(contract.proposal, ({ decision }, { db }) => getProposal(db, decision)),
+  notice: onCommand(contract.notice, (notice, call) => noticeVendors(call, notice)),
+  consent: onCommand(contract.consent, (consent, call) => consentOf(call, consent)),
+  importPlan: onQuery(contract.importPlan, (_none, { db }) => planImport(db)),
+  importExisting: onCommand(contract.importExisting, (_none, call) => importExisting(call)),
+  pendingEdits: onQuery(contract.pendingEdits, (_none, { db, clock }) => ({
+    rows: listPendingEdits(db, clock.now()),
+  })),
+  precedence: onQuery(contract.precedence, ({ day }, { db, clock }) =>
+    viewPrecedence(db, day ?? dayOfInstant(clock.now())),
+  ),
+  proposePrecedence: onCommand(contract.proposePrecedence, (asked, call) =>
+    proposePrecedence(call, asked),
+  ),
+};

@@ -1,9 +1,0 @@
-import type { Language } from '../../../shared/i18n/keys.ts';
-import type { Clock } from '../../../shared/kernel/instant.ts';
-import type { ProfileFolders } from '../../platform/profile/folders.ts';
-
-export interface WriteTarget {
-  folders: ProfileFolders;
-  clock: Clock;
-  language: Language;
-}
