@@ -4,7 +4,7 @@ import { useText } from '../ui/text/use-text.ts';
 
 const keys = [
   { id: 'palette', keys: ['Ctrl', 'K'] },
-  { id: 'screen', keys: ['Alt', '1…8'] },
+  { id: 'screen', keys: ['Alt', '1…9'] },
   { id: 'menu', keys: ['Ctrl', 'B'] },
   { id: 'lock', keys: ['Ctrl', 'L'] },
   { id: 'filter', keys: ['/'] },

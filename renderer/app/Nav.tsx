@@ -9,7 +9,7 @@ import { Kawung } from '../ui/feedback/Kawung.tsx';
 import { useFormat } from '../ui/text/use-format.ts';
 import { useText } from '../ui/text/use-text.ts';
 import type { Overlay } from './overlay.ts';
-import { useScreens } from './screens.ts';
+import { useScreens } from './screens/screens.ts';
 import { useWaitingForMe } from './use-waiting-for-me.ts';
 
 interface NavProps {

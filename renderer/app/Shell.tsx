@@ -10,8 +10,9 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { Nav } from './Nav.tsx';
 import type { Overlay } from './overlay.ts';
 import { Palette } from './palette/Palette.tsx';
-import { SettingsTabs } from './SettingsTabs.tsx';
-import { screenEntries, useScreens } from './screens.ts';
+import { ScreenTabs } from './screens/ScreenTabs.tsx';
+import { hasTabs } from './screens/screen-tabs.ts';
+import { screenEntries, useScreens } from './screens/screens.ts';
 import { TopBar } from './top-bar/TopBar.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
 
@@ -21,6 +22,7 @@ export function Shell() {
   const [narrow, setNarrow] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const entry = screenEntries.find(({ id }) => path.startsWith(`/${id}`));
+  const screen = entry?.id;
   const { role, clearing } = useSession();
   const screens = useScreens();
   const lost = linkState.use() === 'lost';
@@ -31,9 +33,9 @@ export function Shell() {
       <button type="button" className="sr-only focus:not-sr-only" onClick={focusContent}>
         {say('shell.skip')}
       </button>
-      <Nav current={entry?.id} narrow={narrow} onToggle={toggleNav} onOverlay={setOverlay} />
+      <Nav current={screen} narrow={narrow} onToggle={toggleNav} onOverlay={setOverlay} />
       <div className="flex min-w-0 flex-1 flex-col">
-        <TopBar entry={entry} onSearch={() => setOverlay('palette')} />
+        <TopBar entry={entry} path={path} onSearch={() => setOverlay('palette')} />
         {lost && (
           <div className="px-5 pb-3">
             <Notice tone="warn" title={say('shell.lost')} />
@@ -47,8 +49,8 @@ export function Shell() {
             />
           </div>
         )}
-        {entry?.id !== 'sync' && <FirstSyncBanner />}
-        {entry?.id === 'settings' && <SettingsTabs path={path} />}
+        {screen !== 'sync' && <FirstSyncBanner />}
+        {hasTabs(screen) && <ScreenTabs screen={screen} path={path} />}
         <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto px-5 pb-5">
           {entry === undefined || screens.includes(entry) ? (
             <Outlet />

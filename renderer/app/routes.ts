@@ -43,6 +43,46 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/commission',
+    component: lazyRouteComponent(
+      () => import('../features/commission/amounts/CommissionAmountsScreen.tsx'),
+      'CommissionAmountsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/commission/rules',
+    component: lazyRouteComponent(
+      () => import('../features/commission/rules/CommissionRulesScreen.tsx'),
+      'CommissionRulesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/commission/simulator',
+    component: lazyRouteComponent(
+      () => import('../features/commission/simulator/CommissionSimulatorScreen.tsx'),
+      'CommissionSimulatorScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/commission/close',
+    component: lazyRouteComponent(
+      () => import('../features/commission/close/CommissionCloseScreen.tsx'),
+      'CommissionCloseScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/commission/packs',
+    component: lazyRouteComponent(
+      () => import('../features/commission/packs/CommissionPacksScreen.tsx'),
+      'CommissionPacksScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/reports',
     component: lazyRouteComponent(
       () => import('../features/reports/ReportsScreen.tsx'),

@@ -3,14 +3,14 @@ import { shellNews } from '../client/live/shell-news.ts';
 import { useGoTo } from '../client/use-go-to.ts';
 import { useLockNow } from '../client/use-lock.ts';
 import type { Overlay } from './overlay.ts';
-import { useScreens } from './screens.ts';
+import { useScreens } from './screens/screens.ts';
 
 interface ShellKeys {
   onOverlay(overlay: Overlay): void;
   onToggleNav(): void;
 }
 
-/** Ctrl+K, Ctrl+B, Ctrl+L, Alt+1…8, `?` and `/`, wherever the focus is; and the same from a desktop's menu. */
+/** Ctrl+K, Ctrl+B, Ctrl+L, Alt+1…9, `?` and `/`, wherever the focus is; and the same from a desktop's menu. */
 export function useShellKeys({ onOverlay, onToggleNav }: ShellKeys): void {
   const goTo = useGoTo();
   const screens = useScreens();

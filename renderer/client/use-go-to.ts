@@ -6,6 +6,7 @@ export const screens = [
   'vendors',
   'shop',
   'orders',
+  'commission',
   'reports',
   'facts',
   'outbox',
@@ -14,8 +15,12 @@ export const screens = [
 ] as const;
 export type Screen = (typeof screens)[number];
 
-/** Parts of the settings with an address of their own. */
-type SettingsPart =
+/** Parts of a screen with an address of their own. */
+type ScreenPart =
+  | 'commission/rules'
+  | 'commission/simulator'
+  | 'commission/close'
+  | 'commission/packs'
   | 'settings/role'
   | 'settings/security'
   | 'settings/privacy'
@@ -26,7 +31,7 @@ type SettingsPart =
 export function useGoTo() {
   const navigate = useNavigate();
   return useCallback(
-    (screen: Screen | SettingsPart, state: Record<string, unknown> = {}) =>
+    (screen: Screen | ScreenPart, state: Record<string, unknown> = {}) =>
       void navigate({ to: `/${screen}`, search: state }),
     [navigate],
   );

@@ -1,7 +1,7 @@
 import { useGoTo } from '../../client/use-go-to.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { Overlay } from '../overlay.ts';
-import { useScreens } from '../screens.ts';
+import { useScreens } from '../screens/screens.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entry.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 import { usePaletteRecords } from './use-palette-records.ts';

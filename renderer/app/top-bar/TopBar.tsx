@@ -2,16 +2,17 @@ import { Search } from 'lucide-react';
 import { useSession } from '../../client/use-session.ts';
 import { Kbd } from '../../ui/controls/Kbd.tsx';
 import { useText } from '../../ui/text/use-text.ts';
-import type { screenEntries } from '../screens.ts';
+import { isByPeriod, type screenEntries } from '../screens/screens.ts';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { SyncStamp } from './SyncStamp.tsx';
 
 interface TopBarProps {
   entry: (typeof screenEntries)[number] | undefined;
+  path: string;
   onSearch(): void;
 }
 
-export function TopBar({ entry, onSearch }: TopBarProps) {
+export function TopBar({ entry, path, onSearch }: TopBarProps) {
   const say = useText();
   const { asOf, vendor } = useSession();
   return (
@@ -25,7 +26,7 @@ export function TopBar({ entry, onSearch }: TopBarProps) {
         <h1 className="truncate font-semibold text-head">
           {entry !== undefined && say(`shell.screen.${entry.id}`)}
         </h1>
-        {entry?.period === true && asOf !== null && <PeriodPicker />}
+        {entry !== undefined && isByPeriod(entry, path) && asOf !== null && <PeriodPicker />}
         <div className="ml-auto flex items-center gap-3">
           <SyncStamp />
           <button

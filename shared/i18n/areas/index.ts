@@ -1,8 +1,14 @@
 import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
 import { cliTexts } from './cli.ts';
+import { commissionAmountsScreenTexts } from './commission-amounts-screen.ts';
+import { commissionCloseScreenTexts } from './commission-close-screen.ts';
 import { commissionLinesTexts } from './commission-lines.ts';
+import { commissionPacksScreenTexts } from './commission-packs-screen.ts';
 import { commissionRulesTexts } from './commission-rules.ts';
+import { commissionRulesScreenTexts } from './commission-rules-screen.ts';
+import { commissionScreenTexts } from './commission-screen.ts';
+import { commissionSimulatorScreenTexts } from './commission-simulator-screen.ts';
 import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
@@ -37,6 +43,12 @@ export const allTexts = {
   ...lockTexts,
   ...privacyTexts,
   ...provisionTexts,
+  ...commissionAmountsScreenTexts,
+  ...commissionRulesScreenTexts,
+  ...commissionSimulatorScreenTexts,
+  ...commissionCloseScreenTexts,
+  ...commissionPacksScreenTexts,
+  ...commissionScreenTexts,
   ...commissionLinesTexts,
   ...commissionRulesTexts,
   ...simulationTexts,

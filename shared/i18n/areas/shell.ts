@@ -16,6 +16,7 @@ export const shellTexts = texts({
   },
   'shell.settings.role': { id: 'Peran saya', en: 'My role' },
   'shell.screen.orders': { id: 'Pesanan', en: 'Orders' },
+  'shell.screen.commission': { id: 'Komisi', en: 'Commission' },
   'shell.screen.reports': { id: 'Laporan', en: 'Reports' },
   'shell.screen.outbox': { id: 'Kotak keluar', en: 'Outbox' },
   'shell.screen.facts': { id: 'Keputusan', en: 'Decisions' },

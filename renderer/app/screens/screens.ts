@@ -1,4 +1,5 @@
 import {
+  BadgePercent,
   ChartNoAxesCombined,
   FileSpreadsheet,
   Gavel,
@@ -10,9 +11,10 @@ import {
   Store,
 } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Permission } from '../../shared/contract/permissions.ts';
-import type { Screen } from '../client/use-go-to.ts';
-import { useSession } from '../client/use-session.ts';
+import type { Permission } from '../../../shared/contract/permissions.ts';
+import type { Screen } from '../../client/use-go-to.ts';
+import { useSession } from '../../client/use-session.ts';
+import { hasTabs, screenTabs } from './screen-tabs.ts';
 
 interface ScreenEntry {
   id: Screen;
@@ -20,7 +22,7 @@ interface ScreenEntry {
   permission: Permission;
   /** On this kind of desk alone. */
   desk?: 'staff' | 'vendor';
-  /** Whether the period of the top bar rules what it shows. */
+  /** Whether the period of the top bar rules what it shows; of a screen with parts, each says it. */
   period: boolean;
 }
 
@@ -30,12 +32,18 @@ export const screenEntries: readonly ScreenEntry[] = [
   { id: 'vendors', icon: Store, permission: 'vendor.view', desk: 'staff', period: false },
   { id: 'shop', icon: Store, permission: 'vendor.view', desk: 'vendor', period: true },
   { id: 'orders', icon: ShoppingBag, permission: 'order.view', period: false },
+  { id: 'commission', icon: BadgePercent, permission: 'commission.view', period: false },
   { id: 'reports', icon: FileSpreadsheet, permission: 'report.run', period: false },
   { id: 'facts', icon: Gavel, permission: 'fact.view', period: false },
   { id: 'outbox', icon: Send, permission: 'outbox.view', period: false },
   { id: 'sync', icon: RefreshCw, permission: 'sync.view', period: false },
   { id: 'settings', icon: Settings, permission: 'connection.view', period: false },
 ];
+
+export function isByPeriod({ id, period }: ScreenEntry, path: string): boolean {
+  if (!hasTabs(id)) return period;
+  return screenTabs[id].some((tab) => tab.to === path && 'period' in tab);
+}
 
 /** Those that this role may open, and this desk has the rows for. */
 export function useScreens(): readonly ScreenEntry[] {

@@ -1,0 +1,60 @@
+import type { Permission } from '../../../shared/contract/permissions.ts';
+import type { Screen } from '../../client/use-go-to.ts';
+
+interface Tab {
+  to: `/${string}`;
+  text: string;
+  permission: Permission;
+  /** Whether the period of the top bar rules what it shows. */
+  period?: true;
+  /** Not on a vendor's desk. */
+  staff?: true;
+}
+
+/** Screens of several parts, each with an address of its own. */
+export const screenTabs = {
+  commission: [
+    {
+      to: '/commission',
+      text: 'commission_screen.lines',
+      permission: 'commission.view',
+      period: true,
+    },
+    {
+      to: '/commission/rules',
+      text: 'commission_screen.rules',
+      permission: 'commission.view',
+      staff: true,
+    },
+    {
+      to: '/commission/simulator',
+      text: 'commission_screen.simulator',
+      permission: 'commission.propose',
+      period: true,
+    },
+    {
+      to: '/commission/close',
+      text: 'commission_screen.close',
+      permission: 'commission.close',
+    },
+    {
+      to: '/commission/packs',
+      text: 'commission_screen.packs',
+      permission: 'commission.view',
+      staff: true,
+    },
+  ],
+  settings: [
+    { to: '/settings', text: 'shell.settings.general', permission: 'connection.view' },
+    { to: '/settings/provision', text: 'provision.title', permission: 'provision.run' },
+    { to: '/settings/role', text: 'shell.settings.role', permission: 'session.view' },
+    { to: '/settings/security', text: 'security.title', permission: 'session.view' },
+    { to: '/settings/privacy', text: 'privacy.title', permission: 'privacy.view' },
+    { to: '/settings/audit', text: 'audit.title', permission: 'audit.view' },
+  ],
+} as const satisfies Partial<Record<Screen, readonly Tab[]>>;
+
+/** The screens that have parts. */
+export function hasTabs(screen: Screen | undefined): screen is keyof typeof screenTabs {
+  return screen !== undefined && screen in screenTabs;
+}

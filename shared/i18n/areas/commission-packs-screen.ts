@@ -1,0 +1,3 @@
+import { texts } from '../keys.ts';
+
+export const commissionPacksScreenTexts = texts({});
