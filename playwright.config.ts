@@ -6,7 +6,12 @@ const chromium = systemChromium();
 const report = process.env.PLAYWRIGHT_JSON;
 
 /** Long ones, about what the engine does behind any window: run in the browser only. */
-const ONCE = ['**/e2e/sync/**', '**/lock.spec.ts', '**/vendor-desk.spec.ts'];
+const ONCE = [
+  '**/e2e/sync/**',
+  '**/lock.spec.ts',
+  '**/vendor-desk.spec.ts',
+  '**/commission/close.spec.ts',
+];
 
 /** The same specs in each host there is; what has no program here is not run, and not said to have passed. */
 export default defineConfig<object, { host: HostName }>({

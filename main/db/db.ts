@@ -23,6 +23,21 @@ export class Reader {
     return this.statement(sql).get(...parameters) as Row | undefined;
   }
 
+  /**
+   * The rows of a query, column by column, each fetched as one JSON array: of tens of thousands of small rows it takes
+   * two thirds of the time that `all` does. Texts, integers and nulls only.
+   */
+  columns<Row>(
+    names: readonly (keyof Row & string)[],
+    query: CompiledQuery<Row>,
+  ): { [Name in keyof Row]: Row[Name][] } {
+    const arrays = names.map((name) => `json_group_array("${name}") as "${name}"`);
+    const statement = this.statement(`select ${arrays.join(', ')} from (${query.sql})`);
+    const found = statement.get(...query.parameters) as Record<string, string> | undefined;
+    const columns = names.map((name) => [name, JSON.parse(found?.[name] ?? '[]')]);
+    return Object.fromEntries(columns) as { [Name in keyof Row]: Row[Name][] };
+  }
+
   /** Rows one by one, for exports that must not hold them all. No other query may run meanwhile. */
   each<Row>(query: Compilable<Row> | CompiledQuery<Row>): IterableIterator<Row> {
     const { sql, parameters } = compiled(query);

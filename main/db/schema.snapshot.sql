@@ -36,6 +36,32 @@ select l.* from state_commission_line l where not exists (
   where e.line_id = l.line_id and e.charge = l.charge and e.seq = l.seq and e.month < l.month
 );
 
+CREATE VIEW commission_rule_mine as select c.id,
+  c.uuid,
+  c.created_at,
+  c.written_at,
+  case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.name
+    else (select json_extract(d.mine, '$.name') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as name,
+  case when (select json_type(d.mine, '$.vendor_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.vendor_id
+    else (select json_extract(d.mine, '$.vendor_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as vendor_id,
+  case when (select json_type(d.mine, '$.category_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.category_id
+    else (select json_extract(d.mine, '$.category_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as category_id,
+  case when (select json_type(d.mine, '$.type') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.type
+    else (select json_extract(d.mine, '$.type') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as type,
+  case when (select json_type(d.mine, '$.value_micro') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.value_micro
+    else (select json_extract(d.mine, '$.value_micro') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as value_micro,
+  case when (select json_type(d.mine, '$.amount_minor') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.amount_minor
+    else (select json_extract(d.mine, '$.amount_minor') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as amount_minor,
+  case when (select json_type(d.mine, '$.currency_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.currency_id
+    else (select json_extract(d.mine, '$.currency_id') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as currency_id,
+  case when (select json_type(d.mine, '$.effective_from') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.effective_from
+    else (select json_extract(d.mine, '$.effective_from') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as effective_from,
+  case when (select json_type(d.mine, '$.effective_to') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.effective_to
+    else (select json_extract(d.mine, '$.effective_to') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as effective_to,
+  case when (select json_type(d.mine, '$.active') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) is null then c.active
+    else (select json_extract(d.mine, '$.active') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as active
+from central_commission_rule c;
+
 CREATE VIEW order_mine as select c.id,
   c.name,
   c.state,
@@ -569,6 +595,10 @@ CREATE TABLE central_vendor_profile (
   specialization text, story text, active integer, uuid text, created_at integer, written_at integer
 ) strict;
 
+CREATE TABLE commission_draft (
+  id integer primary key check (id = 1), title text not null, changes text not null, saved_at integer not null
+) strict;
+
 CREATE TABLE connection (
   id integer primary key check (id = 1), kind text not null, url text not null, db text not null,
   login text not null, uid integer not null, user_name text not null, company_id integer not null,
@@ -698,7 +728,7 @@ CREATE TABLE state_commission_line (
 ) strict, without rowid;
 
 CREATE TABLE state_commission_month (
-  month text primary key, closed_until text not null
+  month text primary key, closed_until text not null, closed_seq integer not null
 ) strict, without rowid;
 
 CREATE TABLE state_commission_notice (
@@ -832,7 +862,7 @@ CREATE INDEX central_product_vendor on central_product(vendor_id);
 
 CREATE INDEX central_rating_subject on central_rating(subject_model, subject_id);
 
-CREATE INDEX central_shipment_done on central_shipment (done_at) where done_at is not null;
+CREATE INDEX central_shipment_done on central_shipment (done_at, direction, order_id) where done_at is not null;
 
 CREATE INDEX central_shipment_order on central_shipment(order_id);
 

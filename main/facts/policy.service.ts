@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/contract/errors.ts';
+import { decisionFaults } from '../../shared/contract/house-decisions.ts';
 import type { CommandCall } from '../platform/calls/calls.ts';
 import { decide, deciderOf } from './pending/decide.ts';
 import { findPending, removePending } from './pending/pending.store.ts';
@@ -24,6 +25,8 @@ interface Proposal {
 }
 
 export function proposePolicy(call: CommandCall, proposal: Proposal) {
+  const [fault] = decisionFaults(proposal.topic, proposal.body);
+  if (fault !== undefined) throw new Refusal(fault.code, { field: fault.field });
   return decidePolicy(call, decisionProposed, proposal);
 }
 

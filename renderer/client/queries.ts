@@ -24,6 +24,9 @@ const session = api.session.key();
 const vendor = api.vendors.get.key();
 const order = api.orders.get.key();
 const drafts = api.drafts.key();
+const packs = api.commission.packs.key();
+const commissionLines = api.commission.lines.key();
+const commissionRules = api.commission.rules.key();
 const filters = [api.vendors.filters.key(), api.orders.filters.key()];
 
 /**
@@ -32,17 +35,17 @@ const filters = [api.vendors.filters.key(), api.orders.filters.key()];
  */
 const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   vendors: [vendor, order, analytics, reports, ...filters],
-  orders: [order, vendor, analytics, reports, session],
-  payments: [order, analytics],
-  shipments: [order, analytics],
-  products: [vendor, analytics, reports],
-  reference: [...filters, vendor, order, analytics],
+  orders: [order, vendor, analytics, reports, session, commissionLines],
+  payments: [order, analytics, commissionLines],
+  shipments: [order, analytics, commissionLines],
+  products: [vendor, analytics, reports, commissionLines],
+  reference: [...filters, vendor, order, analytics, commissionLines],
   certifications: [vendor],
-  commissions: [reports],
-  invoices: [order, analytics, reports],
+  commissions: [packs, commissionRules, commissionLines, reports],
+  invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
   outbox: [api.outbox.key(), drafts, api.sync.status.key()],
-  facts: [api.facts.key()],
+  facts: [packs, commissionRules, commissionLines, api.facts.key()],
   connection: [api.connection.key(), session],
   settings: [session, api.lock.key()],
   exports: [],

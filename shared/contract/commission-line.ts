@@ -18,6 +18,9 @@ export const sums = { lines: z.int(), amount: z.int(), tax: z.int() };
 const named = z.object({ id: centralId, name: z.string() });
 const ruleNamed = z.object({ version: z.string(), rule: z.string(), name: z.string() });
 
+/** The winner, with the days on which it holds; `from` is null of what is no rule. */
+const winner = ruleNamed.extend({ from: businessDay.nullable(), to: businessDay.nullable() });
+
 const step = z.object({
   step: z.enum(['base', 'shipping', 'percent', 'fixed', 'band', 'floor', 'cap', 'share', 'tax']),
   amount: z.int(),
@@ -37,7 +40,7 @@ const explainedCharge = z.object({
   /** Of a withholding: pph22. */
   charge: z.union([charge, z.literal('pph22')]),
   /** Null: a gap. Of a withholding the appointment. */
-  rule: ruleNamed.nullable(),
+  rule: winner.nullable(),
   ...{ base: z.int(), amount: z.int(), taxBase: z.int(), tax: z.int() },
   taxKnown: z.boolean(),
   steps: z.array(step),
@@ -59,7 +62,7 @@ export const explainedLine = z.object({
     vendor: named.nullable(),
     product: named.nullable(),
     category: named.nullable(),
-    provinceId: centralId.nullable(),
+    region: named.nullable(),
     ...{ paymentMethod: z.string().nullable(), tier: z.string().nullable() },
     ...{ quantityMicro: z.int(), grossMinor: z.int(), discountMinor: z.int(), base: z.int() },
     ...{ shipping: z.int(), monthGmvBefore: z.int(), orderOrdinal: z.int() },
@@ -114,7 +117,7 @@ const closedDay = z.object({
   day: businessDay,
   ...sums,
   /** Null: chunks of it stand, and it is not closed yet. */
-  closed: z.object({ at: instant, by: z.int() }).nullable(),
+  closed: z.object({ at: instant, by: named.nullable() }).nullable(),
 });
 export const closeState = z.object({
   /** The first day of the books, and the last that is closed. */
@@ -124,6 +127,8 @@ export const closeState = z.object({
   next: businessDay.nullable(),
   /** Decided here, and not on the central yet. */
   underWay: z.array(businessDay),
+  /** Decided here, and overtaken by what others decided before it stood on the central. */
+  overtaken: z.array(businessDay),
   days: z.array(closedDay),
 });
 export type CloseState = z.infer<typeof closeState>;
@@ -139,12 +144,18 @@ export const closePlan = z.object({
   ),
   ...sums,
   ...{ reversals: z.int(), withheld: z.int() },
-  waits: some(z.object({ orderId: centralId, why: waiting })),
-  refused: some(z.object({ lineId: centralId, orderId: centralId, why: unpriced })),
+  waits: some(z.object({ orderId: centralId, order: z.string().nullable(), why: waiting })),
+  refused: some(
+    z.object({
+      ...{ lineId: centralId, orderId: centralId, why: unpriced },
+      ...{ order: z.string().nullable(), vendor: named.nullable(), product: named.nullable() },
+    }),
+  ),
   /** Frozen lines of which the central says something else since. */
   changed: z.array(
     z.object({
       ...{ lineId: centralId, orderId: centralId, frozenOn: businessDay, frozenMinor: z.int() },
+      ...{ order: z.string().nullable(), vendor: named.nullable() },
       /** Null: sold no more. */
       nowMinor: z.int().nullable(),
       otherVendor: z.boolean(),

@@ -1,46 +1,10 @@
 import * as z from 'zod';
-import { businessDay, businessMonth, centralId } from './common.ts';
+import { crossing } from './commission-crossing.ts';
+import { houseDecisionRow, packChange, packListed, packView } from './commission-pack-rows.ts';
+import { asOf, businessDay, businessMonth, centralId, exportedFile, language } from './common.ts';
 import { fileFault } from './file-faults.ts';
-import { command, query } from './procedure.ts';
-import { packRow, taxPackDraft } from './tax-pack.ts';
-
-const packListed = z.object({
-  version: z.string(),
-  title: z.object({ id: z.string(), en: z.string() }),
-  checkedOn: businessDay,
-  rows: z.int(),
-  /** shipped: came with the app, and nobody proposed it; the first one counts while none was approved. */
-  state: z.enum(['shipped', 'proposed', 'approved', 'withdrawn']),
-  /** What policy.approve takes. */
-  decision: z.string().nullable(),
-  proposedBy: z.int().nullable(),
-  settledBy: z.int().nullable(),
-});
-export type PackListed = z.infer<typeof packListed>;
-
-const taxOfDay = z.object({
-  pkp: z.boolean().nullable(),
-  ppnPpm: z.int(),
-  dppNumerator: z.int(),
-  dppDenominator: z.int(),
-  rounding: z.enum(['half_up', 'floor']),
-  pph22: z.object({ ppm: z.int(), appointment: z.string() }).nullable(),
-  /** Reads "belum dipastikan", and keeps the day from being closed: keys of the pack, topics of decisions. */
-  unsettled: z.array(z.string()),
-  packVersion: z.string(),
-});
-
-const packView = z.object({ pack: taxPackDraft, day: businessDay, tax: taxOfDay });
-export type PackView = z.infer<typeof packView>;
-
-const packChange = z.object({
-  change: z.enum(['added', 'removed', 'changed']),
-  key: z.string(),
-  from: businessDay,
-  before: packRow.nullable(),
-  after: packRow.nullable(),
-  fields: z.array(z.string()),
-});
+import { houseDecisions } from './house-decisions.ts';
+import { command, exporting, query, task } from './procedure.ts';
 
 /** As a person hands it in: what is wrong with it is told by field and row. */
 const anyPack = z.unknown();
@@ -69,6 +33,28 @@ export const commissionPacksContract = {
   propose: command('commission.propose', 'facts', 'commissions')
     .input(z.object({ title: z.string().min(1).max(200), pack: anyPack }))
     .output(z.object({ uuid: z.uuid() })),
+  /** Of one switch: what waits, what counts on the day (null: today), what is decided for later. */
+  decisions: query('fact.view')
+    .input(
+      z.object({
+        of: z.enum(houseDecisions.map(({ id }) => id)),
+        day: businessDay.nullable().default(null),
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(500).default(50),
+      }),
+    )
+    .output(z.object({ day: businessDay, total: z.int(), rows: z.array(houseDecisionRow) })),
+  /** Whose turnover of a year passed what the pack lets a statement be below: goes through all its lines. */
+  crossings: task('reports', 'commission.close')
+    .input(z.object({ year: z.int().min(2000).max(2100) }))
+    .output(
+      z.object({
+        ...{ year: z.int(), asOf, packVersion: z.string() },
+        /** Null: not settled, and no rows. */
+        threshold: z.int().nullable(),
+        rows: z.array(crossing),
+      }),
+    ),
   /** PPh 23 that vendors which are bodies may prove to us, of a month's frozen fees. */
   claims: query('commission.close')
     .input(z.object({ month: businessMonth }))
@@ -88,4 +74,7 @@ export const commissionPacksContract = {
         ),
       }),
     ),
+  claimsExport: exporting('commission.close')
+    .input(z.object({ month: businessMonth, language }))
+    .output(exportedFile),
 };

@@ -5,6 +5,8 @@ import { businessDay, centralId, instant } from './common.ts';
 import { fileFault } from './file-faults.ts';
 
 const named = z.object({ id: centralId, name: z.string() });
+/** Of whom this desk knows no name, the number. */
+export const person = z.object({ id: z.int(), name: z.string() });
 
 /** cancelled: it was ended before it began. */
 const ruleState = z.enum(['in_force', 'coming', 'ended', 'cancelled']);
@@ -38,8 +40,8 @@ export const ruleVersion = z.object({
       decision: z.string(),
       /** Null of the import. */
       title: z.string().nullable(),
-      proposedBy: z.int(),
-      settledBy: z.int().nullable(),
+      proposedBy: person,
+      settledBy: person.nullable(),
       at: instant,
     })
     .nullable(),
@@ -89,9 +91,9 @@ export const proposalRow = z.object({
   from: businessDay,
   state: z.enum(['proposed', 'approved', 'withdrawn']),
   changes: z.int(),
-  proposedBy: z.int(),
+  proposedBy: person,
   proposedAt: instant,
-  settledBy: z.int().nullable(),
+  settledBy: person.nullable(),
   settledAt: instant.nullable(),
   /** Vendors whose rate it may change; of them, told and agreed. */
   vendors: z.int(),
@@ -102,7 +104,17 @@ export const proposalRow = z.object({
 });
 export type ProposalRow = z.infer<typeof proposalRow>;
 
+/** Names of what rules are about, apart from them. */
+export const namedScopes = z.object({
+  vendors: z.array(named),
+  categories: z.array(named),
+  products: z.array(named),
+  regions: z.array(named),
+});
+export type NamedScopes = z.infer<typeof namedScopes>;
+
 export const proposalDetail = proposalRow.extend({
+  named: namedScopes,
   list: z.array(
     z.object({
       change: ruleChange,
@@ -115,7 +127,7 @@ export const proposalDetail = proposalRow.extend({
       vendors: z.union([z.literal('all'), z.array(centralId)]),
       on: businessDay,
       channel: z.string(),
-      by: z.int(),
+      by: person,
     }),
   ),
   whom: z.array(
@@ -142,6 +154,25 @@ export const importPlan = z.object({
   leftOut: z.array(unusable),
 });
 
+/**
+ * How vendor_commission stands to a version that took effect.
+ *   done      a row says it                      waiting   the next projection writes it
+ *   sent      in the outbox                      stuck     there, and a person has to decide
+ *   held      somebody edited its row in Odoo, which is to be proposed or set aside first
+ *   left_out  no row can say it: `fields` are what it lacks
+ */
+export const projectedRow = z.object({
+  version: z.string(),
+  name: z.string(),
+  from: businessDay,
+  to: businessDay.nullable(),
+  centralId: centralId.nullable(),
+  state: z.enum(['done', 'waiting', 'sent', 'stuck', 'held', 'left_out']),
+  act: z.enum(['create', 'change', 'withdraw']).nullable(),
+  fields: z.array(z.string()),
+});
+export type ProjectedRow = z.infer<typeof projectedRow>;
+
 export const pendingEdit = z.object({
   centralId,
   /** left_out: there since before the import, which could not take it. */
@@ -154,5 +185,7 @@ export const pendingEdit = z.object({
   change: ruleEdit.nullable(),
   /** An open proposal takes it over already. */
   decision: z.string().nullable(),
+  /** Set aside on this desk, and the central does not know it yet. */
+  isDismissed: z.boolean(),
 });
 export type PendingEdit = z.infer<typeof pendingEdit>;

@@ -81,3 +81,6 @@ export const ruleEdit = z.discriminatedUnion('op', [
   }),
 ]);
 export type RuleEdit = z.infer<typeof ruleEdit>;
+/** As a person wrote them: what is wrong is told by row and field, in his language. */
+export const ruleEdits = z.array(z.custom<z.input<typeof ruleEdit>>()).max(10_000);
+export type RuleEditInput = z.input<typeof ruleEdit>;

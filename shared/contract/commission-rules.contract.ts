@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { charge, type ruleEdit } from './commission-rule.ts';
+import { charge, ruleEdits as edits } from './commission-rule.ts';
+import { precedenceView, ruleTurns } from './commission-rule-looks.ts';
 import {
   editFault,
   gapRow,
@@ -15,8 +16,6 @@ import { asOf, businessDay, centralId, listWindow } from './common.ts';
 import { command, query } from './procedure.ts';
 
 const decided = z.object({ uuid: z.uuid() });
-/** As a person wrote it: what is wrong with it is told by row and field, in his language. */
-const edits = z.array(z.custom<z.input<typeof ruleEdit>>()).max(10_000);
 const title = z.string().min(1).max(200);
 
 export const commissionRulesContract = {
@@ -47,7 +46,8 @@ export const commissionRulesContract = {
         rows: z.array(ruleRow),
       }),
     ),
-  /** A version with all of its line, for the timeline. */
+  turns: query('commission.view').output(ruleTurns),
+  /** A version with all that its line and its scope ever had, for the timeline. */
   get: query('commission.view')
     .input(z.object({ version: z.string().max(60) }))
     .output(z.object({ row: ruleRow, versions: z.array(ruleVersion) })),
@@ -70,6 +70,7 @@ export const commissionRulesContract = {
         gaps: z.object({ total: z.int(), rows: z.array(gapRow) }),
       }),
     ),
+  /** A draft whose changes these are ends with it. */
   propose: command('commission.propose', 'facts', 'commissions')
     .input(z.object({ title, changes: edits.min(1) }))
     .output(decided.extend({ versions: z.array(z.uuid().nullable()) })),
@@ -108,13 +109,7 @@ export const commissionRulesContract = {
   pendingEdits: query('commission.propose').output(z.object({ rows: z.array(pendingEdit) })),
   precedence: query('fact.view')
     .input(z.object({ day: businessDay.nullable().default(null) }))
-    .output(
-      z.object({
-        /** Every shape, most important first; `rules`: how many of the live ones are of it. */
-        shapes: z.array(z.object({ shape: z.string(), rules: z.int() })),
-        isDefault: z.boolean(),
-      }),
-    ),
+    .output(precedenceView),
   /** The rest come before the first that is less specific. */
   proposePrecedence: command('commission.propose', 'facts', 'commissions')
     .input(

@@ -50,6 +50,11 @@ const simulated = z.object({
   packs: z.object({ old: z.string(), new: z.string() }),
   /** What reads "belum dipastikan" somewhere in the period: PPN is left out of those days. */
   unsettled: z.array(z.string()),
+  /**
+   * Days on which the tax law changes while orders of the period may count: here a line is taxed by the day of its
+   * order, by the close by the day on which it counts. None: both say the same.
+   */
+  taxTurns: z.array(businessDay),
   /** Goods lines without a vendor or in another currency. */
   unpriced: z.int(),
   total: sums,

@@ -21,6 +21,8 @@ export const appEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), progress: syncProgress }),
   /** Of a simulation that was asked for under this id. */
   z.object({ kind: z.literal('simulating'), id: z.string(), done: z.int(), of: z.int() }),
+  /** Of a recomputation of the frozen lines: orders that were looked at. */
+  z.object({ kind: z.literal('recomputing'), id: z.string(), done: z.int(), of: z.int() }),
   shellEvent,
   openEvent,
 ]);

@@ -1,8 +1,10 @@
 import { analyticsContract } from './analytics.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { backupsContract } from './backups.contract.ts';
+import { commissionDraftContract } from './commission-draft.contract.ts';
 import { commissionLinesContract } from './commission-lines.contract.ts';
 import { commissionPacksContract } from './commission-packs.contract.ts';
+import { commissionProjectionContract } from './commission-projection.contract.ts';
 import { commissionRulesContract } from './commission-rules.contract.ts';
 import { commissionSimulateContract } from './commission-simulate.contract.ts';
 import { connectionContract } from './connection.contract.ts';
@@ -40,7 +42,11 @@ export const contract = {
   privacy: privacyContract,
   audit: auditContract,
   commission: {
-    rules: commissionRulesContract,
+    rules: {
+      ...commissionRulesContract,
+      ...commissionDraftContract,
+      ...commissionProjectionContract,
+    },
     lines: commissionLinesContract,
     packs: commissionPacksContract,
     simulate: commissionSimulateContract,

@@ -15,8 +15,15 @@ export interface Period {
 const WIB_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
+const written = new Map<number, BusinessDay>();
+
 export function dayOfInstant(at: Instant): BusinessDay {
-  return new Date(at + WIB_OFFSET_MS).toISOString().slice(0, 10);
+  const number = Math.floor((at + WIB_OFFSET_MS) / DAY_MS);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
 }
 
 /** The first instant of a business day. */
@@ -24,7 +31,18 @@ export function startOfDay(day: BusinessDay): Instant {
   return dayNumber(day) * DAY_MS - WIB_OFFSET_MS;
 }
 
+const known = new Set<string>();
+const DAYS_KNOWN = 20_000;
+
+/** Rules, decisions and facts name the same days over and over. */
 export function isBusinessDay(text: string): boolean {
+  if (known.has(text)) return true;
+  const found = isDay(text);
+  if (found && known.size < DAYS_KNOWN) known.add(text);
+  return found;
+}
+
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
@@ -45,6 +63,11 @@ export function lengthOf(period: Period): number {
 
 export function monthOf(day: BusinessDay): BusinessMonth {
   return day.slice(0, 7);
+}
+
+/** The last day of the day's month. */
+export function endOfMonth(day: BusinessDay): BusinessDay {
+  return periodOfMonth(monthOf(day)).to;
 }
 
 export function addMonths(month: BusinessMonth, months: number): BusinessMonth {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
-import { commission } from './commission.bench.ts';
+import { commission, commission10m } from './commission.bench.ts';
 import { facts } from './facts.bench.ts';
 import { ingest } from './ingest.bench.ts';
 import type { Bench } from './measure.ts';
@@ -27,6 +27,7 @@ const benches: Record<string, Bench> = {
   cipher,
   outbox,
   commission,
+  'commission-10m': commission10m,
   rules,
   simulate: simulation,
 };
@@ -47,7 +48,7 @@ const name = positionals[0] ?? 'list';
 const bench = benches[name];
 
 if (bench === undefined) {
-  const lines = Object.entries(benches).map(([id, { about }]) => `${id.padEnd(10)}${about}\n`);
+  const lines = Object.entries(benches).map(([id, { about }]) => `${id.padEnd(16)}${about}\n`);
   process.stdout.write(lines.join(''));
   exit(name === 'list' ? 0 : 1);
 }

@@ -74,17 +74,19 @@ function pricedBytes(): { bytes: number; perLine: number } {
     const amount = base.map((one) => Math.round(one * dice.pick([0.03, 0.05, 0.075, 0.1])));
     const taxBase = amount.map((one) => Math.round((one * 11) / 12));
     const step = Array.from({ length }, () => 1);
+    const sold = Array.from({ length }, () => dice.below(VENDORS));
     const data = {
       ...{ day: TODAY, decimals: 2, rules, days: [TODAY], methods: [], reversals: [] },
       tax: {
         ...{ pkp: true, ppnPpm: 120_000, dppNumerator: 11, dppDenominator: 12 },
         ...{ rounding: 'half_up' as const, pph22Ppm: null, pack: 'bench' },
       },
-      goods: vendors.map((vendor, at) => [vendor, 1 + at, [1 + (at % 30)], null] as const),
+      ...{ paths: Array.from({ length: 30 }, (_, at) => [1 + at]), tiers: [] },
       orders: { step, day: 0, province: 12, method: -1 },
       lines: {
         step: Array.from({ length }, () => 1 + dice.below(3)),
-        ...{ order: step, goods: Array.from({ length }, () => dice.below(VENDORS)) },
+        ...{ order: step, vendor: sold.map((at) => vendors[at] ?? 0), tier: -1 },
+        ...{ product: sold.map((at) => 1 + at), path: sold.map((at) => at % 30) },
         ...{ quantity: 1_000_000, gross: base.map((one) => one * 100), discount: 0 },
         ...{ shipping: 0, gmv: 0, ordinal: 0 },
       },

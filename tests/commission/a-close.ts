@@ -1,7 +1,9 @@
-import type { Writer } from '../../main/db/db.ts';
+import type { Reader, Writer } from '../../main/db/db.ts';
 import { central } from '../../main/db/qb-central.ts';
 import { roleStated } from '../../main/facts/streams/staff.stream.ts';
+import type { ToFreeze } from '../../main/features/commission/close/chunk.ts';
 import { freezeDay } from '../../main/features/commission/close/freeze.ts';
+import { type Known, planInto, type Refused } from '../../main/features/commission/close/plan.ts';
 import type { TaxOfDay } from '../../main/features/commission/packs/tax-of-day.ts';
 import type { RuleSet } from '../../main/features/commission/pricing/priced.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
@@ -122,3 +124,20 @@ export function close(
 
 export const days = (from: string, count: number, every = 1): string[] =>
   Array.from({ length: count }, (_, at) => addDays(from, at * every));
+
+/** All that a close of the day would do, held. */
+export function planOf(db: Reader, span: { day: string; since: string }, known: Known) {
+  const lines: ToFreeze[] = [];
+  const refused: Refused[] = [];
+  planInto(
+    db,
+    { ...span, known },
+    {
+      line: ({ line, charges }) => void lines.push({ line: { ...line }, charges }),
+      reversals: () => undefined,
+      waits: () => undefined,
+      refused: (line) => void refused.push(line),
+    },
+  );
+  return { lines, refused };
+}

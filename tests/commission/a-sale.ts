@@ -1,19 +1,8 @@
-import type { Insertable } from 'kysely';
 import type { Writer } from '../../main/db/db.ts';
-import { central } from '../../main/db/qb-central.ts';
-import type { CentralTables } from '../../main/db/tables/central.ts';
 import { dayOfInstant, startOfDay } from '../../shared/kernel/business-day.ts';
 import { IDR } from '../support/a-replica.ts';
-import {
-  invoiceColumns,
-  invoiceLineColumns,
-  lineColumns,
-  orderColumns,
-  partnerColumns,
-  paymentColumns,
-  productColumns,
-  stamps,
-} from '../support/market-columns.ts';
+import * as columns from '../support/market-columns.ts';
+import { putRow } from '../support/put-row.ts';
 import { aShipment } from './a-close.ts';
 
 export const VENDOR = 70;
@@ -26,43 +15,33 @@ export const DELIVERY = 5_004;
 export const SOLD_ON = '2026-03-02';
 export const SENT_ON = '2026-03-04';
 
-type Row<Name extends keyof CentralTables> = Insertable<CentralTables[Name]>;
-
-function put<Name extends keyof CentralTables & string>(
-  db: Writer,
-  table: Name,
-  row: Row<Name>,
-): void {
-  db.run(central.insertInto(table).values(row as never));
-}
-
 /** Rp200,000 of goods, 10,000 of it given by the seller, 5,000 by the platform; Rp18,000 of delivery. */
 export function sell(db: Writer, { isSent = true } = {}): void {
   const partner = {
-    ...partnerColumns,
+    ...columns.partnerColumns,
     active: 1,
     province_id: null,
     customer_rank: 0,
     supplier_rank: 1,
   };
-  put(db, 'central_partner', { ...partner, id: VENDOR, name: 'Penjual', commercial_id: VENDOR });
-  put(db, 'central_partner', { ...partner, id: 71, name: 'Pembeli', commercial_id: 71 });
+  putRow(db, 'central_partner', { ...partner, id: VENDOR, name: 'Penjual', commercial_id: VENDOR });
+  putRow(db, 'central_partner', { ...partner, id: 71, name: 'Pembeli', commercial_id: 71 });
   const products = [
     [41, VENDOR],
     [42, VENDOR],
     [43, null],
   ] as const;
   for (const [id, vendor_id] of products) {
-    put(db, 'central_product', {
-      ...productColumns,
+    putRow(db, 'central_product', {
+      ...columns.productColumns,
       id,
       name: `P${id}`,
       active: 1,
       category_id: null,
       vendor_id,
     });
-    put(db, 'central_variant', {
-      ...stamps,
+    putRow(db, 'central_variant', {
+      ...columns.stamps,
       id,
       product_id: id,
       active: 1,
@@ -71,14 +50,14 @@ export function sell(db: Writer, { isSent = true } = {}): void {
     });
   }
   const at = startOfDay(SOLD_ON) + 3_600_000;
-  put(db, 'central_order', {
-    ...orderColumns,
+  putRow(db, 'central_order', {
+    ...columns.orderColumns,
     ...{ id: ORDER, name: 'S500', state: 'sale', ordered_at: at, ordered_day: dayOfInstant(at) },
     ...{ partner_id: 71, total_minor: 20_300_000, currency_id: IDR },
   });
   const line = (id: number, variant: number | null, subtotal: number): void =>
-    put(db, 'central_order_line', {
-      ...lineColumns,
+    putRow(db, 'central_order_line', {
+      ...columns.lineColumns,
       ...{ id, order_id: ORDER, sequence: 1, variant_id: variant, name: `Baris ${id}` },
       ...{ display_kind: null, subtotal_minor: subtotal, tax_minor: 0, total_minor: subtotal },
       ...{
@@ -114,20 +93,20 @@ export function credit(db: Writer, note: Credited): void {
 }
 
 function account(db: Writer, { id, day, of }: Credited, reversed: number | null): void {
-  put(db, 'central_invoice', {
-    ...invoiceColumns,
+  putRow(db, 'central_invoice', {
+    ...columns.invoiceColumns,
     ...{ id, kind: reversed === null ? 'out_invoice' : 'out_refund', state: 'posted' },
     ...{ invoice_on: day, partner_id: 71, currency_id: IDR, reversed_id: reversed },
   });
   for (const [at, { line, minor }] of of.entries()) {
     const lineId = id * 10 + at;
-    put(db, 'central_invoice_line', {
-      ...invoiceLineColumns,
+    putRow(db, 'central_invoice_line', {
+      ...columns.invoiceLineColumns,
       ...{ id: lineId, invoice_id: id, display_kind: 'product', variant_id: null },
       ...{ subtotal_minor: minor, total_minor: minor, currency_id: IDR },
     });
     if (line === null) continue;
-    put(db, 'central_order_line_invoice_line', { order_line_id: line, invoice_line_id: lineId });
+    putRow(db, 'central_order_line_invoice_line', { order_line_id: line, invoice_line_id: lineId });
   }
 }
 
@@ -136,10 +115,10 @@ export function payBack(
   db: Writer,
   { id, day, minor }: { id: number; day: string; minor: number },
 ): void {
-  put(db, 'central_payment', {
-    ...paymentColumns,
+  putRow(db, 'central_payment', {
+    ...columns.paymentColumns,
     ...{ id, reference: `R${id}`, method_code: 'qris', amount_minor: -minor, currency_id: IDR },
     ...{ state: 'done', changed_at: startOfDay(day) + 1, operation: 'refund', partner_id: 71 },
   });
-  put(db, 'central_payment_order', { payment_id: id, order_id: ORDER });
+  putRow(db, 'central_payment_order', { payment_id: id, order_id: ORDER });
 }

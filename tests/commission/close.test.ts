@@ -2,21 +2,39 @@ import { expect, test } from 'vitest';
 import { folds } from '../../main/facts/folds/index.ts';
 import { stateHash } from '../../main/facts/log/state.ts';
 import { rebuild } from '../../main/facts/snapshot/rebuild.ts';
-import { planClose } from '../../main/features/commission/close/plan.ts';
-import { recomputeAll } from '../../main/features/commission/close/recompute.service.ts';
+import { decisionProposed } from '../../main/facts/streams/policy.stream.ts';
+import {
+  recomputeAll,
+  recomputing,
+} from '../../main/features/commission/close/recompute.service.ts';
+import { priceOrders } from '../../main/features/commission/lines/price-lines.ts';
 import type { FactDesk } from '../facts/a-fact-desk.ts';
 import { FactCentral } from '../facts/fact-central.ts';
 import { random } from '../support/random.ts';
 import { isWhole } from '../support/whole.ts';
-import { close, days, fillMarket, openDesks, putRules, taxOfTest } from './a-close.ts';
+import { close, days, fillMarket, openDesks, planOf, putRules, taxOfTest } from './a-close.ts';
 import { rulesOf } from './market-rules.ts';
 import { aRule, aSet } from './rule-makers.ts';
 
 const SEEDS = isWhole ? 60 : 5;
-const CLOSES = days('2026-02-12', 9, 8);
+/** Each month to its last day: the next one can be closed then. */
+const CLOSES = [
+  ...days('2026-02-12', 3, 8),
+  ...days('2026-03-08', 3, 8),
+  ...['2026-03-31', '2026-04-09', '2026-04-17'],
+];
 
 const pricing = folds.find(({ name }) => name === 'pricing');
 const hashOf = ({ db }: FactDesk): string => (pricing === undefined ? '' : stateHash(db, pricing));
+
+/** Kinds of what this desk decided, and others overtook. */
+function overtakenOn({ db }: FactDesk): string[] {
+  const rows = db.all<{ kind: string }>({
+    sql: "select distinct kind from fact_pending where state in ('taken', 'refused') order by kind",
+    parameters: [],
+  } as never);
+  return rows.map(({ kind }) => kind);
+}
 
 test('what was frozen, recomputed from what is stored, is the same rupiah for every line and reversal', async () => {
   let rows = 0;
@@ -32,6 +50,9 @@ test('what was frozen, recomputed from what is stored, is the same rupiah for ev
       expect(closed).toMatchObject({ day });
       await desk.exchange();
     }
+    const [first] = recomputing(desk.db);
+    expect(first).toMatchObject({ done: 0 });
+    expect(first?.of).toBeGreaterThan(0);
     const found = recomputeAll(desk.db);
     expect(found.differences).toEqual([]);
     rows += found.rows;
@@ -103,7 +124,7 @@ test('a close that was cut off between two chunks goes on where it stopped; anot
   const [first, second] = desks;
   if (first === undefined || second === undefined) throw new Error('Two desks.');
   const [early, late] = [CLOSES[5] ?? '', CLOSES[6] ?? ''];
-  expect(close(first, CLOSES[1] ?? '', { rules })).toMatchObject({ chunks: expect.any(Number) });
+  expect(close(first, CLOSES[2] ?? '', { rules })).toMatchObject({ chunks: expect.any(Number) });
   await first.exchange();
   await second.exchange();
   // The chunks reach the central, and the desk stops before the rest.
@@ -140,6 +161,57 @@ test('a close that was cut off between two chunks goes on where it stopped; anot
   for (const desk of desks) desk.leave();
 });
 
+test('two desks, one of which did not hear of the other: no line is frozen in two months, and who was late decides again', async () => {
+  const rules = rulesOf(4);
+  const desks = await openDesks(2, (db) => fillMarket(db, 4, 160));
+  const [first, second] = desks;
+  if (first === undefined || second === undefined) throw new Error('Two desks.');
+  expect(close(first, '2026-02-20', { rules })).toMatchObject({ day: '2026-02-20' });
+  await first.exchange();
+  await second.exchange();
+  expect(close(second, '2026-03-08', { rules })).toBe('commission.month_open');
+  // Both close the rest of February; the second hears of the first only once it decided.
+  for (const desk of desks) close(desk, '2026-02-28', { rules });
+  await first.exchange();
+  expect(close(first, '2026-03-08', { rules })).toMatchObject({ day: '2026-03-08' });
+  await first.exchange();
+  await second.exchange();
+  expect(hashOf(second)).toBe(hashOf(first));
+  expect(overtakenOn(second)).toEqual(['day.closed', 'lines.priced']);
+  const twice = first.db.all({
+    sql: 'select line_id from state_commission_line group by line_id, charge, seq having count(*) > 1',
+    parameters: [],
+  } as never);
+  expect(twice).toEqual([]);
+  for (const desk of desks) desk.leave();
+});
+
+test('a decision on rules that reaches the central before a close does: the close is decided again', async () => {
+  const rules = rulesOf(4);
+  const desks = await openDesks(2, (db) => fillMarket(db, 4, 80));
+  const [first, second] = desks;
+  if (first === undefined || second === undefined) throw new Error('Two desks.');
+  close(second, '2026-02-12', { rules });
+  await second.exchange();
+  await first.exchange();
+  const before = hashOf(second);
+  expect(close(second, '2026-02-28', { rules })).toMatchObject({ day: '2026-02-28' });
+  const body = { reason: 'rusak' };
+  const topic = 'commission.refund_reason/note/1';
+  first.decide('policy', decisionProposed, {
+    ...{ topic, title: 'Alasan', body, effectiveFrom: '2026-02-01' },
+  });
+  await first.exchange();
+  await second.exchange();
+  expect(overtakenOn(second)).toEqual(['day.closed', 'lines.priced']);
+  expect(hashOf(second)).toBe(before);
+  expect(close(second, '2026-02-28', { rules })).toMatchObject({ day: '2026-02-28' });
+  await second.exchange();
+  await first.exchange();
+  expect(hashOf(second)).toBe(hashOf(first));
+  for (const desk of desks) desk.leave();
+});
+
 test('editing a rule afterwards changes no frozen line, and the next close has nothing to say of them', async () => {
   const rules = aSet([aRule({ from: '2020-01-01' })]);
   const [desk] = await openDesks(1, (db) => fillMarket(db, 5, 120));
@@ -149,7 +221,7 @@ test('editing a rule afterwards changes no frozen line, and the next close has n
   await desk.exchange();
   const before = hashOf(desk);
   const dearer = aSet([aRule({ from: '2020-01-01', rate: { kind: 'percent', ppm: 200_000 } })]);
-  const plan = planClose(desk.db, { day, since: day }, { rules: dearer, tax: taxOfTest });
+  const plan = planOf(desk.db, { day, since: day }, { rules: dearer, tax: taxOfTest });
   expect(plan.lines).toEqual([]);
   expect(hashOf(desk)).toBe(before);
   desk.leave();
@@ -191,12 +263,33 @@ test('what becomes known late is frozen by the next close; what has no rule wait
     [],
   );
   const everybody = aSet([...rules.rules.map(({ spec }) => spec), aRule({ from: '2020-01-01' })]);
-  const plan = planClose(db, { day: late, since: early }, { rules: everybody, tax: taxOfTest });
-  const again = planClose(db, { day: late, since: early }, { rules, tax: taxOfTest });
+  const plan = planOf(db, { day: late, since: early }, { rules: everybody, tax: taxOfTest });
+  const again = planOf(db, { day: late, since: early }, { rules, tax: taxOfTest });
   expect(plan.refused.filter(({ why }) => why === 'gap')).toEqual([]);
   expect(again.refused.filter(({ why }) => why === 'gap').length).toBe(
     plan.lines.length - again.lines.length,
   );
   expect(again.refused.length).toBeGreaterThan(0);
   desk.leave();
+});
+
+test('lines that are priced straight from their columns come to what whole orders come to', async () => {
+  let alone = 0;
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const [desk] = await openDesks(1, (db) => fillMarket(db, seed, 200));
+    if (desk === undefined) throw new Error('No desk.');
+    const known = { rules: rulesOf(seed), tax: taxOfTest };
+    const [since = '', day = ''] = [CLOSES[0], CLOSES.at(-1)];
+    const plan = planOf(desk.db, { day, since }, known);
+    const orders = plan.lines.map(({ line }) => line.orderId);
+    const whole = priceOrders(desk.db, orders, known);
+    for (const { line, charges } of plan.lines) {
+      const expected = whole.lines.get(line.lineId);
+      expect(line).toEqual(expected?.line);
+      expect(charges).toEqual(expected?.charges);
+      if (line.discount === 0 && line.shipping === 0) alone += 1;
+    }
+    desk.leave();
+  }
+  expect(alone).toBeGreaterThan(SEEDS * 8);
 });

@@ -1,25 +1,15 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWriter } from '../../main/db/open.ts';
+import { afterAll, expect, test } from 'vitest';
 import { aBinding, aCompany } from '../support/a-replica.ts';
 import { runCli } from '../support/run-cli.ts';
-import { tempProfile } from '../support/temp-engine.ts';
+import { filledProfile } from '../support/temp-engine.ts';
 import { aCentralRule } from './rule-desks.ts';
 
-let profile: string;
-let remove: () => void;
-
-beforeAll(() => {
-  const made = tempProfile();
-  profile = made.profile;
-  remove = made.remove;
-  const db = openWriter(join(profile, 'replica.db'));
+const { profile, remove } = filledProfile((db) => {
   aCompany(db);
   aBinding(db, { role: 'finance', checkedAt: Date.now() });
   aCentralRule(db, { id: 1, name: 'Lama', effective_to: '2025-12-31' });
   aCentralRule(db, { id: 2, name: 'Baru', value_micro: 8_250_000, effective_from: '2026-01-01' });
   aCentralRule(db, { id: 3, name: 'Bentrok', effective_from: '2026-06-01' });
-  db.close();
 });
 afterAll(() => remove());
 
@@ -42,6 +32,15 @@ test('a day that is none is refused by name', async () => {
   const { exitCode, stderr } = await cli('--as-of', '2026-02-30', '--lang', 'en');
   expect(exitCode).not.toBe(0);
   expect(stderr).toContain('The value of day cannot be used');
+});
+
+test('what would be written to vendor_commission is shown, and nothing is before the import', async () => {
+  const asJson = await cli('--project', '--dry-run', '--json');
+  expect(JSON.parse(asJson.stdout)).toMatchObject({
+    ...{ origin: 'central', total: 0, rows: [], counts: { waiting: 0, left_out: 0 } },
+  });
+  const { stdout } = await cli('--project', '--lang', 'en');
+  expect(stdout).toContain('Into the outbox: 0 new rows, 0 changed');
 });
 
 test('an import is decided once, and tells what it leaves out', async () => {

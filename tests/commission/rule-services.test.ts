@@ -3,15 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decisionProposed } from '../../main/facts/streams/policy.stream.ts';
 import { rulesConsented, rulesNoticed } from '../../main/facts/streams/rule-facts.ts';
 import { findConflicts } from '../../main/features/commission/rules/check/conflicts.service.ts';
+import { viewPrecedence } from '../../main/features/commission/rules/precedence.service.ts';
 import {
   findProposals,
   getProposal,
 } from '../../main/features/commission/rules/proposals/proposals.service.ts';
-import {
-  findRules,
-  getRule,
-  viewPrecedence,
-} from '../../main/features/commission/rules/rules.service.ts';
+import { getRule } from '../../main/features/commission/rules/rule-line.service.ts';
+import { findRules, findTurns } from '../../main/features/commission/rules/rules.service.ts';
 import type { FactDesk } from '../facts/a-fact-desk.ts';
 import { NOW, TODAY } from '../support/fixed-clock.ts';
 import { openDesks } from './a-close.ts';
@@ -63,6 +61,16 @@ test('who sees his own alone sees what is about him and about everybody', () => 
   expect(() => getRule(desks[0].db, asked)).toThrow('commission.no_rule');
 });
 
+test('the days on which rules begin or end are known, of those that one sees', () => {
+  const turns = (sightOf: number | null) => findTurns(desks[0].db, { now: NOW, sightOf }).turns;
+  expect(turns(null)).toEqual([
+    { day: '2020-01-01', begin: 1, end: 0 },
+    { day: '2026-01-01', begin: 1, end: 0 },
+    { day: '2027-01-01', begin: 1, end: 1 },
+  ]);
+  expect(turns(71)).toHaveLength(2);
+});
+
 test('a version shows its whole line, with who decided each', () => {
   const found = getRule(desks[1].db, { version: first.version, now: NOW, sightOf: null });
   expect(found.versions).toMatchObject([
@@ -71,7 +79,7 @@ test('a version shows its whole line, with who decided each', () => {
       name: 'Umum',
       to: '2027-01-01',
       state: 'in_force',
-      decided: { proposedBy: 10, settledBy: 11 },
+      decided: { proposedBy: { id: 10 }, settledBy: { id: 11 } },
     },
   ]);
 });
@@ -93,7 +101,7 @@ test('who is told and who agreed stands beside the proposal, who has not agreed 
   expect(row()).toMatchObject({ noticed: 1, consented: 1, lacksConsent: false });
   expect(getProposal(checker.db, mine)).toMatchObject({
     list: [{ change: { version: change.version }, before: null }],
-    notices: [{ vendors: 'all', on: '2026-01-02', channel: 'surel', by: 10 }],
+    notices: [{ vendors: 'all', on: '2026-01-02', channel: 'surel', by: { id: 10 } }],
     whom: [{ vendor: { id: VENDOR }, noticedOn: '2026-01-02', consentedOn: '2019-12-31' }],
   });
 });

@@ -176,3 +176,14 @@ test('packs are listed and shown, compared, and proposed by who may', async () =
   expect(waiting.rows).toMatchObject([{ uuid, kind: 'pack.proposed' }]);
   expect((await packs.claims({ month: '2026-03' })).ratePpm).toBe(20_000);
 });
+
+test('days on which the tax law changes are named: a close may tax an order of before by the law of after', async () => {
+  const run = (changes: object) =>
+    simulate().run({ id: ONE, draft: { format: 1 }, period, ...changes });
+  expect((await run({})).taxTurns).toEqual([]);
+  decided(engine.db, 'tax.platform_pkp', '2026-04-20', { pkp: false });
+  expect((await run({})).taxTurns).toEqual(['2026-04-20']);
+  expect((await run({ asIf: '2026-04-01' })).taxTurns).toEqual([]);
+  const long = { from: '2025-12-15', to: '2026-01-10' };
+  expect((await run({ period: long })).taxTurns).toEqual(['2026-01-01']);
+});

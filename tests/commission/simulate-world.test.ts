@@ -2,14 +2,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importAll, mediumCentral } from '../bench/sandbox-central.ts';
-import { startSandbox } from '../support/a-sandbox.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import { openEngine } from '../support/open-engine.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProfile } from '../support/temp-engine.ts';
-import { isWhole } from '../support/whole.ts';
 
-/** A whole marketplace over its three years, from the command line: the medium one with PROOF=whole. */
+/** The medium marketplace over its three years, from the command line. */
 let profile: string;
 let remove: () => void;
 
@@ -17,20 +15,13 @@ beforeAll(async () => {
   const made = tempProfile();
   profile = made.profile;
   remove = made.remove;
-  const central = isWhole ? await mediumCentral() : await tinyCentral();
+  const central = await mediumCentral();
   const engine = await openEngine({ profile });
   await importAll(engine, central);
   await engine.close();
   await central.close();
 });
 afterAll(() => remove());
-
-async function tinyCentral(): ReturnType<typeof mediumCentral> {
-  const box = await startSandbox({ size: 'tiny', asOf: TODAY });
-  const passwordFile = join(profile, 'password');
-  writeFileSync(passwordFile, box.password, { mode: 0o600 });
-  return { ...box, passwordFile };
-}
 
 async function simulate(draft: object, ...more: string[]) {
   const file = join(profile, 'draft.json');
@@ -47,7 +38,7 @@ test('the unchanged live set gives a difference of 0 on every line of three year
   const { total, fromCentral, period } = json;
   expect(period).toEqual({ from: '2023-11-01', to: TODAY });
   expect(fromCentral).toBe(true);
-  expect(total.lines).toBeGreaterThan(isWhole ? 20_000 : 50);
+  expect(total.lines).toBeGreaterThan(20_000);
   expect(total.old.amount).toBeGreaterThan(0);
   expect(total).toMatchObject({ winnerChanged: 0, differing: 0, old: total.new });
 });

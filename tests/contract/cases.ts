@@ -93,7 +93,21 @@ export function casesIn({
       refused: invalid({ day: 'kemarin' }),
       forbidden: 'viewer',
     },
-    'commission.lines.verify': { allowed: undefined, refused: null, forbidden: 'compliance' },
+    'commission.lines.verify': {
+      allowed: { id: '4b3f8d1e-1d0e-4c55-9a55-1f6a52a2c0aa' },
+      refused: invalid({ id: 'mine' }),
+      forbidden: 'compliance',
+    },
+    'commission.lines.filters': {
+      allowed: {},
+      refused: invalid({ vendorId: 'semua' }),
+      forbidden: null,
+    },
+    'commission.lines.export': {
+      allowed: { period, table: 'vendor', language: 'id' },
+      refused: invalid({ period, table: 'luck', language: 'id' }),
+      forbidden: 'viewer',
+    },
     'backups.list': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.create': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'backups.verify': {

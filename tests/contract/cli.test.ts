@@ -1,29 +1,20 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWriter } from '../../main/db/open.ts';
+import { afterAll, expect, test } from 'vitest';
 import { readOwner } from '../../main/hosts/http/owner-file.ts';
 import { serveHttp } from '../../main/hosts/http/server.ts';
 import { aBinding, aCompany, anOrder, aProduct, aVendor } from '../support/a-replica.ts';
 import { localServer } from '../support/local-server.ts';
 import { runCli } from '../support/run-cli.ts';
-import { tempEngine, tempProfile } from '../support/temp-engine.ts';
+import { filledProfile, tempEngine } from '../support/temp-engine.ts';
 
 /** The command line as a person or a script meets it: a process, its two streams and its exit code. */
-let profile: string;
-let remove: () => void;
-
-beforeAll(() => {
-  const made = tempProfile();
-  profile = made.profile;
-  remove = made.remove;
-  const db = openWriter(join(profile, 'replica.db'));
+const { profile, remove } = filledProfile((db) => {
   aCompany(db);
   aBinding(db);
   const variantId = aProduct(db, { vendorId: aVendor(db) });
   anOrder(db, { day: '2026-10-05', lines: [{ variantId, totalMinor: 12_500_050 }] });
-  db.close();
 });
 afterAll(() => remove());
 

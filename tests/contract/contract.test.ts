@@ -29,6 +29,7 @@ const ELSEWHERE = [
   'commission.rules.proposal',
   'commission.rules.notice',
   'commission.rules.consent',
+  'commission.rules.dismissEdit',
   'commission.rules.importExisting',
   'lock.lock',
   'lock.unlock',

@@ -14,6 +14,18 @@ export const ruleCases: Readonly<Record<string, Case>> = {
     refused: invalid({ limit: 0 }),
     forbidden: 'operations',
   },
+  'commission.rules.turns': { allowed: undefined, refused: null, forbidden: null },
+  'commission.rules.choices': {
+    allowed: { kind: 'vendor', search: 'a' },
+    refused: invalid({ kind: 'luck' }),
+    forbidden: 'operations',
+  },
+  'commission.rules.draft': { allowed: undefined, refused: null, forbidden: 'operations' },
+  'commission.rules.saveDraft': {
+    allowed: { title: '', changes: [{ op: 'add', rule: aRule() }] },
+    refused: invalid({ title: '', changes: 'luck' }),
+    forbidden: 'viewer',
+  },
   'commission.rules.propose': {
     allowed: { title: 'Tarif umum', changes: [{ op: 'add', rule: aRule() }] },
     refused: {
@@ -32,6 +44,12 @@ export const ruleCases: Readonly<Record<string, Case>> = {
   },
   'commission.rules.importPlan': { allowed: undefined, refused: null, forbidden: 'compliance' },
   'commission.rules.pendingEdits': { allowed: undefined, refused: null, forbidden: 'viewer' },
+  'commission.rules.projection': {
+    allowed: {},
+    refused: invalid({ which: 'luck' }),
+    forbidden: 'viewer',
+  },
+  'commission.rules.project': { allowed: undefined, refused: null, forbidden: 'operations' },
   'commission.rules.precedence': {
     allowed: {},
     refused: invalid({ day: '2026-02-30' }),

@@ -25,9 +25,24 @@ export const simulationCases: Record<string, Case> = {
     refused: { input: { title: 'Paket', pack: { format: 1 } }, code: 'file.missing' },
     forbidden: 'operations',
   },
+  'commission.packs.decisions': {
+    allowed: { of: 'platform_pkp' },
+    refused: { input: { of: 'luck' }, code: 'input.invalid' },
+    forbidden: 'viewer',
+  },
+  'commission.packs.crossings': {
+    allowed: { year: 2026 },
+    refused: { input: { year: 26 }, code: 'input.invalid' },
+    forbidden: 'viewer',
+  },
   'commission.packs.claims': {
     allowed: { month: '2026-11' },
     refused: { input: { month: '2026-13' }, code: 'input.invalid' },
+    forbidden: 'viewer',
+  },
+  'commission.packs.claimsExport': {
+    allowed: { month: '2026-11', language: 'id' },
+    refused: { input: { month: '2026-11', language: 'xx' }, code: 'input.invalid' },
     forbidden: 'viewer',
   },
   'commission.simulate.run': {

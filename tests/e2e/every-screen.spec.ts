@@ -5,6 +5,8 @@ const screens = [
   'overview',
   'vendors',
   'orders',
+  'commission',
+  'commission/close',
   'reports',
   'facts',
   'outbox',

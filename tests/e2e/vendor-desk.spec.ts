@@ -33,11 +33,20 @@ test('has a menu of what it can feed, and nothing else', async () => {
   await expect(menu.getByRole('listitem')).toHaveText([
     'Ringkasan',
     'Toko saya',
+    'Komisi',
     'Sinkronisasi',
     'Pengaturan',
   ]);
   await page.goto(`${desk.origin}/#/orders`);
   await expect(page.getByText(/tidak boleh melihatnya/)).toBeVisible();
+});
+
+test('says where commission is explained, as long as no rule reaches it', async () => {
+  await page.goto(`${desk.origin}/#/commission`);
+  await expect(page.getByText('Komisi belum ditunjukkan di meja penjual')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Komisi' }).getByRole('link')).toHaveText([
+    'Jumlah komisi',
+  ]);
 });
 
 test('sums up its own sales, without cards of what it does not have', async () => {

@@ -89,6 +89,8 @@ describe.each(['in-process', 'http'])('the rights, %s', (name) => {
     'analytics.dashboard': { id: 'overview', period, filters: { vendor: [String(vendor)] } },
     'commission.lines.summary': { period, vendorId: vendor },
     'commission.lines.list': { period, vendorId: vendor },
+    'commission.lines.filters': { vendorId: vendor },
+    'commission.lines.export': { period, vendorId: vendor, table: 'lines', language: 'id' },
     'commission.rules.list': { vendorId: vendor },
     'analytics.export': {
       query: { metrics: ['gmv'], period, filters: { vendor: [String(vendor)] } },

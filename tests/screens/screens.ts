@@ -15,6 +15,16 @@ import {
   provisionPlanned,
 } from './provision-shots.ts';
 import { type Shot, shots, shotsBeforeSync, shotsOfVendorDesk } from './shots.ts';
+import {
+  fillBooks,
+  shotsOfAmounts,
+  shotsOfAmountsBefore,
+  shotsOfVendorAmounts,
+} from './shots-commission-amounts.ts';
+import { shotsOfClose, shotsOfCloseBefore } from './shots-commission-close.ts';
+import { fillPacks, shotsOfPacks } from './shots-commission-packs.ts';
+import { fillRules, shotsOfRules, shotsOfRulesBefore } from './shots-commission-rules.ts';
+import { shotsOfSimulator } from './shots-commission-simulator.ts';
 import { fillFacts, shotsOfFacts } from './shots-facts.ts';
 import { fillOutbox, shotsOfOutbox } from './shots-outbox.ts';
 
@@ -124,7 +134,7 @@ async function atBareCentral(): Promise<void> {
 }
 
 async function atVendorDesk(): Promise<void> {
-  const wanted = chosen(shotsOfVendorDesk);
+  const wanted = chosen([...shotsOfVendorDesk, ...shotsOfVendorAmounts]);
   if (wanted.length === 0) return;
   const desk = new Desk();
   try {
@@ -171,13 +181,22 @@ try {
     await page.getByRole('button', { name: 'Sinkronkan sekarang' }).waitFor();
     await takeAll(page, before);
   });
-  const usual = chosen(shots);
+  const usual = chosen([
+    ...shots,
+    ...shotsOfSimulator,
+    ...shotsOfRulesBefore,
+    ...shotsOfAmountsBefore,
+    ...shotsOfCloseBefore,
+  ]);
   await atDesk('small', usual, async (page) => {
     await page.getByRole('link', { name: /Sama dengan pusat/ }).waitFor({ timeout: 90_000 });
     await takeAll(page, usual);
   });
   await atOwnDesk(chosen(shotsOfOutbox), fillOutbox);
   await atOwnDesk(chosen(shotsOfFacts), fillFacts);
+  await atOwnDesk(chosen(shotsOfPacks), fillPacks);
+  await atOwnDesk(chosen(shotsOfRules), fillRules);
+  await atOwnDesk(chosen([...shotsOfAmounts, ...shotsOfClose]), fillBooks);
   await atVendorDesk();
   await atBareCentral();
 } finally {

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import type { Desk } from '../e2e/support/desk.ts';
-import { callCentral } from '../e2e/support/odoo.ts';
+import { append } from '../e2e/support/facts.ts';
 import { ask } from '../support/ask.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import type { Shot } from './shots.ts';
@@ -10,25 +9,6 @@ import type { Shot } from './shots.ts';
 const listed = z.object({
   rows: z.array(z.object({ kind: z.string(), uuid: z.string(), state: z.string() })),
 });
-
-/** Somebody else's desk: what he decides reaches this one by a sync. */
-async function append(
-  { central }: Desk,
-  login: string,
-  [place, kind, data, staff = 9]: readonly [string, string, object, number?],
-): Promise<string> {
-  const [stream = '', seq = ''] = place.split('#');
-  const uuid = randomUUID();
-  const payload = JSON.stringify({ uuid, kind, version: 1, heads: { staff }, data });
-  const externalId = `__umkm__.fact_${stream.replaceAll('/', '_')}_${seq}`;
-  const fields = ['id', 'x_name', 'x_stream', 'x_seq', 'x_payload'];
-  const rows = [[externalId, kind, stream, seq, payload]];
-  const who = { ...central, login, password: login };
-  const args = [fields, rows];
-  const loaded = await callCentral(who, { model: 'x_umkm_fact', method: 'load', args });
-  if (!Array.isArray(Object(loaded).ids)) throw new Error(`${place}: ${JSON.stringify(loaded)}`);
-  return uuid;
-}
 
 /** Decisions that count, that were dropped, and that wait because the central is gone. */
 export async function fillFacts(page: Page, desk: Desk): Promise<void> {

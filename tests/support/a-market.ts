@@ -1,6 +1,4 @@
-import type { Insertable } from 'kysely';
 import type { Writer } from '../../main/db/db.ts';
-import { central } from '../../main/db/qb-central.ts';
 import type { CentralTables } from '../../main/db/tables/central.ts';
 import { dayOfInstant, startOfDay } from '../../shared/kernel/business-day.ts';
 import { IDR } from './a-replica.ts';
@@ -14,6 +12,7 @@ import {
   productColumns,
   stamps,
 } from './market-columns.ts';
+import { type CentralRow, putRow } from './put-row.ts';
 import { random } from './random.ts';
 
 export const USD = 1;
@@ -104,9 +103,9 @@ export function aMarket(seed: number, size = 70): Market {
 export function insertMarket(db: Writer, market: Market): void {
   const put = <Name extends keyof CentralTables & string>(
     table: Name,
-    rows: readonly Insertable<CentralTables[Name]>[],
+    rows: readonly CentralRow<Name>[],
   ): void => {
-    for (const row of rows) db.run(central.insertInto(table).values(row as never));
+    for (const row of rows) putRow(db, table, row);
   };
   db.tx(() => {
     put('central_currency', [

@@ -18,6 +18,15 @@ export function tempProfile(): { profile: string; remove(): void } {
   return { profile, remove: () => rmSync(profile, { recursive: true, force: true }) };
 }
 
+/** One that holds what `fill` puts there, for processes of their own. */
+export function filledProfile(fill: (db: Writer) => void): ReturnType<typeof tempProfile> {
+  const made = tempProfile();
+  const db = openWriter(join(made.profile, 'replica.db'));
+  fill(db);
+  db.close();
+  return made;
+}
+
 /** A real engine on a profile of its own, with the clock standing still and no jobs. */
 export async function tempEngine(key: FileKey | null = null): Promise<TempEngine> {
   const { profile, remove } = tempProfile();

@@ -24,7 +24,7 @@ import type { Migration } from '../migrate.ts';
  * The columns that may be edited, taken from the draft where it has them. Looked up, not joined: a view that joins
  * cannot be flattened where it is itself left-joined, and would be read whole for one row.
  */
-function overlay(entity: string, plain: string, edited: string): string {
+export function overlay(entity: string, plain: string, edited: string): string {
   const list = (names: string): string[] => names.split(/\s+/).filter((name) => name !== '');
   const draft = `from draft d where d.entity = '${entity}' and d.central_id = c.id`;
   const columns = [

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { overlay } from './0003-outbox.ts';
 
 /*
  * What the policy stream says of commission, and what the daily closes froze. Written by main/facts only.
@@ -32,7 +33,9 @@ import type { Migration } from '../migrate.ts';
  *   commission_line            the same, of a line that two months' closes froze the earlier one alone
  *   state_commission_chunk     what a fact's lines have in common: policy_seq: how far the rules were known; tax: JSON
  *   state_commission_day       what was frozen on a day; inputs: hash; uuid: null until it is closed
- *   state_commission_month     the last day of a month's stream that is closed
+ *   state_commission_month     the last day of a month's stream that is closed, and the fact that closed it
+ * Our own, one row: changes of rules that somebody prepares on this desk and proposed to nobody yet.
+ *   commission_draft           changes: JSON as it was handed in, with its faults
  */
 export const commission: Migration = {
   name: '0009-commission',
@@ -136,13 +139,22 @@ create table state_commission_day (
 ) strict, without rowid;
 
 create table state_commission_month (
-  month text primary key, closed_until text not null
+  month text primary key, closed_until text not null, closed_seq integer not null
 ) strict, without rowid;
 
+create table commission_draft (
+  id integer primary key check (id = 1), title text not null, changes text not null, saved_at integer not null
+) strict;
+
+${overlay(
+  'commission_rule',
+  'uuid created_at written_at',
+  `name vendor_id category_id type value_micro amount_minor currency_id effective_from effective_to active`,
+)}
 -- orders with a discount line: few, and priced apart
 create index central_order_line_negative on central_order_line (order_id) where subtotal_minor < 0;
 -- what became commissionable since the last close
-create index central_shipment_done on central_shipment (done_at) where done_at is not null;
+create index central_shipment_done on central_shipment (done_at, direction, order_id) where done_at is not null;
 create index central_payment_changed on central_payment (changed_at) where state = 'done';
 `,
 };

@@ -63,6 +63,13 @@ export interface StateCommissionConsentTable {
   said_at: number;
 }
 
+export interface CommissionDraftTable {
+  id: number;
+  title: string;
+  changes: string;
+  saved_at: number;
+}
+
 export interface CommissionStateTables {
   state_commission_rule: StateCommissionRuleTable;
   state_commission_scope: StateCommissionScopeTable;

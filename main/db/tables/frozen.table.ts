@@ -58,4 +58,5 @@ export interface StateCommissionDayTable {
 export interface StateCommissionMonthTable {
   month: string;
   closed_until: string;
+  closed_seq: number;
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CommissionDraftTable } from './commission.table.ts';
 import type { GuardTables } from './guard.table.ts';
 import type { OutboxTables } from './outbox.table.ts';
 import type { ProvisionTables } from './provision.table.ts';
@@ -102,4 +103,5 @@ export interface OwnTables extends OutboxTables, VerificationTables, GuardTables
   sync_dirty: SyncDirtyTable;
   audit_log: AuditLogTable;
   desk_clearing: DeskClearingTable;
+  commission_draft: CommissionDraftTable;
 }

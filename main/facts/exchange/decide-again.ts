@@ -60,7 +60,7 @@ export function decideAgain({ db, clock }: Exchange, open: readonly PendingRow[]
     else if (JSON.stringify(found.answer) !== pending.answer)
       settle('taken', 'fact.answer_changed');
     else {
-      const payload = payloadOf(saying);
+      const payload = payloadOf(saying, pending.data);
       characters += payload.length;
       if (fits.length > 0 && characters > CHARACTERS) break;
       const seq: number = place.head_seq + 1;

@@ -1,5 +1,6 @@
 import type { StateCommissionLineTable } from '../../db/tables/frozen.table.ts';
-import type { Column, LinesPriced } from '../streams/pricing.stream.ts';
+import type { Column } from '../streams/number-columns.ts';
+import type { LinesPriced } from '../streams/pricing.stream.ts';
 
 /** What one chunk says of a line and charge; the fold adds where it stands. */
 export type FrozenRow = Omit<StateCommissionLineTable, 'month' | 'chunk' | 'day'>;
@@ -39,27 +40,28 @@ export function* pricedRows(data: LinesPriced): Generator<FrozenRow> {
   }
 }
 
-function lineColumns({ lines, orders, goods, days, methods }: LinesPriced): LineColumns[] {
+function lineColumns(data: LinesPriced): LineColumns[] {
+  const { lines, orders, days, methods, paths, tiers } = data;
   const orderIds = summed(orders.step, orders.step.length);
   const rows = lines.step.length;
   const ids = summed(lines.step, rows);
   const ordered = summed(lines.order, rows);
+  const categories = paths.map((path) => ({ id: path[0] ?? null, path: path.join(',') }));
   return ids.map((line_id, row) => {
     const order = (ordered[row] ?? 0) - 1;
-    const [vendor_id = 0, product_id = null, path = [], tier = null] =
-      goods[cell(lines.goods, row)] ?? [];
+    const category = categories[cell(lines.path, row)];
     return {
       line_id,
       seq: 0,
       order_id: orderIds[order] ?? 0,
       order_day: days[cell(orders.day, order)] ?? '',
-      vendor_id,
-      product_id,
-      category_id: path[0] ?? null,
-      category_path: path.join(','),
+      vendor_id: cell(lines.vendor, row),
+      product_id: cell(lines.product, row) || null,
+      category_id: category?.id ?? null,
+      category_path: category?.path ?? '',
       province_id: cell(orders.province, order) || null,
       payment_method: methods[cell(orders.method, order)] ?? null,
-      tier,
+      tier: tiers[cell(lines.tier, row)] ?? null,
       quantity_micro: cell(lines.quantity, row),
       gross_minor: cell(lines.gross, row),
       discount_minor: cell(lines.discount, row),

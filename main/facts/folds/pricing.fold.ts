@@ -1,7 +1,12 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import {
+  addMonths,
+  endOfMonth,
+  monthOf as monthOfDay,
+} from '../../../shared/kernel/business-day.ts';
 import { type StateRows, stateTable } from '../../db/state-rows.ts';
 import type { StateCommissionDayTable } from '../../db/tables/frozen.table.ts';
-import { dayClosed, linesPriced, pricingStream } from '../streams/pricing.stream.ts';
+import { dayClosed, linesPriced, pricingStream, streamBefore } from '../streams/pricing.stream.ts';
 import { type FactOf, type Fold, step } from './fold.ts';
 import { type FrozenRow, pricedRows, reversalRows } from './priced-rows.ts';
 
@@ -26,7 +31,7 @@ const days = stateTable(
   ['month', 'day'],
   ['lines', 'amount', 'tax', 'inputs', 'uuid', 'closed_by', 'closed_at'],
 );
-const months = stateTable('state_commission_month', ['month'], ['closed_until']);
+const months = stateTable('state_commission_month', ['month'], ['closed_until', 'closed_seq']);
 
 /** Every line has this charge. The other is kept for the tax office and is no fee: it is in no sum of fees. */
 const COMMISSION = 'commission';
@@ -38,8 +43,34 @@ const monthOf = ({ data }: Dated): string => data.day.slice(0, 7);
 
 function refusesDay(fact: Dated, state: StateRows): ErrorCode | null {
   if (fact.stream !== `pricing/${monthOf(fact)}`) return 'pricing.other_month';
-  const until = state.find(months, monthOf(fact))?.closed_until ?? null;
+  if (!isBeforeSealed(fact, state)) return 'commission.month_open';
+  const until = closedUntil(fact, state);
   return until === null || fact.data.day > until ? null : 'commission.day_closed';
+}
+
+function closedUntil(fact: Dated, state: StateRows): string | null {
+  return state.find(months, monthOf(fact))?.closed_until ?? null;
+}
+
+/**
+ * A month that was begun is closed to its last day before the next one is priced: nothing can be added to it then,
+ * and no line is frozen in two months by desks that did not know of each other.
+ */
+function isBeforeSealed({ heads, data }: Dated, state: StateRows): boolean {
+  const stream = streamBefore(data.day);
+  const head = heads[stream] ?? 0;
+  if (head === 0) return true;
+  const month = addMonths(monthOfDay(data.day), -1);
+  const found = state.find(months, month);
+  if (found === undefined) return false;
+  const { closed_until: until, closed_seq: seq } = found;
+  return until === endOfMonth(until) && seq <= head;
+}
+
+/** What a price is worked out from, besides the replica: where it moves, a person decides again. */
+function basis(fact: Dated, state: StateRows): unknown {
+  const { policy, [streamBefore(fact.data.day)]: before } = fact.heads;
+  return { until: closedUntil(fact, state), policy, before };
 }
 
 function openDay(state: StateRows, month: string, day: string): StateCommissionDayTable {
@@ -82,19 +113,20 @@ export const pricingFold: Fold = {
         for (const row of reversalRows(data)) freeze(row);
         state.put(days, total);
       },
+      answer: basis,
     }),
     step(dayClosed, {
       holds: (fact, state) => state.find(days, monthOf(fact), fact.data.day)?.uuid === fact.uuid,
       refuses: refusesDay,
       apply: (fact, state) => {
-        const { uuid, uid, at, data } = fact;
+        const { uuid, seq, uid, at, data } = fact;
         const month = monthOf(fact);
         const { day, inputs } = data;
         const total = openDay(state, month, day);
         state.put(days, { ...total, inputs, uuid, closed_by: uid, closed_at: at });
-        state.put(months, { month, closed_until: day });
+        state.put(months, { month, closed_until: day, closed_seq: seq });
       },
-      answer: (fact, state) => state.find(months, monthOf(fact))?.closed_until ?? null,
+      answer: basis,
     }),
   ],
 };

@@ -1,4 +1,4 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
 import type { Saying } from './fact.ts';
@@ -7,6 +7,8 @@ import type { Saying } from './fact.ts';
 const PLAIN_LIMIT = 2_000;
 const DEFLATED = 'z1:';
 const COMPRESSED_LIMIT = 512 * 1024;
+/** Deflating makes nothing longer than by some bytes in a thousand. */
+const FITS_AS_IT_IS = 500 * 1024;
 const INFLATED_LIMIT = 256 * 1024 * 1024;
 
 export const saying = z.object({
@@ -17,9 +19,21 @@ export const saying = z.object({
   data: z.unknown(),
 });
 
-export function payloadOf({ uuid, kind, version, heads, data }: Saying): string {
-  const text = JSON.stringify({ uuid, kind, version, heads, data });
+/** `data`: what is said as JSON, from who has written it already. */
+export function payloadOf(saying: Saying, data = JSON.stringify(saying.data)): string {
+  const text = jsonOf(saying, data);
   return text.length < PLAIN_LIMIT ? text : deflatedText(text);
+}
+
+/** What is small enough as it is need not be deflated to know that it can be sent. */
+export function refuseTooLarge(saying: Saying, data: string): void {
+  const text = jsonOf(saying, data);
+  if (text.length > FITS_AS_IT_IS || Buffer.byteLength(text) > FITS_AS_IT_IS) deflatedText(text);
+}
+
+function jsonOf({ uuid, kind, version, heads }: Saying, data: string): string {
+  const head = JSON.stringify({ uuid, kind, version, heads });
+  return `${head.slice(0, -1)},"data":${data}}`;
 }
 
 /** Null where it is no fact of ours: it is kept, and has no effect. */
@@ -54,7 +68,7 @@ function isCount(value: unknown): value is number {
 }
 
 export function deflatedText(text: string): string {
-  const packed = deflateRawSync(text, { level: constants.Z_BEST_COMPRESSION });
+  const packed = deflateRawSync(text);
   if (packed.length > COMPRESSED_LIMIT) {
     throw new Refusal('fact.too_large', { kilobytes: Math.trunc(packed.length / 1024) });
   }

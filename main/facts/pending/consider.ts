@@ -48,7 +48,8 @@ export function consider(db: Reader, intended: Intended, { state, place }: End):
         : null;
     },
   });
-  const bound = course.stepOf(fact.kind, fact.version)?.bind(fact);
+  const step = course.stepOf(fact.kind, fact.version);
+  const bound = verdict.is === 'valid' ? verdict.bound : step?.bind(fact);
   const answer = bound?.answer(state) ?? null;
   if (verdict.is === 'waits') return { ...verdict, answer };
   if (isBehind) return { is: 'waits', code: 'fact.waits_for_update', answer };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { businessDay } from '../../../shared/contract/common.ts';
+import { reliesOnMonthBefore as relies } from './month-before.ts';
+import { column, steps } from './number-columns.ts';
 import { factKind, type Stream } from './stream.ts';
 
 /** What the daily closes froze, a month to a stream, with what it was priced from. */
@@ -8,21 +10,9 @@ export const pricingStream: Stream = {
   pattern: /^pricing\/\d{4}-(0[1-9]|1[0-2])$/,
 };
 
-/** Millions of numbers: looked at by hand, because a schema would take longer than pricing them. */
-const isSteps = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((one) => Number.isSafeInteger(one));
-const isColumn = (value: unknown): boolean => Number.isSafeInteger(value) || isSteps(value);
-
-/** A number for each row, or one number that all of them have. */
-export type Column = number | number[];
-const column = z.custom<Column>(isColumn);
-/** From the row before: as many as there are rows. */
-const steps = z.custom<number[]>(isSteps);
+const texts = z.array(z.string());
 const day = businessDay;
 const id = z.int().min(1);
-
-/** What a line sells: its vendor, product, the product's category and its ancestors (nearest first), the tier. */
-const goods = z.tuple([id, id.nullable(), z.array(id), z.string().nullable()]);
 
 /** Places in `lines` as steps from the one before; whole rupiah. */
 const prices = z.strictObject({
@@ -55,23 +45,23 @@ const tax = z.strictObject({
 
 /**
  * Rows of one kind beside each other is what makes it small. Ids are steps from the one before; places are places
- * in the lists; -1 and 0 are none. `gross` and `discount` are minor units of `decimals` decimals.
+ * in the lists (`paths`: categories with their ancestors, nearest first); -1 and 0 are none. `gross` and `discount` are minor units of `decimals` decimals.
  */
 export const linesPriced = factKind({
   kind: 'lines.priced',
   version: 2,
   authors: ['admin', 'finance'],
-  relies: () => ['policy'],
+  relies: (data) => relies(data),
   data: z.strictObject({
     day,
     decimals: z.int().min(0).max(6),
     tax,
-    ...{ rules: z.array(z.string()), days: z.array(day), methods: z.array(z.string()) },
-    goods: z.array(goods),
+    ...{ rules: texts, days: z.array(day), methods: texts, tiers: texts, paths: z.array(steps) },
     orders: z.strictObject({ step: steps, day: column, province: column, method: column }),
     lines: z.strictObject({
-      ...{ step: steps, order: column, goods: column, quantity: column, gross: column },
-      ...{ discount: column, shipping: column, gmv: column, ordinal: column },
+      ...{ step: steps, order: column, vendor: column, product: column, path: column },
+      ...{ tier: column, quantity: column, gross: column, discount: column },
+      ...{ shipping: column, gmv: column, ordinal: column },
     }),
     prices: z.array(prices),
     reversals: z.array(reversal),
@@ -84,6 +74,7 @@ export const dayClosed = factKind({
   kind: 'day.closed',
   version: 1,
   authors: ['admin', 'finance'],
+  relies: (data) => relies(data),
   data: z.strictObject({
     day,
     ...{ lines: z.int().min(0), amount: z.int(), tax: z.int() },

@@ -30,6 +30,14 @@ export const rulesImported = factKind({
   }),
 });
 
+/** What a row of vendor_commission says since somebody edited it in Odoo is set aside, until it says something else. */
+export const rulesDismissed = factKind({
+  kind: 'rules.dismissed',
+  version: 1,
+  authors,
+  data: z.strictObject({ central: centralWord }),
+});
+
 /** Permendag 19/2026: whom a change was told to, and who agreed. Recorded and shown; holds nothing up. */
 export const rulesNoticed = factKind({
   kind: 'rules.noticed',

@@ -32,6 +32,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   'as-of': { type: 'string' },
   import: { type: 'boolean', default: false },
+  project: { type: 'boolean', default: false },
   'as-if': { type: 'string' },
 } as const;
 

@@ -22,6 +22,8 @@ export const namedVendors: Readonly<Record<string, z.ZodType<number[]>>> = {
   'analytics.export': inQuery,
   'commission.lines.summary': vendorOrAll,
   'commission.lines.list': vendorOrAll,
+  'commission.lines.filters': vendorOrAll,
+  'commission.lines.export': vendorOrAll,
   'commission.rules.list': vendorOrAll,
 };
 

@@ -14,7 +14,7 @@ import { type ConnectionRow, findConnection } from '../connection/connection.sto
 import { entities } from '../entities/index.ts';
 import { forgetCursor } from '../pull/cursor.store.ts';
 import { dropCheck } from '../verify/check.store.ts';
-import { settleClearing } from './clearing.store.ts';
+import { dropRuleDraft, settleClearing } from './clearing.store.ts';
 import { holdUnsent } from './hold-unsent.ts';
 import { keepOwnRows } from './keep-own.ts';
 
@@ -48,6 +48,7 @@ async function dropRows(db: Writer, { role, partner_id }: ConnectionRow): Promis
   await keepOwnRows(db, { role, partnerId: partner_id ?? 0 });
   db.tx(() => {
     forgetFacts(db);
+    dropRuleDraft(db);
     for (const { id, vendor } of entities) {
       if (vendor !== null) continue;
       forgetCursor(db, id);

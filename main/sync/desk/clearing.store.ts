@@ -14,6 +14,11 @@ export function oweClearing(db: Writer, change: { since: Instant; from: Role; to
   );
 }
 
+/** Changes of rules that were in the making here: they name other vendors. */
+export function dropRuleDraft(db: Writer): void {
+  db.run(own.deleteFrom('commission_draft'));
+}
+
 export function settleClearing(db: Writer): void {
   db.run(own.deleteFrom('desk_clearing'));
 }

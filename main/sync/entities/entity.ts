@@ -49,6 +49,8 @@ export interface PushChild {
 
 export interface Push<Column extends string = string> {
   permission: Permission;
+  /** Follows what is decided elsewhere (keep.service.ts): nobody edits it by hand. */
+  isKept?: true;
   /** How a person knows a record; null where it has no name. */
   title: Column | null;
   fields: Readonly<Partial<Record<Column, PushField>>>;

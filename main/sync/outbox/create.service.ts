@@ -6,7 +6,13 @@ import type { PushChild } from '../entities/entity.ts';
 import { checkedNew } from './edit.service.ts';
 import { enqueue } from './enqueue.ts';
 import type { ChildRow } from './message.ts';
-import { editableNamed, type Pushable, pushableNamed, requireRight } from './whitelist.ts';
+import {
+  editableNamed,
+  type Pushable,
+  pushableNamed,
+  refuseKept,
+  requireRight,
+} from './whitelist.ts';
 
 interface NewRecord {
   entity: string;
@@ -22,6 +28,7 @@ export function createRecord(
   const pushable = pushableNamed(input.entity);
   const { creates } = pushable.push;
   requireRight(pushable, call.actor);
+  refuseKept(pushable);
   if (creates === undefined || creates.asChildOnly === true) {
     throw new Refusal('draft.no_create', { entity: pushable.entity.id });
   }

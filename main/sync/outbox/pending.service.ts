@@ -75,7 +75,7 @@ export function viewValues(
 /** For whoever may not edit it, nothing is. A column that is fixed at the creation is no field to edit. */
 export function viewEditable(entity: string, { actor }: QueryCall): EditableView {
   const { push } = entityNamed(entity);
-  if (push === null || !can(actor.role, push.permission)) {
+  if (push === null || push.isKept === true || !can(actor.role, push.permission)) {
     return { canCreate: false, fields: [], actions: [] };
   }
   return {

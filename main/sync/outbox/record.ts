@@ -10,6 +10,7 @@ import {
   entityNamed,
   type Pushable,
   pushableNamed,
+  refuseKept,
   requireRight,
 } from './whitelist.ts';
 
@@ -26,6 +27,7 @@ export function openRecord(
 ): { pushable: Pushable; record: Known } {
   const pushable = pushableNamed(entity);
   requireRight(pushable, actor);
+  refuseKept(pushable);
   return { pushable, record: knownRecord(db, pushable.entity, ref) };
 }
 

@@ -36,6 +36,11 @@ export function requireRight({ push }: Pushable, { role }: Actor): void {
   if (!can(role, push.permission)) throw new Refusal('permission.denied', { role });
 }
 
+/** What is kept by decisions made elsewhere, nobody edits by hand. */
+export function refuseKept({ entity, push }: Pushable): void {
+  if (push.isKept === true) throw new Refusal('draft.no_entity', { entity: entity.id });
+}
+
 export function editableColumns({ entity, push }: Pushable): Editable[] {
   return Object.entries(push.fields).flatMap(([column, field]) => {
     if (field === undefined) return [];

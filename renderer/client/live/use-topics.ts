@@ -7,6 +7,7 @@ import { readAllAgain, readTopicsAgain } from '../queries.ts';
 import { beginAnew, heardLocked } from './desk-turn.ts';
 import { shellNews } from './shell-news.ts';
 import { syncProgress } from './sync-progress.ts';
+import { taskProgress } from './task-progress.ts';
 import { topicNews } from './topic-news.ts';
 
 const FIRST_WAIT_MS = 500;
@@ -53,6 +54,8 @@ function hear(event: AppEvent): void {
     linkState.set('live');
   } else if (event.kind === 'progress') {
     syncProgress.set(event.progress.running ? event.progress : null);
+  } else if (event.kind === 'simulating' || event.kind === 'recomputing') {
+    taskProgress.hear(event);
   } else if (event.kind === 'shell') {
     shellNews.hear(event.action);
   } else if (event.kind === 'open') {

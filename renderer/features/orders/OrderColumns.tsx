@@ -5,9 +5,9 @@ import { usePendingRecords } from '../../drafts/use-pending.ts';
 import type { DataColumn } from '../../ui/table/column.ts';
 import { InstantText } from '../../ui/text/InstantText.tsx';
 import { MoneyText } from '../../ui/text/MoneyText.tsx';
+import { usePaymentMethod } from '../../ui/text/use-payment-method.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import { paymentWords, shipmentWords, stateWords } from './order-words.ts';
-import { usePaymentMethod } from './use-payment-method.ts';
 import { WordBadge } from './WordBadge.tsx';
 
 export function useOrderColumns(ids: readonly number[]): readonly DataColumn<OrderRow>[] {

@@ -5,9 +5,9 @@ import { api } from '../../client/client.ts';
 import { Select } from '../../ui/controls/Select.tsx';
 import { PeriodFilter } from '../../ui/list/PeriodFilter.tsx';
 import { SearchInput } from '../../ui/list/SearchInput.tsx';
+import { usePaymentMethod } from '../../ui/text/use-payment-method.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { ChangeOrderUrl, OrderUrl } from './order-url.ts';
-import { usePaymentMethod } from './use-payment-method.ts';
 import { VendorChip } from './VendorChip.tsx';
 
 interface OrderFiltersProps {

@@ -4,13 +4,14 @@ import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
 import { useSession } from '../../client/use-session.ts';
 import { useUrlState } from '../../client/use-url-state.ts';
+import { MonthPicker } from '../../ui/controls/MonthPicker.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { AsOfStamp } from '../../ui/text/AsOfStamp.tsx';
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
-import { MonthPicker } from './MonthPicker.tsx';
+
 import { ReportBody } from './ReportBody.tsx';
 import { ReportButtons } from './ReportButtons.tsx';
 import { reportUrl } from './report-url.ts';

@@ -9,6 +9,8 @@ interface SidePanelProps {
   onClose(): void;
   /** Over the whole list beside it. */
   full?: boolean | undefined;
+  /** Over the list it takes all of the width: a table is in it. */
+  wide?: boolean | undefined;
   /** Buttons in the header, before the close button. */
   actions?: ReactNode;
   children: ReactNode;
@@ -16,7 +18,7 @@ interface SidePanelProps {
 
 /** A record beside its list. Place it as the last child of a flex row; Esc closes it. */
 export function SidePanel(props: SidePanelProps) {
-  const { title, subtitle, onClose, full = false, actions, children } = props;
+  const { title, subtitle, onClose, full = false, wide = false, actions, children } = props;
   const say = useText();
   const id = useId();
   useEffect(() => {
@@ -46,7 +48,7 @@ export function SidePanel(props: SidePanelProps) {
         </IconButton>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">
-        <div className={full ? 'mx-auto max-w-3xl' : ''}>{children}</div>
+        <div className={full && !wide ? 'mx-auto max-w-3xl' : ''}>{children}</div>
       </div>
     </aside>
   );

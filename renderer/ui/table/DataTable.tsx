@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { DataTableProps } from './column.ts';
+import { markColumn } from './MarkBox.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -10,15 +11,19 @@ import { useColumnModel } from './use-column-model.ts';
 
 /**
  * A list of any length: only the rows in sight exist. Arrows or j/k move, Home and End jump, Enter opens,
- * Ctrl+Enter opens the full page. Another list begins at its top.
+ * Ctrl+Enter opens the full page, Space marks where rows are worked on together. Another list begins at its top.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, total, rowAt, onRange, rowId, selectedId, onOpen, listId, label } = props;
-  const { footer } = props;
+  const { total, rowAt, onRange, rowId, selectedId, onOpen, listId, label } = props;
+  const { footer, marking } = props;
+  const columns = useMemo(
+    () => (marking === undefined ? props.columns : [markColumn(marking), ...props.columns]),
+    [marking, props.columns],
+  );
   const id = useId();
   const domIdOf = (index: number) => `${id}-${index}`;
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useColumnModel(props);
+  const table = useColumnModel({ ...props, columns });
   const count = total ?? 0;
   const virtualizer = useVirtualizer({
     count,
@@ -44,6 +49,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ((index, full) => {
         const row = rowAt(index);
         if (row !== undefined) onOpen(row, { full });
+      }),
+    mark:
+      marking &&
+      ((from, to) => {
+        const rows = rowsBetween(rowAt, from, to);
+        const [first] = rows;
+        if (first === undefined) return;
+        marking.mark(rows, from !== to || !marking.isMarked(first));
       }),
   });
 
@@ -81,5 +94,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
       </table>
     </div>
+  );
+}
+
+function rowsBetween<Row>(
+  rowAt: (index: number) => Row | undefined,
+  from: number,
+  to: number,
+): Row[] {
+  const [first, last] = from < to ? [from, to] : [to, from];
+  return Array.from({ length: last - first + 1 }, (_, step) => rowAt(first + step)).filter(
+    (row) => row !== undefined,
   );
 }

@@ -16,6 +16,14 @@ export interface SortOrder {
   descending: boolean;
 }
 
+/** Rows that something is done with together. */
+export interface Marking<Row> {
+  isMarked(row: Row): boolean;
+  mark(rows: readonly Row[], marked: boolean): void;
+  /** Names the box of a row for screen readers. */
+  label(row: Row): string;
+}
+
 export interface DataTableProps<Row> {
   columns: readonly DataColumn<Row>[];
   /** Rows in the whole list, most of them never loaded; undefined until the first answer. */
@@ -30,6 +38,8 @@ export interface DataTableProps<Row> {
   selectedId?: string | undefined;
   /** Left out where the table is read and not worked in. */
   onOpen?: ((row: Row, how: { full: boolean }) => void) | undefined;
+  /** Space marks a row, Shift with the arrows the rows on the way. */
+  marking?: Marking<Row> | undefined;
   /** A total under each column, always in sight. */
   footer?: readonly ReactNode[] | undefined;
   /** Says which list this is, filters and order included. */

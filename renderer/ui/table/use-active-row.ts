@@ -10,10 +10,13 @@ interface ActiveRowOf {
   rowId(index: number): string;
   scrollTo(index: number): void;
   open: ((index: number, full: boolean) => void) | undefined;
+  /** One row is marked or no longer; of several all are marked. */
+  mark?: ((from: number, to: number) => void) | undefined;
 }
 
 /** Where the keyboard is in a grid: the grid keeps the focus and names its active row. */
-export function useActiveRow({ scroller, listId, count, rowId, scrollTo, open }: ActiveRowOf) {
+export function useActiveRow(of: ActiveRowOf) {
+  const { scroller, listId, count, rowId, scrollTo, open, mark } = of;
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, Math.max(0, count - 1));
 
@@ -41,9 +44,11 @@ export function useActiveRow({ scroller, listId, count, rowId, scrollTo, open }:
     const page = Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_PX) / ROW_PX) - 1;
     const move = moveOf(event.key, { current: active, count, page: Math.max(1, page) });
     if (move !== null) {
+      if (event.shiftKey) mark?.(active, move);
       setChosen(move);
       scrollTo(move);
     } else if (enter) open?.(active, full);
+    else if (event.key === ' ' && mark !== undefined) mark(active, active);
     else return;
     event.preventDefault();
   };
@@ -53,7 +58,9 @@ export function useActiveRow({ scroller, listId, count, rowId, scrollTo, open }:
     if (row === null || row === undefined) return;
     const index = Number(row.dataset.index);
     setChosen(index);
-    open?.(index, false);
+    const isMark = mark !== undefined && target?.closest('[data-mark]') !== null;
+    if (isMark) mark(event.shiftKey ? active : index, index);
+    else open?.(index, false);
   };
   const gridProps = {
     role: 'grid',

@@ -54,6 +54,8 @@ function bindFormat({ language, currency, decimals }: FormatSettings) {
     decimals,
     money: (minor: number, of?: CurrencyOf) => formatMoney(minor, unit(of)),
     shortMoney: (minor: number, of?: CurrencyOf) => formatShortMoney(minor, unit(of)),
+    /** Whole units of the company's currency, as commission is worked out in. */
+    whole: (amount: number) => formatMoney(amount, { currency, decimals: 0, language }),
     count: (value: number) => formatCount(value, language),
     short: (value: number) => formatShort(value, language),
     number: (value: number, digits?: number) => formatNumber(value, language, digits),

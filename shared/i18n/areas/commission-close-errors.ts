@@ -10,6 +10,10 @@ export const commissionCloseErrorTexts = texts({
     id: 'Tanggal {{day}} belum berakhir. Yang bisa ditutup paling baru adalah kemarin.',
     en: '{{day}} is not over yet. The newest day that can be closed is yesterday.',
   },
+  'commission.month_open': {
+    id: 'Bulan sebelumnya belum ditutup sampai hari terakhirnya. Tutup dulu {{day}}.',
+    en: 'The month before is not closed to its last day. Close {{day}} first.',
+  },
   'commission.not_imported': {
     id: 'Aturan komisi masih dari Odoo dan belum diimpor. Impor dulu, baru hari bisa ditutup.',
     en: 'The commission rules are still those of Odoo. Import them, then days can be closed.',

@@ -50,6 +50,18 @@ export const commissionPackErrorTexts = texts({
     id: 'Isian {{place}}: {{value}} bukan jenis nilai untuk {{key}}.',
     en: 'The field {{place}}: {{value}} is not the kind of value that {{key}} has.',
   },
+  'policy.field_missing': {
+    id: 'Isian {{field}} wajib diisi. Tidak ada yang diubah.',
+    en: 'The field {{field}} must be filled in. Nothing was changed.',
+  },
+  'policy.field_value': {
+    id: 'Isian {{field}} tidak dapat dipakai. Tidak ada yang diubah.',
+    en: 'The field {{field}} cannot be used. Nothing was changed.',
+  },
+  'policy.field_span': {
+    id: 'Isian {{field}}: hari akhirnya harus sesudah hari mulainya. Tidak ada yang diubah.',
+    en: 'The field {{field}}: its end must come after its beginning. Nothing was changed.',
+  },
   'pack.version_taken': {
     id: 'Nama versi paket itu sudah dipakai paket lain. Beri nama baru.',
     en: 'Another pack has that version name already. Give it a new one.',

@@ -117,6 +117,10 @@ export const commissionRuleErrorTexts = texts({
     id: 'Aturan komisi masih dari Odoo. Impor dulu, supaya tidak ada yang hilang saat usulan pertama berlaku.',
     en: 'The commission rules are still those of Odoo. Import them first, so that none is lost when a first proposal takes effect.',
   },
+  'commission.no_edit': {
+    id: 'Baris #{{id}} di Odoo tidak berisi perubahan yang menunggu.',
+    en: 'Row #{{id}} in Odoo holds no change that waits.',
+  },
   'commission.nothing_to_import': {
     id: 'Tidak ada aturan komisi di Odoo yang bisa diimpor.',
     en: 'There is no commission rule on Odoo that could be imported.',

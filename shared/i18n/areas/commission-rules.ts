@@ -18,6 +18,18 @@ export const commissionRulesTexts = texts({
     id: '{{rows}} aturan Odoo diimpor di sini, {{leftOut}} tidak ikut. Berlaku setelah sampai di pusat.',
     en: '{{rows}} rules of Odoo are imported here, {{leftOut}} left out. They count once they stand on the central.',
   },
+  'commission.rules.cli_to_project': {
+    id: 'Ke vendor_commission: {{waiting}} menunggu, {{sent}} dalam perjalanan, {{stuck}} perlu diputuskan, {{held}} ditahan karena suntingan di Odoo, {{done}} sudah sama, {{left_out}} tidak bisa ditulis di sana.',
+    en: 'To vendor_commission: {{waiting}} wait, {{sent}} on their way, {{stuck}} to be decided on, {{held}} held by an edit in Odoo, {{done}} there already, {{left_out}} cannot be said there.',
+  },
+  'commission.rules.cli_projected': {
+    id: 'Masuk kotak keluar: {{created}} baris baru, {{changed}} diubah, {{withdrawn}} dinonaktifkan. Ditahan: {{held}}. Tidak bisa ditulis di Odoo: {{leftOut}}.',
+    en: 'Into the outbox: {{created}} new rows, {{changed}} changed, {{withdrawn}} made inactive. Held: {{held}}. Cannot be said in Odoo: {{leftOut}}.',
+  },
+  'commission.rules.cli_projection_row': {
+    id: '  {{state}}\t{{act}}\t{{row}}\t{{name}}\t{{from}} – {{to}}\t{{fields}}',
+    en: '  {{state}}\t{{act}}\t{{row}}\t{{name}}\t{{from}} – {{to}}\t{{fields}}',
+  },
   'commission.rules.cli_left_out': {
     id: '  tidak ikut: #{{id}} {{name}} ({{why}})',
     en: '  left out: #{{id}} {{name}} ({{why}})',

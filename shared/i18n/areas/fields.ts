@@ -59,6 +59,7 @@ export const fieldTexts = texts({
   'field.discount_micro': { id: 'Diskon (%)', en: 'Discount (%)' },
   'field.value_micro': { id: 'Persentase', en: 'Percentage' },
   'field.amount_minor': { id: 'Jumlah uang', en: 'Amount' },
+  'field.currency_id': { id: 'Mata uang', en: 'Currency' },
   'field.effective_from': { id: 'Berlaku sejak', en: 'In force from' },
   'field.effective_to': { id: 'Berlaku sampai', en: 'In force until' },
   'field.response': { id: 'Tanggapan', en: 'Response' },
@@ -78,6 +79,7 @@ export const fieldTexts = texts({
   'record.order': { id: 'Pesanan', en: 'Order' },
   'record.order_line': { id: 'Baris pesanan', en: 'Order line' },
   'record.shipment': { id: 'Pengiriman', en: 'Shipment' },
+  'record.commission_rule': { id: 'Aturan komisi', en: 'Commission rule' },
   'record.rating': { id: 'Ulasan', en: 'Rating' },
 
   'field.gone': { id: 'tidak ada lagi', en: 'no longer there' },

@@ -2,13 +2,20 @@ import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
 import { cliTexts } from './cli.ts';
 import { commissionAmountsScreenTexts } from './commission-amounts-screen.ts';
+import { commissionClaimTexts } from './commission-claims.ts';
 import { commissionCloseScreenTexts } from './commission-close-screen.ts';
+import { commissionDecisionTexts } from './commission-decisions.ts';
+import { commissionExportTexts } from './commission-export.ts';
 import { commissionLinesTexts } from './commission-lines.ts';
 import { commissionPacksScreenTexts } from './commission-packs-screen.ts';
+import { commissionRuleDecisionsTexts } from './commission-rule-decisions.ts';
+import { commissionRuleFormTexts } from './commission-rule-form.ts';
+import { commissionRuleWordsTexts } from './commission-rule-words.ts';
 import { commissionRulesTexts } from './commission-rules.ts';
 import { commissionRulesScreenTexts } from './commission-rules-screen.ts';
 import { commissionScreenTexts } from './commission-screen.ts';
 import { commissionSimulatorScreenTexts } from './commission-simulator-screen.ts';
+import { commissionWhyTexts } from './commission-why.ts';
 import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
@@ -45,11 +52,18 @@ export const allTexts = {
   ...provisionTexts,
   ...commissionAmountsScreenTexts,
   ...commissionRulesScreenTexts,
+  ...commissionRuleWordsTexts,
+  ...commissionRuleFormTexts,
+  ...commissionRuleDecisionsTexts,
   ...commissionSimulatorScreenTexts,
   ...commissionCloseScreenTexts,
   ...commissionPacksScreenTexts,
+  ...commissionDecisionTexts,
+  ...commissionClaimTexts,
   ...commissionScreenTexts,
+  ...commissionExportTexts,
   ...commissionLinesTexts,
+  ...commissionWhyTexts,
   ...commissionRulesTexts,
   ...simulationTexts,
   ...deedTexts,

@@ -58,6 +58,10 @@ export const simulationTexts = texts({
     id: 'Belum dipastikan: {{what}}. PPN hari-hari itu tidak dihitung.',
     en: 'Not settled: {{what}}. PPN of those days is left out.',
   },
+  'simulation.cli.tax_turns': {
+    id: 'Pajak berubah pada {{days}}. Simulasi memakai pajak hari pesanan; penutupan memakai pajak hari baris dihitung, jadi pesanan sebelum tanggal itu yang selesai sesudahnya bisa berbeda pajaknya.',
+    en: 'Taxes change on {{days}}. The simulation goes by the day of the order, the close by the day on which a line counts: orders of before that are done after may be taxed otherwise.',
+  },
   'simulation.cli.from_central': {
     id: 'Aturan lama masih dari Odoo, belum diimpor.',
     en: 'The old rules are still those of Odoo, not imported.',

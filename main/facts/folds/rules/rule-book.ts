@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { type RuleChange, ruleChange } from '../../../../shared/contract/commission-change.ts';
+import {
+  type CentralWord,
+  type RuleChange,
+  ruleChange,
+} from '../../../../shared/contract/commission-change.ts';
 import { scopeKey } from '../../../../shared/contract/commission-rule.rules.ts';
 import { type RuleSpec, ruleDraft } from '../../../../shared/contract/commission-rule.ts';
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
@@ -62,6 +66,15 @@ export function proposalOf(state: StateRows, decision: string): RuleChange[] | n
   return row === undefined ? null : changesInText.parse(JSON.parse(row.changes));
 }
 
+/** What a row of vendor_commission said when it was last taken over or set aside; null of one that never was. */
+export function saidIn(state: StateRows, centralId: number): string | null {
+  return state.find(centrals, centralId)?.said ?? null;
+}
+
+export function putSaid(state: StateRows, { id, said }: CentralWord): void {
+  state.put(centrals, { central_id: id, said });
+}
+
 /** First what the changes end, then what they add, so that no two of a scope ever meet. */
 export function takeEffect(
   state: StateRows,
@@ -71,7 +84,7 @@ export function takeEffect(
   begin(state, by);
   for (const change of changes) {
     const { central } = change;
-    if (central !== null) state.put(centrals, { central_id: central.id, said: central.said });
+    if (central !== null) putSaid(state, central);
     const version = change.op === 'end' ? change.version : change.replaces;
     const row = version === null ? undefined : state.find(rules, version);
     if (row === undefined) continue;

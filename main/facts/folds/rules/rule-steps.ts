@@ -3,13 +3,22 @@ import type { ErrorCode } from '../../../../shared/contract/errors.ts';
 import { type StateRows, stateTable } from '../../../db/state-rows.ts';
 import {
   rulesConsented,
+  rulesDismissed,
   rulesImported,
   rulesNoticed,
   rulesProposed,
 } from '../../streams/rule-facts.ts';
 import { type FactOf, type Step, step } from '../fold.ts';
 import { changeFaults } from './change-faults.ts';
-import { begunBy, bookOf, proposalOf, putProposal, takeEffect } from './rule-book.ts';
+import {
+  begunBy,
+  bookOf,
+  proposalOf,
+  putProposal,
+  putSaid,
+  saidIn,
+  takeEffect,
+} from './rule-book.ts';
 
 const notices = stateTable(
   'state_commission_notice',
@@ -81,6 +90,14 @@ export function ruleSteps({ isProposed, propose, answer }: Hooks): Step[] {
         const { uuid, data } = fact;
         takeEffect(state, addedBy(data.rows), { decision: uuid, by: fact });
       },
+    }),
+    step(rulesDismissed, {
+      refuses: ({ data }, state) => {
+        if (begunBy(state) === null) return 'commission.import_first';
+        const { id, said } = data.central;
+        return saidIn(state, id) === said ? 'commission.no_edit' : null;
+      },
+      apply: ({ data }, state) => putSaid(state, data.central),
     }),
     step(rulesNoticed, {
       holds: ({ uuid }, state) => state.find(notices, uuid) !== undefined,

@@ -1,15 +1,19 @@
-import type { Column, LinesPriced, Reversal } from '../../../facts/streams/pricing.stream.ts';
+import type { Column } from '../../../facts/streams/number-columns.ts';
+import type { LinesPriced, Reversal } from '../../../facts/streams/pricing.stream.ts';
 import type { PricedInput } from '../inputs/order-inputs.ts';
-import type { PricedCharge } from '../pricing/priced.ts';
 
 /** A line and what it is charged, ready to be frozen. */
 export interface ToFreeze {
   line: PricedInput;
-  charges: readonly (Omit<PricedCharge, 'charge' | 'rule' | 'taxKnown' | 'steps'> & {
+  charges: readonly {
     charge: string;
     /** The version that won, or of a withholding its appointment. */
-    rule: string;
-  })[];
+    rule: { version: string };
+    base: number;
+    amount: number;
+    taxBase: number;
+    tax: number;
+  }[];
 }
 
 export interface ChunkOf {
@@ -18,66 +22,84 @@ export interface ChunkOf {
   tax: LinesPriced['tax'];
 }
 
-/** The columns of one fact. Whole orders, in the order in which they are given. */
-export function chunkOf(
-  of: ChunkOf,
-  lines: readonly ToFreeze[],
-  reversals: readonly Reversal[],
-): LinesPriced {
-  const rules = new Places<string>();
-  const days = new Places<string>();
-  const methods = new Places<string>();
-  const goods = new Places<LinesPriced['goods'][number]>();
-  const orders = { step: new Steps(), ...named('day', 'province', 'method') };
-  const rows = {
+/** The columns of one fact, line by line. Whole orders, in the order in which they are given. */
+export class Chunk {
+  /** Lines and what each of them is charged. */
+  rows = 0;
+  #length = 0;
+  #orderId = 0;
+  readonly #rules = new Places<string>();
+  readonly #days = new Places<string>();
+  readonly #methods = new Places<string>();
+  readonly #paths = new Places<readonly number[]>();
+  readonly #tiers = new Places<string>();
+  readonly #orders = { step: new Steps(), ...named('day', 'province', 'method') };
+  readonly #lines = {
     step: new Steps(),
     order: new Steps(),
-    ...named('goods', 'quantity', 'gross', 'discount', 'shipping', 'gmv', 'ordinal'),
+    ...named('vendor', 'product', 'path', 'tier'),
+    ...named('quantity', 'gross', 'discount', 'shipping', 'gmv', 'ordinal'),
   };
-  const prices = new Map<string, PriceColumns>();
-  let orderId = 0;
-  lines.forEach(({ line, charges }, index) => {
-    if (line.orderId !== orderId) {
-      orderId = line.orderId;
-      orders.step.add(orderId);
-      orders.day.push(days.of(line.day, line.day));
-      orders.province.push(line.provinceId ?? 0);
-      const method = line.paymentMethod;
-      orders.method.push(method === null ? -1 : methods.of(method, method));
-    }
-    rows.step.add(line.lineId);
-    rows.order.add(orders.step.values.length);
-    const { vendorId, productId, categoryPath, tier } = line;
-    const key = `${vendorId} ${productId} ${categoryPath[0]} ${tier}`;
-    rows.goods.push(goods.of(key, [vendorId, productId, [...categoryPath], tier]));
-    rows.quantity.push(line.quantityMicro);
-    rows.gross.push(line.gross);
-    rows.discount.push(line.discount);
-    rows.shipping.push(line.shipping);
-    rows.gmv.push(line.monthGmvBefore);
-    rows.ordinal.push(line.orderOrdinal);
-    for (const { charge, rule, base, amount, taxBase, tax } of charges) {
-      const into = prices.get(charge) ?? priceColumns();
-      prices.set(charge, into);
-      into.step.add(index + 1);
-      into.rule.push(rules.of(rule, rule));
-      into.base.push(base);
-      into.amount.push(amount);
-      into.taxBase.push(taxBase);
-      into.tax.push(tax);
-    }
-  });
-  return {
-    ...of,
-    rules: rules.list,
-    days: days.list,
-    methods: methods.list,
-    goods: goods.list,
-    orders: packed(orders),
-    lines: packed(rows),
-    prices: [...prices].map(([charge, columns]) => ({ charge, ...packed(columns) })),
-    reversals: [...reversals],
-  };
+  readonly #prices = new Map<string, PriceColumns>();
+
+  add({ line, charges }: ToFreeze): void {
+    this.#length += 1;
+    this.rows += 1 + charges.length;
+    if (line.orderId !== this.#orderId) this.#addOrder(line);
+    const lines = this.#lines;
+    lines.step.add(line.lineId);
+    lines.order.add(this.#orders.step.values.length);
+    lines.vendor.push(line.vendorId);
+    lines.product.push(line.productId ?? 0);
+    lines.path.push(this.#paths.of(line.categoryPath));
+    lines.tier.push(this.#tiers.of(line.tier));
+    lines.quantity.push(line.quantityMicro);
+    lines.gross.push(line.gross);
+    lines.discount.push(line.discount);
+    lines.shipping.push(line.shipping);
+    lines.gmv.push(line.monthGmvBefore);
+    lines.ordinal.push(line.orderOrdinal);
+    for (const one of charges) this.#addPrice(one);
+  }
+
+  #addOrder(line: PricedInput): void {
+    this.#orderId = line.orderId;
+    const orders = this.#orders;
+    orders.step.add(line.orderId);
+    orders.day.push(this.#days.of(line.day));
+    orders.province.push(line.provinceId ?? 0);
+    orders.method.push(this.#methods.of(line.paymentMethod));
+  }
+
+  #addPrice({ charge, rule, base, amount, taxBase, tax }: ToFreeze['charges'][number]): void {
+    const columns = this.#prices.get(charge) ?? priceColumns();
+    this.#prices.set(charge, columns);
+    columns.step.add(this.#length);
+    columns.rule.push(this.#rules.of(rule.version));
+    columns.base.push(base);
+    columns.amount.push(amount);
+    columns.taxBase.push(taxBase);
+    columns.tax.push(tax);
+  }
+
+  isWithin(orderId: number): boolean {
+    return orderId === this.#orderId;
+  }
+
+  data(of: ChunkOf, reversals: readonly Reversal[]): LinesPriced {
+    return {
+      ...of,
+      rules: this.#rules.list,
+      days: this.#days.list,
+      methods: this.#methods.list,
+      paths: this.#paths.list.map((path) => [...path]),
+      tiers: this.#tiers.list,
+      orders: packed(this.#orders),
+      lines: packed(this.#lines),
+      prices: [...this.#prices].map(([charge, columns]) => ({ charge, ...packed(columns) })),
+      reversals: [...reversals],
+    };
+  }
 }
 
 type PriceColumns = ReturnType<typeof priceColumns>;
@@ -103,15 +125,23 @@ class Steps {
   }
 }
 
-/** What is said often, said once. */
+/** What is said often, said once; -1 is nothing. */
 class Places<Item> {
   readonly list: Item[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = new Map<Item, number>();
+  #last: { item: Item | null; place: number } = { item: null, place: -1 };
 
-  of(key: string, item: Item): number {
-    const known = this.#places.get(key);
+  of(item: Item | null): number {
+    if (item === this.#last.item) return this.#last.place;
+    const place = item === null ? -1 : this.#placeOf(item);
+    this.#last = { item, place };
+    return place;
+  }
+
+  #placeOf(item: Item): number {
+    const known = this.#places.get(item);
     if (known !== undefined) return known;
-    this.#places.set(key, this.list.length);
+    this.#places.set(item, this.list.length);
     this.list.push(item);
     return this.list.length - 1;
   }

@@ -3,10 +3,11 @@ import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
 import { deciderOf } from '../../../facts/pending/decide.ts';
-import type { CommandCall } from '../../../platform/calls/calls.ts';
+import type { CommandCall, TaskCall } from '../../../platform/calls/calls.ts';
+import { inSteps } from '../../../platform/calls/in-steps.ts';
 import { freezeDay } from './freeze.ts';
 import { knownOn } from './known.ts';
-import { recomputeAll } from './recompute.service.ts';
+import { recomputing } from './recompute.service.ts';
 import { closeState, viewPlan } from './view-close.ts';
 
 export function stateOf(db: Reader, now: Instant): CloseState {
@@ -21,8 +22,13 @@ export function closeDay({ db, clock }: CommandCall, day: BusinessDay) {
   return freezeDay(db, { day, known: knownOn(db, day), clock, uid: deciderOf(db) });
 }
 
-export function verifyFrozen(db: Reader) {
-  const { rows, differing, differences } = recomputeAll(db);
+export async function verifyFrozen(
+  call: Pick<TaskCall, 'folders' | 'signal' | 'emit'>,
+  { id }: { id: string },
+) {
+  const { rows, differing, differences } = await inSteps(call, recomputing, (step) =>
+    call.emit({ kind: 'recomputing', id, ...step }),
+  );
   const first = differences.map(({ row }) => ({
     ...{ lineId: row.line_id, charge: row.charge, seq: row.seq },
   }));

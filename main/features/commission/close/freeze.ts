@@ -4,15 +4,21 @@ import { type BusinessDay, monthOf } from '../../../../shared/kernel/business-da
 import type { Clock } from '../../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../../db/db.ts';
 import { decide } from '../../../facts/pending/decide.ts';
-import { dayClosed, linesPriced, type Reversal } from '../../../facts/streams/pricing.stream.ts';
+import {
+  dayClosed,
+  type LinesPriced,
+  linesPriced,
+  type Reversal,
+} from '../../../facts/streams/pricing.stream.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import { blocksOf } from './blocks.ts';
-import { type ChunkOf, chunkOf, type ToFreeze } from './chunk.ts';
+import { Chunk, type ChunkOf, type ToFreeze } from './chunk.ts';
 import { findBooks } from './frozen.store.ts';
-import { type Known, planClose } from './plan.ts';
-import { sumsOf } from './plan-sums.ts';
+import { type Known, PlanSums, planInto } from './plan.ts';
 
-const LINES_A_CHUNK = 8_000;
+/** So that a chunk as JSON is well below what a fact may be when it is deflated. */
+const ROWS_A_CHUNK = 12_000;
+const REVERSALS_A_CHUNK = 4_000;
 
 interface Freezing {
   day: BusinessDay;
@@ -26,33 +32,88 @@ export function freezeDay(db: Writer, { day, known, clock, uid }: Freezing) {
   const [block] = blocksOf(db, { day, now: clock.now(), known });
   if (block !== undefined) throw new Refusal(block.code, block.params);
   const since = findBooks(db)?.from ?? day;
-  const plan = planClose(db, { day, since }, known);
-  const sum = createHash('sha256');
+  const freezing = new Chunks(db, chunkHead(db, { day, known }), { clock, uid });
+  const sums = new PlanSums();
+  planInto(
+    db,
+    { day, since, known },
+    {
+      line: (priced) => {
+        sums.line(priced);
+        freezing.add(priced);
+      },
+      reversals: (rows) => {
+        sums.addReversals(rows);
+        freezing.addReversals(rows);
+      },
+      waits: () => undefined,
+      refused: () => undefined,
+    },
+  );
+  const { chunks, inputs } = freezing.end();
+  const { lines, amount, tax, reversals } = sums;
+  const data = { day, lines, amount, tax, inputs };
   const stream = `pricing/${monthOf(day)}`;
-  const of = chunkHead(db, { day, known });
-  let chunks = 0;
-  const say = (lines: readonly ToFreeze[], reversals: readonly Reversal[]): void => {
-    const data = chunkOf(of, lines, reversals);
+  const uuid = decide(db, { stream, kind: dayClosed, data }, { uid, clock });
+  return { day, uuid, chunks, lines, amount, tax, reversals };
+}
+
+/** Priced lines into facts of some thousand each, as they come. Lines of one order stay in one chunk. */
+class Chunks {
+  readonly #db: Writer;
+  readonly #of: ChunkOf;
+  readonly #by: { clock: Clock; uid: number };
+  readonly #sum = createHash('sha256');
+  #chunk = new Chunk();
+  readonly #reversals: Reversal[] = [];
+  #count = 0;
+
+  constructor(db: Writer, of: ChunkOf, by: { clock: Clock; uid: number }) {
+    this.#db = db;
+    this.#of = of;
+    this.#by = by;
+  }
+
+  add(priced: ToFreeze): void {
+    const isFull = this.#chunk.rows >= ROWS_A_CHUNK;
+    if (isFull && !this.#chunk.isWithin(priced.line.orderId)) this.#sayChunk();
+    this.#chunk.add(priced);
+  }
+
+  addReversals(rows: readonly Reversal[]): void {
+    for (const one of rows) this.#reversals.push(one);
+  }
+
+  end(): { chunks: number; inputs: string } {
+    if (this.#chunk.rows > 0) this.#sayChunk();
+    for (let at = 0; at < this.#reversals.length; at += REVERSALS_A_CHUNK) {
+      this.#sayReversals(this.#reversals.slice(at, at + REVERSALS_A_CHUNK));
+    }
+    return { chunks: this.#count, inputs: this.#sum.digest('hex') };
+  }
+
+  #sayChunk(): void {
+    this.#say(this.#chunk.data(this.#of, []));
+    this.#chunk = new Chunk();
+  }
+
+  #sayReversals(reversals: readonly Reversal[]): void {
     try {
-      decide(db, { stream, kind: linesPriced, data }, { uid, clock });
+      this.#say(new Chunk().data(this.#of, reversals));
     } catch (error) {
       const isTooLarge = error instanceof Refusal && error.code === 'fact.too_large';
-      if (!isTooLarge || lines.length + reversals.length < 2) throw error;
-      for (const part of halves(lines)) say(part, []);
-      for (const part of halves(reversals)) say([], part);
-      return;
+      if (!isTooLarge || reversals.length < 2) throw error;
+      for (const part of halves(reversals)) this.#sayReversals(part);
     }
-    sum.update(JSON.stringify(data));
-    chunks += 1;
-  };
-  for (const lines of inChunks(plan.lines)) say(lines, []);
-  for (let at = 0; at < plan.reversals.length; at += LINES_A_CHUNK) {
-    say([], plan.reversals.slice(at, at + LINES_A_CHUNK));
   }
-  const sums = sumsOf(plan);
-  const data = { day, ...sums, inputs: sum.digest('hex') };
-  const uuid = decide(db, { stream, kind: dayClosed, data }, { uid, clock });
-  return { day, uuid, chunks, ...sums, reversals: plan.reversals.length };
+
+  #say(data: LinesPriced): void {
+    const text = JSON.stringify(data);
+    const stream = `pricing/${monthOf(this.#of.day)}`;
+    decide(this.#db, { stream, kind: linesPriced, data, text }, this.#by);
+    this.#sum.update(text);
+    this.#count += 1;
+  }
 }
 
 function halves<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -68,16 +129,4 @@ function chunkHead(db: Reader, { day, known }: Pick<Freezing, 'day' | 'known'>):
     decimals: findCompanyCurrency(db).decimals,
     tax: { pkp: pkp === true, ...law, pph22Ppm: pph22?.ppm ?? null, pack: packVersion },
   };
-}
-
-/** Lines of one order stay in one chunk. */
-function inChunks(lines: readonly ToFreeze[]): ToFreeze[][] {
-  const chunks: ToFreeze[][] = [];
-  for (const one of lines) {
-    const last = chunks.at(-1);
-    const isSame = last?.at(-1)?.line.orderId === one.line.orderId;
-    if (last === undefined || (last.length >= LINES_A_CHUNK && !isSame)) chunks.push([one]);
-    else last.push(one);
-  }
-  return chunks;
 }

@@ -46,8 +46,14 @@ export function listDays(db: Reader, limit: number): ClosedDay[] {
   );
 }
 
+export interface Books {
+  from: BusinessDay;
+  /** Empty where lines are frozen and no day is closed yet. */
+  until: BusinessDay;
+}
+
 /** The first day of the books and the last one that is closed; null before the first close. */
-export function findBooks(db: Reader): { from: BusinessDay; until: BusinessDay } | null {
+export function findBooks(db: Reader): Books | null {
   const row = db.get(
     sql<{ first: string | null; last: string | null }>`
       select min(day) as first, max(case when uuid is not null then day end) as last
@@ -75,6 +81,19 @@ export function listUnderWay(db: Reader): { day: string; state: string; kind: st
       select json_extract(data, '$.day') as day, state, kind from fact_pending
       where stream glob 'pricing/*' and state not in ('taken', 'refused')`.compile(own),
   );
+}
+
+/** Closes decided here that others' decisions overtook: a person decides again. */
+export function listOvertaken(db: Reader): BusinessDay[] {
+  const rows = db.all(
+    sql<{ day: string }>`
+      select distinct json_extract(data, '$.day') as day from fact_pending
+      where stream glob 'pricing/*' and kind = 'day.closed' and state in ('taken', 'refused')
+        and json_extract(data, '$.day') > coalesce((
+          select max(day) from state_commission_day where uuid is not null), '')
+      order by 1`.compile(own),
+  );
+  return rows.map(({ day }) => day);
 }
 
 /** Lines that were frozen since a day, and of which the central now says something else. */

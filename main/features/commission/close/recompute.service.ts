@@ -21,16 +21,28 @@ export interface Recomputed {
   differences: Difference[];
 }
 
+const ORDERS_AT_ONCE = 2_000;
+
 /** All frozen lines again from their stored inputs, order by order. */
 export function recomputeAll(db: Reader): Recomputed {
+  const steps = recomputing(db);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps: orders that were looked at, of so many. */
+export function* recomputing(db: Reader): Generator<{ done: number; of: number }, Recomputed> {
   const orders = db.all(
     sql<{ order_id: number }>`
       select distinct order_id from state_commission_line order by order_id`.compile(own),
   );
   const ids = orders.map(({ order_id }) => order_id);
   const found: Recomputed = { rows: 0, differing: 0, differences: [] };
-  for (let at = 0; at < ids.length; at += 2_000) {
-    const part = recomputeOrders(db, ids.slice(at, at + 2_000));
+  for (let at = 0; at < ids.length; at += ORDERS_AT_ONCE) {
+    yield { done: at, of: ids.length };
+    const part = recomputeOrders(db, ids.slice(at, at + ORDERS_AT_ONCE));
     found.rows += part.rows;
     found.differing += part.differences.length;
     found.differences.push(...part.differences.slice(0, SHOWN - found.differences.length));

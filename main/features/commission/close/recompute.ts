@@ -66,6 +66,7 @@ export function repriced(
     choose: (charge, { lineId }) => ruleOf(byKey.get(`${lineId} ${charge}`)?.rule ?? ''),
     tax,
     frozen: before.map(frozenCharge),
+    withSteps: true,
   });
 }
 

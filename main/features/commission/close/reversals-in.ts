@@ -5,6 +5,7 @@ import type { CompanyCurrency } from '../../../platform/company/company.store.ts
 import { rupiahOf } from '../inputs/order-inputs.ts';
 import { policyBook } from '../inputs/policy-book.store.ts';
 import { refundDocsOf } from '../refunds/refund-docs.store.ts';
+import type { RefundDoc } from '../refunds/refund-docs.ts';
 import { type FrozenPrice, reversalsOf } from '../refunds/reversals.ts';
 import { termsFrom } from '../refunds/terms.ts';
 import type { ToFreeze } from './chunk.ts';
@@ -16,20 +17,27 @@ interface Desk {
   currency: CompanyCurrency;
 }
 
+/** By order. */
+export type Refunds = ReadonlyMap<number, readonly RefundDoc[]>;
+
+/** What was refunded of these orders up to the day. */
+export function refundsOf({ db, day, currency }: Desk, orders: readonly number[]): Refunds {
+  const { reasonOf } = termsFrom(policyBook(db, 'commission.refund'), day);
+  return refundDocsOf(db, orders, { day, currencyId: currency.id ?? 0, reasonOf });
+}
+
 /** What refunds take back of prices that are frozen, or are about to be. */
 export function reversalsIn(
   { db, day, currency }: Desk,
-  { orders, priced }: { orders: readonly number[]; priced: readonly ToFreeze[] },
+  refunds: Refunds,
+  priced: readonly ToFreeze[],
 ): Reversal[] {
-  const reasons = policyBook(db, 'commission.refund');
-  const { reasonOf, termsOf } = termsFrom(reasons, day);
-  const asked = { day, currencyId: currency.id ?? 0, reasonOf };
-  const docs = refundDocsOf(db, orders, asked);
-  if (docs.size === 0) return [];
+  if (refunds.size === 0) return [];
+  const { termsOf } = termsFrom(policyBook(db, 'commission.refund'), day);
   const unit = 10 ** currency.decimals;
-  const frozen = Map.groupBy(frozenOfOrders(db, [...docs.keys()]), ({ order_id }) => order_id);
+  const frozen = Map.groupBy(frozenOfOrders(db, [...refunds.keys()]), ({ order_id }) => order_id);
   const fresh = Map.groupBy(priced, ({ line }) => line.orderId);
-  return [...docs].flatMap(([orderId, ofOrder]) => {
+  return [...refunds].flatMap(([orderId, ofOrder]) => {
     const prices = [
       ...frozenPrices(frozen.get(orderId) ?? [], currency.decimals),
       ...(fresh.get(orderId) ?? []).flatMap((one) => freshPrices(one, unit)),
@@ -79,7 +87,7 @@ export function lineBaseOf({ gross_minor, discount_minor }: FrozenLine, decimals
 function freshPrices({ line, charges }: ToFreeze, unit: number): FrozenPrice[] {
   const { lineId, orderId, vendorId, productId, categoryPath, provinceId, gross } = line;
   return charges.map(({ charge, rule, base, amount, tax }) => ({
-    ...{ lineId, charge, rule, orderId, orderDay: line.day, vendorId, productId },
+    ...{ lineId, charge, rule: rule.version, orderId, orderDay: line.day, vendorId, productId },
     ...{ categoryPath, provinceId, amount, tax, gross },
     shipping: (base - line.base) * unit,
     ...{ seq: 0, refunded: 0, refunds: [] },

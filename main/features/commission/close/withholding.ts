@@ -2,6 +2,7 @@ import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import { scaled } from '../../../../shared/kernel/rate.ts';
 import type { PolicyBook } from '../inputs/policy-book.store.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
+import type { ToFreeze } from './chunk.ts';
 
 export const WITHHOLDING = 'pph22' as const;
 
@@ -13,6 +14,24 @@ export function withheldOf(
 ): { rule: string; amount: number } | null {
   if (tax.pph22 === null || isExempt(vendorId, day, statements)) return null;
   return { rule: tax.pph22.appointment, amount: scaled(base, [tax.pph22.ppm, 1_000_000]) };
+}
+
+/** The same as a charge of the line. */
+export type Withheld = (line: {
+  base: number;
+  vendorId: number;
+}) => ToFreeze['charges'][number] | null;
+
+export function withheldOn(
+  day: BusinessDay,
+  by: { tax: TaxOfDay; statements: PolicyBook },
+): Withheld {
+  return (line) => {
+    const found = withheldOf(line, day, by);
+    if (found === null) return null;
+    const { rule: version, amount } = found;
+    return { charge: WITHHOLDING, rule: { version }, base: line.base, amount, taxBase: 0, tax: 0 };
+  };
 }
 
 /** A statement of the year that covers the day: below the threshold, or a letter of exemption. */

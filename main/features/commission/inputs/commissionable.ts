@@ -1,8 +1,7 @@
 import { type BusinessDay, dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 
-/** What happened to an order, as the replica knows it. */
-export interface OrderEvents {
+export interface Shipped {
   orderId: number;
   orderDay: BusinessDay;
   /** Outgoing shipments, of which so many are done and so many on their way. */
@@ -10,11 +9,17 @@ export interface OrderEvents {
   shipped: number;
   open: number;
   shippedAt: Instant | null;
+}
+
+export interface Paid {
   /** Completed payments cover the total. */
   isPaid: boolean;
   paidAt: Instant | null;
   isCod: boolean;
 }
+
+/** What happened to an order, as the replica knows it. */
+export type OrderEvents = Shipped & Paid;
 
 export type Waiting = 'not_delivered' | 'shipment_cancelled' | 'not_paid' | 'cod_not_delivered';
 

@@ -17,7 +17,7 @@ export type Unpriced = 'no_vendor' | 'other_currency';
 export interface Surroundings {
   currencyId: number;
   decimals: number;
-  pathOf(categoryId: number): readonly number[];
+  pathOf(categoryId: number | null): readonly number[];
   tierOf(vendorId: number, day: BusinessDay): string | null;
   methodOf(orderId: number): string | null;
   shippingMinorOf(orderId: number): number;
@@ -35,34 +35,22 @@ export interface OrderInputs {
  * part; of nobody it is the platform's own money and lowers none.
  */
 export function orderInputs(rows: readonly GoodsRow[], around: Surroundings): OrderInputs {
-  const priced: Sold[] = [];
+  const lines: PricedInput[] = [];
   const unpriced: OrderInputs['unpriced'] = [];
+  let takesOff = false;
   for (const row of rows) {
-    if (row.subtotal_minor < 0) continue;
-    const { vendor_id, currency_id } = row;
-    if (currency_id !== around.currencyId) unpriced.push({ row, why: 'other_currency' });
-    else if (vendor_id === null) unpriced.push({ row, why: 'no_vendor' });
-    else priced.push({ row, vendorId: vendor_id });
+    if (row.subtotal_minor < 0) takesOff = true;
+    else if (row.currency_id !== around.currencyId) unpriced.push({ row, why: 'other_currency' });
+    else if (row.vendor_id === null) unpriced.push({ row, why: 'no_vendor' });
+    else lines.push(inputOf(row, row.vendor_id, around));
   }
-  const discounts = discountsOf(rows, priced, around.currencyId);
-  const shipping = shippingParts(priced, around);
-  const lines = priced.map((sold, index) =>
-    inputOf(sold, { discount: discounts[index] ?? 0, shipping: shipping[index] ?? 0 }, around),
-  );
+  if (takesOff) takeOff(lines, rows, around);
+  shareShipping(lines, around);
   return { lines, unpriced };
 }
 
-interface Sold {
-  row: GoodsRow;
-  vendorId: number;
-}
-
-function inputOf(
-  { row, vendorId }: Sold,
-  { discount, shipping }: { discount: number; shipping: number },
-  around: Surroundings,
-): PricedInput {
-  const { category_id, day, order_id, line_id } = row;
+function inputOf(row: GoodsRow, vendorId: number, around: Surroundings): PricedInput {
+  const { category_id, day, order_id, line_id, subtotal_minor } = row;
   return {
     lineId: line_id,
     orderId: order_id,
@@ -70,58 +58,59 @@ function inputOf(
     vendorId,
     productId: row.product_id,
     categoryId: category_id,
-    categoryPath: category_id === null ? [] : around.pathOf(category_id),
+    categoryPath: around.pathOf(category_id),
     provinceId: row.province_id,
     paymentMethod: around.methodOf(order_id),
     tier: around.tierOf(vendorId, day),
     quantityMicro: row.quantity_micro,
-    base: baseOf({ gross: row.subtotal_minor, discount }, around.decimals),
-    shipping,
+    base: rupiahOf(subtotal_minor, around.decimals),
+    shipping: 0,
     monthGmvBefore: rupiahOf(around.gmvMinorBefore(line_id), around.decimals),
     orderOrdinal: around.ordinalOf(order_id, vendorId),
-    gross: row.subtotal_minor,
-    discount,
+    gross: subtotal_minor,
+    discount: 0,
   };
-}
-
-/** Price less the seller's own discount, rounded once. */
-export function baseOf(
-  { gross, discount }: { gross: number; discount: number },
-  decimals: number,
-): number {
-  return rupiahOf(gross - discount, decimals);
 }
 
 export function rupiahOf(minor: number, decimals: number): number {
   return scaled(minor, [1, 10 ** decimals]);
 }
 
-/** Never more than what was sold. */
-function discountsOf(
+/** From each vendor's lines what he took off, each by its part and never more than it was sold for; rounded once. */
+function takeOff(
+  lines: readonly PricedInput[],
   rows: readonly GoodsRow[],
-  priced: readonly Sold[],
-  currencyId: number,
-): number[] {
-  const discounts = priced.map(() => 0);
+  { currencyId, decimals }: Surroundings,
+): void {
   const given = rows.filter((row) => row.subtotal_minor < 0 && row.currency_id === currencyId);
   for (const [vendorId, those] of Map.groupBy(given, (row) => row.vendor_id)) {
     if (vendorId === null) continue;
-    const own = priced.map((sold) => (sold.vendorId === vendorId ? sold.row.subtotal_minor : 0));
-    const sold = own.reduce((sum, one) => sum + one, 0);
-    const given = -those.reduce((sum, { subtotal_minor }) => sum + subtotal_minor, 0);
+    const own = lines.filter((line) => line.vendorId === vendorId);
+    const sold = own.reduce((sum, { gross }) => sum + gross, 0);
     if (sold === 0) continue;
-    allocate(Math.min(given, sold), own).forEach((part, index) => {
-      discounts[index] = (discounts[index] ?? 0) + part;
-    });
+    const given = -those.reduce((sum, { subtotal_minor }) => sum + subtotal_minor, 0);
+    const parts = allocate(
+      Math.min(given, sold),
+      own.map(({ gross }) => gross),
+    );
+    for (const [index, line] of own.entries()) {
+      line.discount = parts[index] ?? 0;
+      line.base = rupiahOf(line.gross - line.discount, decimals);
+    }
   }
-  return discounts;
 }
 
-function shippingParts(priced: readonly Sold[], around: Surroundings): number[] {
-  const [first] = priced;
-  if (first === undefined) return [];
-  const whole = rupiahOf(around.shippingMinorOf(first.row.order_id), around.decimals);
-  if (whole <= 0) return priced.map(() => 0);
-  const weights = priced.map(({ row }) => row.subtotal_minor);
-  return allocate(whole, weights.some((weight) => weight > 0) ? weights : weights.map(() => 1));
+/** Each its part of the order's delivery, by what it was sold for. */
+function shareShipping(lines: readonly PricedInput[], around: Surroundings): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  const minor = around.shippingMinorOf(first.orderId);
+  const whole = minor > 0 ? rupiahOf(minor, around.decimals) : 0;
+  if (whole <= 0) return;
+  const weights = lines.map(({ gross }) => gross);
+  const parts = allocate(
+    whole,
+    weights.some((weight) => weight > 0) ? weights : weights.map(() => 1),
+  );
+  for (const [index, line] of lines.entries()) line.shipping = parts[index] ?? 0;
 }

@@ -1,7 +1,14 @@
 import type { Reader } from '../../../db/db.ts';
 import type { CompanyCurrency } from '../../../platform/company/company.store.ts';
 import type { RuleSet } from '../pricing/priced.ts';
-import { categoryPaths, type GoodsRow, methodsOf, shippingOf } from './goods.store.ts';
+import {
+  type CategoryPaths,
+  categoryPaths,
+  type GoodsRow,
+  methodsOf,
+  pathIn,
+  shippingOf,
+} from './goods.store.ts';
 import { gmvBefore, ordinalsOf } from './history.store.ts';
 import type { Surroundings } from './order-inputs.ts';
 import { policyBook } from './policy-book.store.ts';
@@ -26,14 +33,20 @@ export function needsOf({ rules }: Pick<RuleSet, 'rules'>): Needs {
   };
 }
 
+interface Asked {
+  needs: Needs;
+  currency: CompanyCurrency;
+  /** Read once by who asks for many parts. */
+  paths?: CategoryPaths;
+}
+
 export function surroundingsOf(
   db: Reader,
   rows: readonly GoodsRow[],
-  { needs, currency }: { needs: Needs; currency: CompanyCurrency },
+  { needs, currency, paths = categoryPaths(db) }: Asked,
 ): Surroundings {
   const orders = [...new Set(rows.map(({ order_id }) => order_id))];
   const currencyId = currency.id ?? 0;
-  const paths = categoryPaths(db);
   const tiers = needs.tier ? policyBook(db, 'commission.tier/') : null;
   const methods = needs.method ? methodsOf(db, orders) : null;
   const shipping = needs.shipping ? shippingOf(db, orders) : null;
@@ -42,7 +55,7 @@ export function surroundingsOf(
   return {
     currencyId,
     decimals: currency.decimals,
-    pathOf: (categoryId) => paths.get(categoryId) ?? [categoryId],
+    pathOf: (categoryId) => pathIn(paths, categoryId),
     tierOf: (vendorId, day) => {
       const tier = tiers?.on(`commission.tier/${vendorId}`, day)?.tier;
       return typeof tier === 'string' ? tier : null;

@@ -4,7 +4,9 @@ import { onCommand, onQuery, onTask } from '../../../platform/calls/bind.ts';
 import type { Actor } from '../../../platform/calls/calls.ts';
 import { closeDay, planOf, stateOf, verifyFrozen } from '../close/close.service.ts';
 import { explainLine } from './explain.service.ts';
+import { findFilters } from './filters.service.ts';
 import { findLines, summarize } from './lines.service.ts';
+import { exportCommission } from './lines-export.service.ts';
 
 const contract = all.commission.lines;
 
@@ -23,11 +25,17 @@ export const commissionLinesApi = {
   list: onQuery(contract.list, (asked, { db, clock, actor }) =>
     findLines(db, { ...asked, now: clock.now(), ...sightOf(actor, asked.vendorId) }),
   ),
+  filters: onQuery(contract.filters, ({ vendorId }, { db, clock, actor }) =>
+    findFilters(db, { now: clock.now(), ...sightOf(actor, vendorId) }),
+  ),
+  export: onTask(contract.export, async (asked, call) =>
+    exportCommission(call, { ...asked, ...sightOf(call.actor, asked.vendorId) }),
+  ),
   explain: onQuery(contract.explain, ({ line }, { db, clock, actor }) =>
     explainLine(db, { id: line, now: clock.now(), ...sightOf(actor) }),
   ),
   closeState: onQuery(contract.closeState, (_none, { db, clock }) => stateOf(db, clock.now())),
   closePlan: onQuery(contract.closePlan, ({ day }, { db, clock }) => planOf(db, day, clock.now())),
   close: onCommand(contract.close, ({ day }, call) => closeDay(call, day)),
-  verify: onTask(contract.verify, async (_none, { reader }) => verifyFrozen(reader)),
+  verify: onTask(contract.verify, (asked, call) => verifyFrozen(call, asked)),
 };

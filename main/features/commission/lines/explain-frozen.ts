@@ -10,7 +10,8 @@ import { frozenInputs } from '../close/stored-inputs.ts';
 import { WITHHOLDING } from '../close/withholding.ts';
 import type { PricedCharge } from '../pricing/priced.ts';
 import { resolverOf } from '../pricing/resolve.ts';
-import { chargesShown, lineShown, lostShown, ruleShown } from './explained.ts';
+import { isSeen } from '../rules/rules.service.ts';
+import { chargesShown, lineShown, lostShown, ruleShown, type Sight, spanOf } from './explained.ts';
 
 type Charge = ExplainedLine['charges'][number];
 
@@ -18,7 +19,7 @@ type Charge = ExplainedLine['charges'][number];
 export function explainFrozen(
   db: Reader,
   rows: readonly FrozenLine[],
-  { rules }: Known,
+  { rules, vendorId }: Known & Sight,
 ): ExplainedLine {
   const price = present(rows[0], 'A frozen line has a row.');
   const order = frozenOfOrders(db, [price.order_id]);
@@ -28,7 +29,7 @@ export function explainFrozen(
   const line = present(frozenInputs(rows, stored.byOf(price).decimals)[0], 'It has inputs.');
   const again = repriced(chunks[at] ?? [], chunks.slice(0, at).flat(), stored);
   const own = again.find((one) => one.line.lineId === price.line_id)?.charges ?? [];
-  const all = [...frozenRules(db).values()];
+  const all = [...frozenRules(db).values()].filter((rule) => isSeen(rule, vendorId));
   const known = present(findChunk(db, price.month, price.chunk), 'A frozen line has its chunk.');
   const { tax } = pricedBy(known);
   const then = all.filter(({ seq }) => seq <= known.policy_seq);
@@ -40,7 +41,8 @@ export function explainFrozen(
       .filter(({ spec }) => spec.charge === one.charge)
       .map((rule) => ({
         ...ruleShown(rule),
-        ...({ reason: 'decided_later', from: rule.spec.from, to: rule.spec.to } as const),
+        ...spanOf(rule),
+        reason: 'decided_later' as const,
       })),
   ];
   const shown = chargesShown(
@@ -66,7 +68,7 @@ function withheldShown(rows: readonly FrozenLine[]): Charge[] {
   return rows
     .filter(({ charge, seq }) => charge === WITHHOLDING && seq === 0)
     .map(({ rule, base, amount }) => ({
-      ...{ charge: WITHHOLDING, rule: { version: rule, rule, name: rule } },
+      ...{ charge: WITHHOLDING, rule: { version: rule, rule, name: rule, from: null, to: null } },
       ...{ base, amount, taxBase: 0, tax: 0, taxKnown: true, steps: [], losers: [], reversals: [] },
     }));
 }

@@ -14,16 +14,13 @@ import { orderInputs, type PricedInput } from '../inputs/order-inputs.ts';
 import { policyBook } from '../inputs/policy-book.store.ts';
 import { needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import { priceOrder } from '../pricing/price.ts';
+import type { RuleSet } from '../pricing/priced.ts';
 import { chooserOf, resolverOf } from '../pricing/resolve.ts';
+import { isSeen } from '../rules/rules.service.ts';
 import { explainFrozen } from './explain-frozen.ts';
-import { chargesShown, lineShown, lostShown } from './explained.ts';
+import { chargesShown, lineShown, lostShown, type Sight } from './explained.ts';
 import { withNames } from './explained-names.ts';
 import { findOrderOf } from './lines.store.ts';
-
-/** Which lines one may see: all, or those of one vendor. */
-export interface Sight {
-  vendorId: number | null;
-}
 
 /** Why a line costs what it costs: frozen, as it was priced; else as it would be priced now. */
 export function explainLine(
@@ -36,25 +33,25 @@ export function explainLine(
   if (price !== undefined) {
     if (!sees(price.vendor_id)) throw new Refusal('commission.no_line', { id });
     const known = knownOn(db, price.day);
-    return withNames(db, explainFrozen(db, frozen, known));
+    return withNames(db, explainFrozen(db, frozen, { ...known, vendorId }));
   }
   const orderId = findOrderOf(db, id);
   const goods = orderId === null ? [] : listGoods(db, [orderId]);
   const row = goods.find(({ line_id }) => line_id === id);
   if (row === undefined || !sees(row.vendor_id)) throw new Refusal('commission.no_line', { id });
-  return withNames(db, explainOpen(db, { row, goods, today: dayOfInstant(now) }));
+  return withNames(db, explainOpen(db, { row, goods, today: dayOfInstant(now), vendorId }));
 }
 
-interface Open {
+interface Open extends Sight {
   row: GoodsRow;
   goods: readonly GoodsRow[];
   today: BusinessDay;
 }
 
-function explainOpen(db: Reader, { row, goods, today }: Open): ExplainedLine {
+function explainOpen(db: Reader, { row, goods, today, vendorId }: Open): ExplainedLine {
   const counted = countedOf(db, row);
   const known = knownOn(db, 'day' in counted ? counted.day : today);
-  const { rules } = known;
+  const rules = seenOf(known.rules, vendorId);
   const currency = findCompanyCurrency(db);
   const around = surroundingsOf(db, goods, { needs: needsOf(rules), currency });
   const { lines, unpriced } = orderInputs(goods, around);
@@ -70,7 +67,8 @@ function explainOpen(db: Reader, { row, goods, today }: Open): ExplainedLine {
     return { line: shown, state: 'unpriced', why, day, waits, fromCentral, tax, ...nothing };
   }
   const resolver = resolverOf(rules);
-  const priced = priceOrder(lines, { choose: chooserOf(resolver), tax: known.tax });
+  const by = { choose: chooserOf(resolver), tax: known.tax, withSteps: true };
+  const priced = priceOrder(lines, by);
   const own = priced.find((one) => one.line.lineId === line.lineId)?.charges ?? [];
   const why = own.some(({ rule }) => rule === null) ? 'gap' : null;
   const charges = chargesShown(own, (one) => lostShown(resolver, one, line));
@@ -88,12 +86,17 @@ function explainOpen(db: Reader, { row, goods, today }: Open): ExplainedLine {
   };
 }
 
+/** To a vendor the rules of others are not there: none of them could decide a line of his. */
+function seenOf(rules: RuleSet, vendorId: number | null): RuleSet {
+  return { ...rules, rules: rules.rules.filter((rule) => isSeen(rule, vendorId)) };
+}
+
 function countedOf(db: Reader, { order_id, day }: GoodsRow) {
   const rule = policyBook(db, 'commission.commissionable').on(
     'commission.commissionable',
     day,
   )?.rule;
-  const [events] = eventsOf(db, [order_id]);
+  const events = eventsOf(db, order_id);
   return events === undefined ? ({ waits: 'not_delivered' } as const) : countedFrom(events, rule);
 }
 

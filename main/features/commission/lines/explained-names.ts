@@ -1,6 +1,6 @@
 import type { ExplainedLine } from '../../../../shared/contract/commission-line.ts';
 import type { Reader } from '../../../db/db.ts';
-import { namesOf } from './names.store.ts';
+import { namesOf, regionNames } from './names.store.ts';
 
 export function withNames(db: Reader, explained: ExplainedLine): ExplainedLine {
   const { line } = explained;
@@ -14,6 +14,7 @@ export function withNames(db: Reader, explained: ExplainedLine): ExplainedLine {
       vendor: nameOf('vendor', line.vendor?.id ?? null),
       product: nameOf('product', line.product?.id ?? null),
       category: nameOf('category', line.category?.id ?? null),
+      region: regionNames(db)(line.region?.id ?? null),
     },
   };
 }

@@ -6,10 +6,13 @@ import { findAsOf } from '../../../platform/freshness/freshness.store.ts';
 import { type FrozenLine, frozenOfOrders } from '../close/frozen.store.ts';
 import { frozenRules } from '../close/frozen-rules.store.ts';
 import { knownOn } from '../close/known.ts';
+import type { Known } from '../close/plan.ts';
 import { ruleShown } from './explained.ts';
 import {
   countLines,
   type LineFilter,
+  type ListedLine,
+  type ListFilter,
   listCategories,
   listLines,
   type SummaryBy,
@@ -19,14 +22,14 @@ import { namesOf, regionNames } from './names.store.ts';
 import { priceOrders } from './price-lines.ts';
 import { sumOpen } from './sum-open.ts';
 
-interface Asked {
+export interface Asked {
   period: Period;
   vendorId: number | null;
   categoryId: number | null;
   provinceId: number | null;
 }
 
-interface AskedList extends Asked {
+export interface AskedList extends Asked {
   state: 'all' | 'frozen' | 'open';
   search: string;
   descending: boolean;
@@ -34,12 +37,19 @@ interface AskedList extends Asked {
   offset: number;
 }
 
+/** What holds for the figures as a whole. */
+interface Told {
+  asOf: Instant | null;
+  fromCentral: boolean;
+  taxSettled: boolean;
+}
+
 const ENTITIES = ['order', 'order_line', 'product', 'commission_rule'];
 
 export function summarize(
   db: Reader,
   { by, now, ...asked }: Asked & { by: SummaryBy; now: Instant },
-): { asOf: Instant | null; fromCentral: boolean; rows: SummaryRow[] } {
+): Told & { rows: SummaryRow[] } {
   const filter = filterOf(db, asked);
   const known = knownOn(db, dayOfInstant(now));
   const open = sumOpen(db, filter, { by, known });
@@ -62,20 +72,45 @@ export function summarize(
   });
   const total = ({ frozen: f, provisional: p }: SummaryRow): number => f.amount + p.amount;
   rows.sort((a, b) => total(b) - total(a) || (a.key ?? 0) - (b.key ?? 0));
-  return { asOf: findAsOf(db, ENTITIES), fromCentral: known.rules.origin === 'central', rows };
+  return { ...toldOf(db, known), rows };
+}
+
+export function toldOf(db: Reader, { rules, tax }: Known): Told {
+  const taxSettled = tax.pkp !== null && tax.unsettled.length === 0;
+  return { asOf: findAsOf(db, ENTITIES), fromCentral: rules.origin === 'central', taxSettled };
 }
 
 export function findLines(db: Reader, { now, ...asked }: AskedList & { now: Instant }) {
-  const filter = { ...filterOf(db, asked), state: asked.state, search: asked.search };
-  const listed = listLines(db, filter, asked);
+  const filter = listFilterOf(db, asked);
   const known = knownOn(db, dayOfInstant(now));
+  const rows = priced(db, listLines(db, filter, asked), known);
+  return { ...toldOf(db, known), total: countLines(db, filter), rows };
+}
+
+const LINES_AT_ONCE = 2_000;
+
+/** Every line of the list, and the moment that it is true for. */
+export function eachLine(db: Reader, { now, ...asked }: AskedList & { now: Instant }) {
+  const known = knownOn(db, dayOfInstant(now));
+  const listed = listLines(db, listFilterOf(db, asked), { ...asked, offset: 0, limit: -1 });
+  function* rows(): Generator<LineRow> {
+    for (let at = 0; at < listed.length; at += LINES_AT_ONCE) {
+      yield* priced(db, listed.slice(at, at + LINES_AT_ONCE), known);
+    }
+  }
+  return { ...toldOf(db, known), rows: rows() };
+}
+
+function listFilterOf(db: Reader, asked: AskedList): ListFilter {
+  return { ...filterOf(db, asked), state: asked.state, search: asked.search };
+}
+
+function priced(db: Reader, listed: readonly ListedLine[], known: Known): LineRow[] {
   const orders = [...new Set(listed.map(({ order_id }) => order_id))];
-  const rows = rowsOf(db, listed, {
+  return rowsOf(db, listed, {
     frozen: Map.groupBy(frozenOfOrders(db, orders), ({ line_id }) => line_id),
     open: priceOrders(db, orders, known),
   });
-  const fromCentral = known.rules.origin === 'central';
-  return { asOf: findAsOf(db, ENTITIES), fromCentral, total: countLines(db, filter), rows };
 }
 
 interface Found {
@@ -162,7 +197,8 @@ function stateOf(price: unknown, now: unknown): LineRow['state'] {
 }
 
 function filterOf(db: Reader, { period, vendorId, categoryId, provinceId }: Asked): LineFilter {
-  const categories = categoryId === null ? null : belowOf(listCategories(db), categoryId);
+  const below = (top: number): number[] => (top === 0 ? [] : belowOf(listCategories(db), top));
+  const categories = categoryId === null ? null : below(categoryId);
   return { period, vendorId, categories, provinceId };
 }
 

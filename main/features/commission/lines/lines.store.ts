@@ -14,8 +14,9 @@ export function findOrderOf(db: Reader, lineId: number): number | null {
 export interface LineFilter {
   period: Period;
   vendorId: number | null;
-  /** The category and its descendants; null: all. */
+  /** The category and its descendants; none of them: what has no category; null: all. */
   categories: readonly number[] | null;
+  /** 0: of an unknown region. */
   provinceId: number | null;
 }
 
@@ -69,17 +70,24 @@ function matching({ state, search, ...filter }: ListFilter) {
     and ${conditionsOf(filter)} and ${wanted} and ${found}`;
 }
 
-/** Besides the period, of `s`, a view with the columns of sale_line. */
-export function conditionsOf(filter: LineFilter): RawBuilder<unknown> {
-  const { vendorId, categories, provinceId } = filter;
+/** Besides the period, of `s`, whatever has the columns of sale_line. */
+export function conditionsOf({
+  vendorId,
+  categories,
+  provinceId,
+}: LineFilter): RawBuilder<unknown> {
   const conditions = [
     ...(vendorId === null ? [] : [sql`s.vendor_id = ${vendorId}`]),
-    ...(provinceId === null ? [] : [sql`s.province_id = ${provinceId}`]),
-    ...(categories === null
-      ? []
-      : [sql`s.category_id in (select value from json_each(${JSON.stringify(categories)}))`]),
+    ...(provinceId === null ? [] : [sql`coalesce(s.province_id, 0) = ${provinceId}`]),
+    ...(categories === null ? [] : [inCategories(categories)]),
   ];
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+function inCategories(categories: readonly number[]): RawBuilder<unknown> {
+  return categories.length === 0
+    ? sql`s.category_id is null`
+    : sql`s.category_id in (select value from json_each(${JSON.stringify(categories)}))`;
 }
 
 export interface FrozenSum {
@@ -100,26 +108,25 @@ export function columnOf(by: SummaryBy): (typeof columns)[SummaryBy] {
 
 /** Fees alone: what was withheld for the tax office is in none of the sums. */
 export function sumFrozen(db: Reader, filter: LineFilter, by: SummaryBy): FrozenSum[] {
-  const { period, vendorId, categories, provinceId } = filter;
+  const { period } = filter;
   return db.all(
     sql<FrozenSum>`
-      select f.${sql.ref(columnOf(by))} as key,
-        sum(f.charge = 'commission' and f.seq = 0) as lines,
-        sum(case when f.charge = 'commission' and f.seq = 0 then f.base else 0 end) as base,
-        sum(f.amount) as amount, sum(f.tax) as tax,
-        sum(case when f.seq > 0 then f.amount else 0 end) as reversed
-      from commission_line f
-      where f.order_day between ${period.from} and ${period.to} and f.charge <> 'pph22'
-        and (${vendorId} is null or f.vendor_id = ${vendorId})
-        and (${provinceId} is null or f.province_id = ${provinceId})
-        and (${categories === null ? 1 : 0} or f.category_id in
-          (select value from json_each(${JSON.stringify(categories ?? [])})))
+      select s.${sql.ref(columnOf(by))} as key,
+        sum(s.charge = 'commission' and s.seq = 0) as lines,
+        sum(case when s.charge = 'commission' and s.seq = 0 then s.base else 0 end) as base,
+        sum(s.amount) as amount, sum(s.tax) as tax,
+        sum(case when s.seq > 0 then s.amount else 0 end) as reversed
+      from commission_line s
+      where s.order_day between ${period.from} and ${period.to} and s.charge <> 'pph22'
+        and ${conditionsOf(filter)}
       group by 1`.compile(own),
   );
 }
 
-export function listCategories(db: Reader): { id: number; parent_id: number | null }[] {
-  return db.all(read.selectFrom('central_category').select(['id', 'parent_id']));
+export function listCategories(
+  db: Reader,
+): { id: number; parent_id: number | null; name: string | null }[] {
+  return db.all(read.selectFrom('central_category').select(['id', 'parent_id', 'name']));
 }
 
 export function listOrdersOf(db: Reader, lineIds: readonly number[]): number[] {

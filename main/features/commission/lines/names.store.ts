@@ -14,6 +14,7 @@ const tables = {
   product: 'central_product',
   category: 'central_category',
   order: 'central_order',
+  user: 'central_user',
 } as const;
 
 /** What is called nothing is called by its number. */
@@ -28,8 +29,12 @@ export function namesOf(db: Reader, of: keyof typeof tables, ids: readonly (numb
     id === null ? null : { id, name: names.get(id) ?? `#${id}` };
 }
 
-export function regionNames(db: Reader): (id: number | null) => Named | null {
+export function listRegions(db: Reader): Named[] {
   const rows = db.all(read.selectFrom('central_province').select(['id', 'name', 'code']));
-  const names = new Map(rows.map(({ id, name, code }) => [id, provinceName(code) ?? name]));
+  return rows.map(({ id, name, code }) => ({ id, name: provinceName(code) ?? name }));
+}
+
+export function regionNames(db: Reader): (id: number | null) => Named | null {
+  const names = new Map(listRegions(db).map(({ id, name }) => [id, name]));
   return (id) => (id === null ? null : { id, name: names.get(id) ?? `#${id}` });
 }

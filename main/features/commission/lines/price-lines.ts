@@ -1,8 +1,7 @@
 import type { Reader } from '../../../db/db.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import type { Known } from '../close/plan.ts';
-import { inOrders } from '../close/plan.ts';
-import { listGoods } from '../inputs/goods.store.ts';
+import { inOrders, listGoods } from '../inputs/goods.store.ts';
 import { orderInputs, type PricedInput, type Unpriced } from '../inputs/order-inputs.ts';
 import { needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import { priceOrder } from '../pricing/price.ts';

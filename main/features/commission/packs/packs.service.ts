@@ -1,16 +1,15 @@
-import type {
-  PackListed,
-  PackView,
-} from '../../../../shared/contract/commission-packs.contract.ts';
+import type { PackListed, PackView } from '../../../../shared/contract/commission-pack-rows.ts';
 import { Refusal } from '../../../../shared/contract/errors.ts';
 import { taxPack } from '../../../../shared/contract/sound-tax-pack.ts';
 import { type TaxPack, taxPackDraft } from '../../../../shared/contract/tax-pack.ts';
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { nameOf } from '../../../facts/facts.store.ts';
 import { decide, deciderOf } from '../../../facts/pending/decide.ts';
 import { packProposed } from '../../../facts/streams/pack-proposed.ts';
 import { policyStream } from '../../../facts/streams/policy.stream.ts';
 import type { CommandCall } from '../../../platform/calls/calls.ts';
+import { packsOnTheirWay, settlingHere } from './decisions/on-their-way.ts';
 import { livePack } from './live-pack.ts';
 import { packChanges } from './pack-diff.rules.ts';
 import { faultsOfPack, parsePack } from './pack-file.ts';
@@ -18,26 +17,44 @@ import { listProposed } from './packs.store.ts';
 import { firstPack, shippedPacks } from './shipped/index.ts';
 import { taxBook } from './tax-on.ts';
 
-/** Those that people proposed, newest first, then those that came with the app and nobody proposed yet. */
+/**
+ * Those that wait here for the central, those that people proposed, newest first, then those that came with the app
+ * and nobody proposed yet.
+ */
 export function listPacks(db: Reader): { live: string; packs: PackListed[] } {
   const live = livePack(db).pack.version;
-  const proposed = listProposed(db).map((row): PackListed => {
-    const { version, title, checkedOn, rows } = taxPack.parse(JSON.parse(row.pack));
-    const state = row.state === 'approved' ? 'approved' : stateOf(row.state);
-    const about = { version, title, checkedOn, rows: rows.length, decision: row.decision };
-    return { ...about, state, proposedBy: row.proposed_by, settledBy: row.settled_by };
+  const settling = settlingHere(db);
+  const person = (uid: number) => ({ uid, name: nameOf(db, uid) });
+  const pending = pendingPacks(db).map(({ uuid, by, data }): PackListed => {
+    const proposer = { decision: uuid, proposedBy: person(by), settledBy: null, settling: null };
+    return { ...shortly(data.pack), state: 'pending', ...proposer };
   });
-  const known = new Set(proposed.map(({ version }) => version));
+  const proposed = listProposed(db).map((row): PackListed => {
+    const state = row.state === 'approved' ? 'approved' : stateOf(row.state);
+    const settledBy = row.settled_by === null ? null : person(row.settled_by);
+    return {
+      ...shortly(taxPack.parse(JSON.parse(row.pack))),
+      ...{ state, decision: row.decision, proposedBy: person(row.proposed_by), settledBy },
+      settling: settling.get(row.decision) ?? null,
+    };
+  });
+  const packs = [...pending, ...proposed];
+  const known = new Set(packs.map(({ version }) => version));
   const shipped = shippedPacks
     .filter(({ version }) => !known.has(version))
-    .map(
-      ({ version, title, checkedOn, rows }): PackListed => ({
-        ...{ version, title, checkedOn, rows: rows.length, state: 'shipped' },
-        ...{ decision: null, proposedBy: null, settledBy: null },
-      }),
-    );
-  return { live, packs: [...proposed, ...shipped] };
+    .map((pack): PackListed => {
+      const nobody = { decision: null, proposedBy: null, settledBy: null, settling: null };
+      return { ...shortly(pack), state: 'shipped', ...nobody };
+    });
+  return { live, packs: [...packs, ...shipped] };
 }
+
+const shortly = ({ version, title, checkedOn, rows }: TaxPack) => ({
+  ...{ version, title, checkedOn, rows: rows.length },
+});
+
+/** What can never stand any more is told among the decisions, where it is given up. */
+const pendingPacks = (db: Reader) => packsOnTheirWay(db).filter(({ reason }) => reason === null);
 
 function stateOf(state: string): PackListed['state'] {
   return state === 'withdrawn' ? 'withdrawn' : 'proposed';
@@ -56,6 +73,8 @@ export function showPack(
 export function packOf(db: Reader, version: string): TaxPack {
   const shipped = shippedPacks.find((pack) => pack.version === version);
   if (shipped !== undefined) return shipped;
+  const pending = pendingPacks(db).find(({ data }) => data.pack.version === version);
+  if (pending !== undefined) return pending.data.pack;
   const found = listProposed(db).find((row) => row.version === version);
   if (found === undefined) throw new Refusal('pack.none', { version });
   return taxPack.parse(JSON.parse(found.pack));

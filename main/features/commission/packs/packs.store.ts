@@ -1,23 +1,19 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/db.ts';
 import { own, read } from '../../../db/qb.ts';
+import { type DecisionColumns, decisionColumns } from '../inputs/decision-columns.ts';
 
-export interface StoredPack {
+export interface StoredPack extends DecisionColumns {
   version: string;
   pack: string;
   decision: string;
-  state: string;
-  proposed_by: number;
-  proposed_at: number;
-  settled_by: number | null;
-  settled_at: number | null;
 }
 
 const proposals = read
   .selectFrom('state_tax_pack as p')
   .innerJoin('state_policy_decision as d', 'd.uuid', 'p.decision')
-  .select(['p.version', 'p.pack', 'p.decision', 'd.state'])
-  .select(['d.proposed_by', 'd.proposed_at', 'd.settled_by', 'd.settled_at']);
+  .select(['p.version', 'p.pack', 'p.decision'])
+  .select(decisionColumns);
 
 /** Newest proposal first. */
 export function listProposed(db: Reader): StoredPack[] {

@@ -13,44 +13,54 @@ export interface Unit {
 
 const WHOLE_PPM = 1_000_000;
 
+/** Is told each step, where somebody wants to know. */
+export type Note = (step: PriceStep) => void;
+
 /** In whole rupiah, with floor and cap; nothing of a base that is not positive. */
-export function feeOf(spec: RuleSpec, unit: Unit): { amount: number; steps: PriceStep[] } {
-  if (unit.base <= 0) return { amount: 0, steps: [] };
-  const steps = [rated(spec, unit)];
-  const last = (): number => steps.at(-1)?.amount ?? 0;
-  const counted = (bound: number): number => scaled(bound, [unit.countMicro, MICRO]);
-  if (spec.floor !== null && last() < counted(spec.floor)) {
-    steps.push({ step: 'floor', amount: counted(spec.floor), detail: { floor: spec.floor } });
+export function feeOf(spec: RuleSpec, unit: Unit, note?: Note): number {
+  if (unit.base <= 0) return 0;
+  const { floor, cap } = spec;
+  let amount = rated(spec, unit, note);
+  if (floor !== null && amount < counted(floor, unit)) {
+    amount = counted(floor, unit);
+    note?.({ step: 'floor', amount, detail: { floor } });
   }
-  if (spec.cap !== null && last() > counted(spec.cap)) {
-    steps.push({ step: 'cap', amount: counted(spec.cap), detail: { cap: spec.cap } });
+  if (cap !== null && amount > counted(cap, unit)) {
+    amount = counted(cap, unit);
+    note?.({ step: 'cap', amount, detail: { cap } });
   }
-  return { amount: last(), steps };
+  return amount;
 }
 
-function rated({ rate }: RuleSpec, unit: Unit): PriceStep {
+const counted = (each: number, { countMicro }: Unit): number => scaled(each, [countMicro, MICRO]);
+
+function rated({ rate }: RuleSpec, unit: Unit, note?: Note): number {
   const { base, countMicro } = unit;
   if (rate.kind === 'percent') {
     const amount = scaled(base, [rate.ppm, WHOLE_PPM]);
-    return { step: 'percent', amount, detail: { ppm: rate.ppm } };
+    note?.({ step: 'percent', amount, detail: { ppm: rate.ppm } });
+    return amount;
   }
   if (rate.kind === 'fixed') {
-    const amount = scaled(rate.amount, [countMicro, MICRO]);
-    return { step: 'fixed', amount, detail: { each: rate.amount, countMicro } };
+    const amount = counted(rate.amount, unit);
+    note?.({ step: 'fixed', amount, detail: { each: rate.amount, countMicro } });
+    return amount;
   }
   const byValue = rate.by === 'value';
   const reached = byValue ? 0 : unit.monthGmvBefore;
   if (rate.marginal) {
     const amount = marginal(rate.steps, unit, { reached, byValue });
-    return { step: 'band', amount, detail: { reached, marginal: 1 } };
+    note?.({ step: 'band', amount, detail: { reached, marginal: 1 } });
+    return amount;
   }
   const measure = byValue ? BigInt(base) * BigInt(MICRO) : BigInt(reached);
   const index = rate.steps.findLastIndex(
     ({ from }) => measure >= BigInt(from) * (byValue ? BigInt(countMicro) : 1n),
   );
   const step = rate.steps[Math.max(index, 0)];
-  const amount = step === undefined ? 0 : atStep(step, base, countMicro);
-  return { step: 'band', amount, detail: { reached, from: step?.from ?? 0, ...rateOf(step) } };
+  const amount = step === undefined ? 0 : atStep(step, unit);
+  note?.({ step: 'band', amount, detail: { reached, from: step?.from ?? 0, ...rateOf(step) } });
+  return amount;
 }
 
 function rateOf(step: RateStep | undefined): Readonly<Record<string, number>> {
@@ -58,10 +68,8 @@ function rateOf(step: RateStep | undefined): Readonly<Record<string, number>> {
   return 'ppm' in step ? { ppm: step.ppm } : { each: step.amount };
 }
 
-function atStep(step: RateStep, base: number, countMicro: number): number {
-  return 'ppm' in step
-    ? scaled(base, [step.ppm, WHOLE_PPM])
-    : scaled(step.amount, [countMicro, MICRO]);
+function atStep(step: RateStep, unit: Unit): number {
+  return 'ppm' in step ? scaled(unit.base, [step.ppm, WHOLE_PPM]) : counted(step.amount, unit);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Charge } from '../../../../shared/contract/commission-rule.ts';
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { addDays } from '../../../../shared/kernel/business-day.ts';
 import type { Rule } from './priced.ts';
-import { type Resolver, winnerOf } from './resolve.ts';
+import { asksMore, type Resolver, winnerOf } from './resolve.ts';
 
 /** Who sells what: lines of one pair differ in nothing that a plain rule looks at but the day. */
 export interface Pair {
@@ -79,10 +79,4 @@ function decided(
   const rule = winnerOf(resolver, charge, chosen);
   if (rule === null) return 'gap';
   return isPlain(rule) ? rule : 'by_line';
-}
-
-/** It looks at more of a line than its vendor and category. */
-function asksMore({ spec: { scope, firstOrders } }: Rule): boolean {
-  const { productId, tier, paymentMethod, provinceId } = scope;
-  return [productId, tier, paymentMethod, provinceId, firstOrders].some((one) => one !== null);
 }

@@ -80,8 +80,56 @@ export function winnerOf({ times }: Resolver, charge: Charge, chosen: Chosen): R
   return null;
 }
 
+type Choose = (line: Chosen) => Rule | null;
+
+/** Winners of many lines: what vendor, category and day decide alone is looked for once. */
 export function chooserOf(resolver: Resolver): (charge: Charge, line: Chosen) => Rule | null {
-  return (charge, line) => winnerOf(resolver, charge, line);
+  const byCharge = Map.groupBy(resolver.set.rules, ({ spec }) => spec.charge);
+  const choosers = new Map(
+    [...byCharge].map(([charge, rules]): [Charge, Choose] => {
+      const choose: Choose = (line) => winnerOf(resolver, charge, line);
+      return [charge, rules.some(asksMore) ? choose : remembering(choose)];
+    }),
+  );
+  return (charge, line) => choosers.get(charge)?.(line) ?? null;
+}
+
+/** It looks at more of a line than its vendor, category and day. */
+export function asksMore({ spec: { scope, firstOrders } }: Rule): boolean {
+  const { productId, tier, paymentMethod, provinceId } = scope;
+  return [productId, tier, paymentMethod, provinceId, firstOrders].some((one) => one !== null);
+}
+
+const DAYS_REMEMBERED = 40;
+
+type Path = readonly number[];
+
+/** By day, vendor and path: each path is one array of its own, however many lines have it. */
+function remembering(choose: Choose): Choose {
+  const days = new Map<BusinessDay, Map<number, Map<Path, Rule | null>>>();
+  let day = '';
+  let vendors = new Map<number, Map<Path, Rule | null>>();
+  return (line) => {
+    if (line.day !== day) {
+      if (days.size > DAYS_REMEMBERED) days.clear();
+      day = line.day;
+      vendors = within(days, day);
+    }
+    const paths = within(vendors, line.vendorId);
+    const known = paths.get(line.categoryPath);
+    if (known !== undefined) return known;
+    const found = choose(line);
+    paths.set(line.categoryPath, found);
+    return found;
+  };
+}
+
+function within<Key, Of, Value>(maps: Map<Key, Map<Of, Value>>, key: Key): Map<Of, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<Of, Value>();
+  maps.set(key, made);
+  return made;
 }
 
 /** Every other rule of the charge, in the order of the set, with the reason why it is not the winner. */

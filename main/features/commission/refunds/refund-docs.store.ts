@@ -60,9 +60,9 @@ interface PaymentRow {
 
 const payments = (orders: ReturnType<typeof listed>, currencyId: number) => sql<PaymentRow>`
   select p.id, p.changed_at as at, o.id as order_id, abs(p.amount_minor) as minor, o.total_minor
-  from (${orders}) a join central_order o on o.id = a.value
-  join central_payment_order po on po.order_id = o.id
+  from (${orders}) a cross join central_payment_order po on po.order_id = a.value
   join central_payment p on p.id = po.payment_id
+  join central_order o on o.id = a.value
   where p.state = 'done' and p.operation = 'refund' and p.currency_id = ${currencyId}
     and p.changed_at is not null
   order by p.changed_at, p.id`;

@@ -4,14 +4,10 @@ import {
   scopeKey,
 } from '../../../../shared/contract/commission-rule.rules.ts';
 import type { RuleSpec } from '../../../../shared/contract/commission-rule.ts';
-import { addDays } from '../../../../shared/kernel/business-day.ts';
-import { divideRounded } from '../../../../shared/kernel/rate.ts';
 import type { Reader } from '../../../db/db.ts';
-import { read } from '../../../db/qb.ts';
-import type { CentralCommissionRuleTable } from '../../../db/tables/replica/platform.table.ts';
 import { meet } from '../../../facts/folds/rules/change-faults.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
-import { rupiahOf } from '../inputs/order-inputs.ts';
+import { type CentralRow, isActive, listCentralRows, specOfRow } from './central-rows.store.ts';
 
 /** A row of vendor_commission that counts on the central, as a rule of ours. */
 export interface CentralRule {
@@ -55,41 +51,13 @@ export function centralRules(db: Reader): { kept: CentralRule[]; unusable: Unusa
 /** The earliest first. */
 export function listCentral(db: Reader): CentralRule[] {
   const { decimals } = findCompanyCurrency(db);
-  const rows = db.all(
-    read
-      .selectFrom('central_commission_rule')
-      .selectAll()
-      .where('active', 'is not', 0)
-      .where('effective_from', 'is not', null)
-      .orderBy('effective_from')
-      .orderBy('id'),
-  );
-  return rows.map((row) => ({ id: row.id, said: saidBy(row), spec: specOf(row, decimals) }));
+  return listCentralRows(db)
+    .filter(isActive)
+    .map((row) => ({ id: row.id, said: saidBy(row), spec: specOfRow(row, decimals) }));
 }
 
-function saidBy(row: CentralCommissionRuleTable): string {
+export function saidBy(row: CentralRow): string {
   const { name, vendor_id, category_id, type, value_micro, amount_minor } = row;
   const days = [row.effective_from, row.effective_to];
   return JSON.stringify([name, vendor_id, category_id, type, value_micro, amount_minor, ...days]);
-}
-
-/** Its last day becomes the first day without it; a percentage is kept there in millionths of a per cent. */
-function specOf(row: CentralCommissionRuleTable, decimals: number): RuleSpec {
-  const isFixed = row.type === 'fixed';
-  const ppm = divideRounded(BigInt(row.value_micro ?? 0), 100n);
-  return {
-    name: row.name === null || row.name === '' ? `#${row.id}` : row.name,
-    charge: 'commission',
-    scope: {
-      ...{ vendorId: row.vendor_id, categoryId: row.category_id, productId: null },
-      ...{ tier: null, paymentMethod: null, provinceId: null },
-    },
-    per: isFixed ? 'order' : 'line',
-    rate: isFixed
-      ? { kind: 'fixed', amount: rupiahOf(row.amount_minor ?? 0, decimals) }
-      : { kind: 'percent', ppm },
-    ...{ floor: null, cap: null, firstOrders: null, taxMode: 'exclusive' },
-    ...{ includesShipping: false, from: row.effective_from ?? '' },
-    to: row.effective_to === null ? null : addDays(row.effective_to, 1),
-  };
 }

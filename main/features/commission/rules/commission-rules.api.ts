@@ -4,6 +4,11 @@ import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import { onCommand, onQuery } from '../../../platform/calls/bind.ts';
 import type { Actor } from '../../../platform/calls/calls.ts';
 import { findConflicts } from './check/conflicts.service.ts';
+import { getDraft, saveDraft } from './draft/draft.service.ts';
+import { findChoices } from './draft/scope-choices.service.ts';
+import { viewPrecedence } from './precedence.service.ts';
+import { projectRules, viewProjection } from './projection/projection.service.ts';
+import { dismissEdit } from './proposals/dismiss.service.ts';
 import { importExisting, planImport } from './proposals/import.service.ts';
 import { listPendingEdits } from './proposals/pending-edits.service.ts';
 import { findProposals, getProposal } from './proposals/proposals.service.ts';
@@ -13,7 +18,8 @@ import {
   proposePrecedence,
   proposeRules,
 } from './proposals/propose.service.ts';
-import { findRules, getRule, viewPrecedence } from './rules.service.ts';
+import { getRule } from './rule-line.service.ts';
+import { findRules, findTurns } from './rules.service.ts';
 
 const contract = all.commission.rules;
 
@@ -29,8 +35,16 @@ export const commissionRulesApi = {
   get: onQuery(contract.get, ({ version }, { db, clock, actor }) =>
     getRule(db, { version, now: clock.now(), sightOf: sightOf(actor) }),
   ),
+  turns: onQuery(contract.turns, (_none, { db, clock, actor }) =>
+    findTurns(db, { now: clock.now(), sightOf: sightOf(actor) }),
+  ),
+  choices: onQuery(contract.choices, (asked, { db }) => findChoices(db, asked)),
   conflicts: onQuery(contract.conflicts, (asked, { db, clock }) =>
     findConflicts(db, { ...asked, now: clock.now() }),
+  ),
+  draft: onQuery(contract.draft, (_none, { db, clock }) => getDraft(db, clock.now())),
+  saveDraft: onCommand(contract.saveDraft, (draft, { db, clock }) =>
+    saveDraft(db, { ...draft, at: clock.now() }),
   ),
   propose: onCommand(contract.propose, (asked, call) => proposeRules(call, asked)),
   proposals: onQuery(contract.proposals, ({ which }, { db }) => findProposals(db, which)),
@@ -42,6 +56,13 @@ export const commissionRulesApi = {
   pendingEdits: onQuery(contract.pendingEdits, (_none, { db, clock }) => ({
     rows: listPendingEdits(db, clock.now()),
   })),
+  dismissEdit: onCommand(contract.dismissEdit, ({ centralId }, call) =>
+    dismissEdit(call, centralId),
+  ),
+  projection: onQuery(contract.projection, (asked, { db, clock }) =>
+    viewProjection(db, { ...asked, now: clock.now() }),
+  ),
+  project: onCommand(contract.project, (_none, call) => projectRules(call)),
   precedence: onQuery(contract.precedence, ({ day }, { db, clock }) =>
     viewPrecedence(db, day ?? dayOfInstant(clock.now())),
   ),

@@ -1,16 +1,13 @@
 import type { Charge } from '../../../../shared/contract/commission-rule.ts';
-import type { RuleRow, RuleVersion } from '../../../../shared/contract/commission-rule-rows.ts';
-import { Refusal } from '../../../../shared/contract/errors.ts';
 import { type BusinessDay, dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
 import { findAsOf } from '../../../platform/freshness/freshness.store.ts';
-import type { Rule, RuleSet } from '../pricing/priced.ts';
-import { defaultPrecedence, shapeOf } from '../pricing/scope-shape.ts';
+import type { Rule } from '../pricing/priced.ts';
+import { shapeOf } from '../pricing/scope-shape.ts';
 import { liveRules } from './live-rules.ts';
 import { precedenceOn } from './precedence.ts';
 import { ruleRows, stateOn } from './rule-rows.ts';
-import { findBook, findDecisions } from './stored-rules.store.ts';
 
 interface Asked {
   search: string;
@@ -59,8 +56,10 @@ function matching(asked: Asked, day: BusinessDay): (rule: Rule) => boolean {
   };
 }
 
-const isSeen = ({ spec }: Rule, sightOf: number | null): boolean =>
-  sightOf === null || spec.scope.vendorId === null || spec.scope.vendorId === sightOf;
+/** Who sees the rules of one vendor alone sees those for everybody too. */
+export function isSeen({ spec }: Rule, sightOf: number | null): boolean {
+  return sightOf === null || spec.scope.vendorId === null || spec.scope.vendorId === sightOf;
+}
 
 function by(asked: Asked, order: readonly string[]): (a: Rule, b: Rule) => number {
   const place = new Map(order.map((shape, at) => [shape, at]));
@@ -71,53 +70,30 @@ function by(asked: Asked, order: readonly string[]): (a: Rule, b: Rule) => numbe
     name: (a, b) => compareTexts(a.spec.name, b.spec.name),
     from: (a, b) => compareTexts(a.spec.from, b.spec.from),
   };
-  return (a, b) => turn * compare[asked.sort](a, b) || a.no - b.no;
+  return (a, b) =>
+    turn * compare[asked.sort](a, b) ||
+    compareTexts(a.spec.name, b.spec.name) ||
+    compareTexts(a.spec.from, b.spec.from) ||
+    a.no - b.no;
 }
 
-function compareTexts(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** A version beside all others of its line, the newest first. */
-export function getRule(
-  db: Reader,
-  { version, now, sightOf }: { version: string; now: Instant; sightOf: number | null },
-): { row: RuleRow; versions: RuleVersion[] } {
-  const day = dayOfInstant(now);
-  const { rules } = liveRules(db);
-  const found = rules.find((rule) => rule.version === version && isSeen(rule, sightOf));
-  const [row] = found === undefined ? [] : ruleRows(db, [found], day);
-  if (found === undefined || row === undefined)
-    throw new Refusal('commission.no_rule', { version });
-  const line = rules.filter(({ rule }) => rule === found.rule);
-  const decisions = findDecisions(
-    db,
-    line.map((one) => one.version),
-  );
-  const book = findBook(db);
-  const versions = line.map((one): RuleVersion => {
-    const { spec } = one;
-    const decided = decisions.get(one.version);
-    const imported =
-      book !== undefined && decided === undefined && one.origin === 'fact'
-        ? { decision: book.fact, title: null, proposedBy: book.said_by, settledBy: null }
-        : null;
-    return {
-      ...{ version: one.version, name: spec.name, from: spec.from, to: spec.to, spec },
-      state: stateOn(one, day),
-      decided: decided ?? (imported && { ...imported, at: book?.said_at ?? 0 }),
-    };
-  });
-  return { row, versions: versions.sort((a, b) => compareTexts(b.from, a.from)) };
-}
-
-/** Every shape in its order of that day, with how many of the rules are of it. */
-export function viewPrecedence(db: Reader, day: BusinessDay) {
-  const set: RuleSet = liveRules(db);
-  const order = precedenceOn(set.precedence, day);
-  const counts = Map.groupBy(set.rules, ({ spec }) => shapeOf(spec.scope));
-  return {
-    shapes: order.map((shape) => ({ shape, rules: counts.get(shape)?.length ?? 0 })),
-    isDefault: order.every((shape, at) => defaultPrecedence[at] === shape),
+/** The days on which rules begin or end to hold; of one that was cancelled, none. */
+export function findTurns(db: Reader, { now, sightOf }: Pick<Asked, 'now' | 'sightOf'>) {
+  const turns = new Map<BusinessDay, { day: BusinessDay; begin: number; end: number }>();
+  const count = (day: BusinessDay, what: 'begin' | 'end'): void => {
+    const turn = turns.get(day) ?? { day, begin: 0, end: 0 };
+    turns.set(day, { ...turn, [what]: turn[what] + 1 });
   };
+  for (const rule of liveRules(db).rules) {
+    const { from, to } = rule.spec;
+    if (!isSeen(rule, sightOf) || (to !== null && to <= from)) continue;
+    count(from, 'begin');
+    if (to !== null) count(to, 'end');
+  }
+  const ascending = [...turns.values()].sort((a, b) => compareTexts(a.day, b.day));
+  return { today: dayOfInstant(now), turns: ascending };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../db/db.ts';
 import { own, read } from '../../../db/qb.ts';
 import type { StateCommissionRuleTable } from '../../../db/tables/commission.table.ts';
+import { type DecisionColumns, decisionColumns } from '../inputs/decision-columns.ts';
 
 export type StoredRule = Pick<
   StateCommissionRuleTable,
@@ -20,23 +21,18 @@ export function listStored(db: Reader): StoredRule[] {
   return db.all(STORED);
 }
 
-export interface ProposalRow {
+export interface ProposalRow extends DecisionColumns {
   decision: string;
   changes: string;
   title: string;
   effective_from: string;
-  state: string;
-  proposed_by: number;
-  proposed_at: number;
-  settled_by: number | null;
-  settled_at: number | null;
 }
 
 const proposals = read
   .selectFrom('state_commission_proposal as p')
   .innerJoin('state_policy_decision as d', 'd.uuid', 'p.decision')
-  .select(['p.decision', 'p.changes', 'd.title', 'd.effective_from', 'd.state'])
-  .select(['d.proposed_by', 'd.proposed_at', 'd.settled_by', 'd.settled_at']);
+  .select(['p.decision', 'p.changes', 'd.title', 'd.effective_from'])
+  .select(decisionColumns);
 
 /** Newest first. */
 export function listProposals(db: Reader): ProposalRow[] {
@@ -97,6 +93,16 @@ export function countUnderWay(db: Reader, kind: string): number {
   return row?.count ?? 0;
 }
 
+/** What facts of a kind say that were decided here and stand nowhere yet. */
+export function listUnderWay(db: Reader, kind: string): unknown[] {
+  const rows = db.all(
+    sql<{ data: string }>`
+      select data from fact_pending
+      where kind = ${kind} and state not in ('taken', 'refused') order by id`.compile(own),
+  );
+  return rows.map(({ data }) => JSON.parse(data));
+}
+
 export interface SellerRow {
   vendor_id: number;
   category_id: number | null;
@@ -146,4 +152,25 @@ export function findBook(
   db: Reader,
 ): { fact: string; said_by: number; said_at: number } | undefined {
   return db.get(read.selectFrom('state_commission_book').select(['fact', 'said_by', 'said_at']));
+}
+
+export interface OpenDecision {
+  uuid: string;
+  title: string;
+  body: string;
+  effective_from: string;
+  proposed_by: number;
+  proposed_at: number;
+}
+
+/** Proposals of a plain topic that nobody decided on, newest first. */
+export function listOpenDecisions(db: Reader, topic: string): OpenDecision[] {
+  return db.all(
+    read
+      .selectFrom('state_policy_decision')
+      .select(['uuid', 'title', 'body', 'effective_from', 'proposed_by', 'proposed_at'])
+      .where('topic', '=', topic)
+      .where('state', '=', 'proposed')
+      .orderBy('proposed_seq', 'desc'),
+  );
 }

@@ -3,8 +3,7 @@ import {
   charges,
   type RuleSpec,
 } from '../../../../shared/contract/commission-rule.ts';
-import { inOrders } from '../close/plan.ts';
-import { listGoods } from '../inputs/goods.store.ts';
+import { inOrders, listGoods } from '../inputs/goods.store.ts';
 import { orderInputs, rupiahOf } from '../inputs/order-inputs.ts';
 import { needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
@@ -81,7 +80,7 @@ function feeOf(
   rule: Rule | 'gap',
   { input, tax }: { input: LineInput; tax: TaxOfDay },
 ): Fee | null {
-  if (rule !== 'gap') return priceAlone(rule, input, tax);
+  if (rule !== 'gap') return priceAlone(rule, input, { tax });
   return charge === 'commission'
     ? { charge, rule: null, base: input.base, amount: 0, tax: 0 }
     : null;

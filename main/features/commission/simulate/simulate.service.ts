@@ -1,13 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type {
   Simulated,
   SimulatedRow,
   SimulatedSums,
 } from '../../../../shared/contract/commission-simulate.contract.ts';
-import type { BusinessDay, Period } from '../../../../shared/kernel/business-day.ts';
+import { addDays, type BusinessDay, type Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import { openReader } from '../../../db/open.ts';
 import type { TaskCall } from '../../../platform/calls/calls.ts';
+import { inSteps } from '../../../platform/calls/in-steps.ts';
 import { findAsOf } from '../../../platform/freshness/freshness.store.ts';
 import { namesOf, regionNames } from '../lines/names.store.ts';
 import { livePack } from '../packs/live-pack.ts';
@@ -30,26 +29,18 @@ type Called = Pick<TaskCall, 'folders' | 'signal' | 'emit'>;
 
 const ENTITIES = ['order', 'order_line', 'product', 'commission_rule'];
 
-/**
- * On a connection of its own, which holds one state of the file while the thread hears of a cancellation between
- * slices.
- */
 export async function runSimulation(call: Called, asked: Asked): Promise<Simulated> {
-  const db = openReader(call.folders.replica, call.folders.key);
-  try {
-    db.beginSnapshot();
-    const draft = parseDraft(db, asked.draft);
-    const steps = simulate(db, { ...sidesOf(db, draft, asked.asIf), period: asked.period });
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return answerOf(db, { ...asked, draft }, step.value);
-      call.emit({ kind: 'simulating', id: asked.id, ...step.value });
-      await setImmediate();
-      call.signal.throwIfAborted();
-    }
-  } finally {
-    db.close();
-  }
+  return inSteps(
+    call,
+    function* (db): Generator<{ done: number; of: number }, Simulated> {
+      const draft = parseDraft(db, asked.draft);
+      const sides = sidesOf(db, draft, asked.asIf);
+      const outcome = yield* simulate(db, { ...sides, period: asked.period });
+      const taxTurns = turnsOf(sides, asked.period);
+      return answerOf(db, { ...asked, draft, taxTurns }, outcome);
+    },
+    (step) => call.emit({ kind: 'simulating', id: asked.id, ...step }),
+  );
 }
 
 export function sidesOf(
@@ -72,9 +63,23 @@ function always(taxes: TaxBook, day: BusinessDay): Assumed['taxes'] {
   return { spans: (period) => [{ ...period, tax: taxes.on(day) }] };
 }
 
+/** An order rarely counts later than so many days after it was made. */
+const LATE_DAYS = 62;
+
+function turnsOf(
+  { old, drafted }: { old: Assumed; drafted: Assumed },
+  { from, to }: Period,
+): BusinessDay[] {
+  const counting = { from, to: addDays(to, LATE_DAYS) };
+  const turns = [old, drafted].flatMap(({ taxes }) =>
+    taxes.spans(counting).flatMap((span) => (span.from > from ? [span.from] : [])),
+  );
+  return [...new Set(turns)].sort();
+}
+
 function answerOf(
   db: Reader,
-  { id, draft, period, asIf }: Asked & { draft: Draft },
+  { id, draft, period, asIf, taxTurns }: Asked & { draft: Draft; taxTurns: BusinessDay[] },
   { cells, regions, unpriced, unsettled, changes }: Outcome,
 ): Simulated {
   const total = noSums();
@@ -83,7 +88,7 @@ function answerOf(
   const byVendor = summed(cells.map(({ vendorId, sums }) => [vendorId, sums]));
   const byCategory = summed(cells.map(({ categoryId, sums }) => [categoryId, sums]));
   const answer: Simulated = {
-    ...{ id, title: draft.title, period, asIf, total, unpriced, unsettled },
+    ...{ id, title: draft.title, period, asIf, total, unpriced, unsettled, taxTurns },
     asOf: findAsOf(db, ENTITIES),
     fromCentral: liveRules(db).origin === 'central',
     packs: { old: pack, new: draft.pack?.version ?? pack },

@@ -41,6 +41,7 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   sync_restored: { retention: 'reference', none: 'id entity seen_at moment_at accepted_at' },
   sync_clock: { retention: 'reference', none: 'id from_at to_at' },
   sync_dirty: { retention: 'reference', none: 'topic key' },
+  commission_draft: { retention: 'working', none: 'id title changes saved_at' },
   desk_clearing: { retention: 'working', none: 'id since from_role to_role' },
   audit_log: {
     retention: 'audit',

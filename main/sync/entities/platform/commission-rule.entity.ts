@@ -19,5 +19,23 @@ export const commissionRuleEntity = entity({
     active: boolean,
     uuid: text,
   },
+  push: {
+    permission: 'commission.propose',
+    isKept: true,
+    title: 'name',
+    fields: {
+      name: {},
+      vendor_id: { required: true, to: 'partner' },
+      category_id: { to: 'category' },
+      type: { required: true },
+      value_micro: {},
+      amount_minor: {},
+      currency_id: { to: 'currency' },
+      effective_from: { required: true },
+      effective_to: {},
+      active: {},
+    },
+    creates: { identity: 'uuid' },
+  },
   vendor: { path: ['vendor_id'], own: 'vendor_id = ?' },
 });

@@ -8,7 +8,7 @@ import { checkedChanges, checkedNew } from '../edit.service.ts';
 import type { Message } from '../message.ts';
 import { addEvent, changeMessage, listOpenOf } from '../outbox.store.ts';
 import { isOfOther } from '../sight.store.ts';
-import { pushableNamed, requireRight } from '../whitelist.ts';
+import { pushableNamed, refuseKept, requireRight } from '../whitelist.ts';
 import { getMessage } from './outbox.service.ts';
 import { takeOver } from './take-over.ts';
 
@@ -113,6 +113,7 @@ function droppedColumns({ theirs }: Message, chosen: Choice['fields']): string[]
 function mended(message: Message, changes: DraftValues, { db }: CommandCall): DraftValues {
   if (Object.keys(changes).length === 0) return {};
   const pushable = pushableNamed(message.entity.id);
+  refuseKept(pushable);
   if (message.kind === 'action') {
     const [field = ''] = Object.keys(changes);
     throw new Refusal('draft.no_field', { entity: message.entity.id, field });

@@ -2,6 +2,7 @@ import { Refusal } from '../../../../shared/contract/errors.ts';
 import type { OdooRow } from '../../../central/odoo-values.ts';
 import { entityOf } from '../../entities/index.ts';
 import { fieldsFor } from '../../odoo-names.ts';
+import { currencyDecimals } from '../../pull/currencies.store.ts';
 import { mapId } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import { editableNamed, pushableNamed } from '../whitelist.ts';
@@ -44,8 +45,9 @@ export async function pushCreates(
     }),
   );
   if (items.length === 0) return;
+  const decimals = currencyDecimals(db);
   const sent = await run.sendAll(items, async ({ message }): Promise<Sent> => {
-    const { fields, rows } = sheetOf(target, message, child);
+    const { fields, rows } = sheetOf(target, message, { child, decimals });
     const call = { method: 'load', args: [fields, rows] };
     return outcomeOfLoad((await central.change(target.plan.subject, call)).result);
   });

@@ -1,5 +1,6 @@
 import type { DraftValues } from '../../../../shared/contract/drafts.contract.ts';
 import { loadTextOf } from '../../../central/odoo-encode.ts';
+import type { Decimals } from '../../pull/plan.ts';
 import type { ChildRow, Message } from '../message.ts';
 import { codecOf } from '../whitelist.ts';
 import type { Target } from './target.ts';
@@ -32,12 +33,16 @@ export function externalId(uuid: string): string {
  * One record and the rows below it. The first of them stands beside the record, the others on rows of their own
  * with nothing else; without an external id of its own a repeated child would be added once more.
  */
-export function sheetOf(target: Target, message: Message, child: ChildTarget | null): Sheet {
+export function sheetOf(
+  target: Target,
+  { recordUuid: uuid, mine: values, children }: Message,
+  { child, decimals }: { child: ChildTarget | null; decimals: Decimals },
+): Sheet {
   const own = [
-    { path: 'id', text: externalId(message.recordUuid) },
-    ...cellsOf(target, { uuid: message.recordUuid, values: message.mine }),
+    { path: 'id', text: externalId(uuid) },
+    ...cellsOf(target, { uuid, values }, decimals),
   ];
-  const below = child === null ? [] : message.children.map((row) => childCells(child, row));
+  const below = child === null ? [] : children.map((row) => childCells(child, row, decimals));
   const paths = (below[0] ?? []).map(({ path }) => path);
   const fields = [...own.map(({ path }) => path), ...paths];
   const head = own.map(({ text }) => text);
@@ -54,14 +59,19 @@ export function missingFields(target: Target, values: DraftValues): string[] {
   return Object.keys(values).filter((column) => target.fieldOf(column) === null);
 }
 
-function childCells({ target, under }: ChildTarget, row: ChildRow): Cell[] {
-  return [{ path: 'id', text: externalId(row.uuid) }, ...cellsOf(target, row)].map((cell) => ({
+function childCells({ target, under }: ChildTarget, row: ChildRow, decimals: Decimals): Cell[] {
+  const own = { path: 'id', text: externalId(row.uuid) };
+  return [own, ...cellsOf(target, row, decimals)].map((cell) => ({
     ...cell,
     path: `${under}/${cell.path}`,
   }));
 }
 
-function cellsOf(target: Target, { uuid, values }: { uuid: string; values: DraftValues }): Cell[] {
+function cellsOf(
+  target: Target,
+  { uuid, values }: { uuid: string; values: DraftValues },
+  decimals: Decimals,
+): Cell[] {
   const { identity, constants = {} } = target.entity.push?.creates ?? {};
   const ours = identity === undefined ? {} : { [identity]: uuid };
   return Object.entries({ ...constants, ...values, ...ours }).flatMap(([column, value]) => {
@@ -69,6 +79,6 @@ function cellsOf(target: Target, { uuid, values }: { uuid: string; values: Draft
     if (field === null || value === undefined) return [];
     const codec = codecOf(target.entity, column);
     const path = codec.name === 'reference' ? `${field}/.id` : field;
-    return [{ path, text: loadTextOf(codec, value) }];
+    return [{ path, text: loadTextOf(codec, value, decimals.get(values.currency_id)) }];
   });
 }

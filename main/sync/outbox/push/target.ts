@@ -75,6 +75,12 @@ export function applyRows(
   applyPage(db, target.plan, { rows: withoutOlder(db, table, rows), seenAt, cursor: null });
 }
 
+/** What its money is in: that of most models stands in a field of one name. */
+export function currencyOf({ entity, fieldOf }: Target, row: OdooRow): unknown {
+  const field = entity.columns.has('currency_id') ? fieldOf('currency_id') : null;
+  return row[field ?? 'currency_id'];
+}
+
 /** What a row says of these columns, in the replica's own form; a column that the central lacks is left out. */
 export function valuesIn(
   db: Writer,
@@ -86,7 +92,7 @@ export function valuesIn(
   for (const column of columns) {
     const field = target.fieldOf(column);
     if (field === null) continue;
-    const currency = row.currency_id;
+    const currency = currencyOf(target, row);
     const scope = { field, currency, decimals: known.get(currency) };
     values[column] = readValue(codecOf(target.entity, column), row[field], scope);
   }

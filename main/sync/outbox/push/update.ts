@@ -11,7 +11,7 @@ import { type Going, pushLooked } from './looked.ts';
 import type { Run } from './pushing.ts';
 import type { Sent } from './send.ts';
 import { GONE, isSettled, type Settlement, UNSEEN, wordOn } from './settle.ts';
-import { stampOf, type Target, valuesIn } from './target.ts';
+import { currencyOf, stampOf, type Target, valuesIn } from './target.ts';
 
 interface Item extends Going {
   fields: readonly Editable[];
@@ -124,7 +124,8 @@ function encoded(
   target: Target,
   { message, columns, row }: { message: Message; columns: readonly string[]; row: OdooRow },
 ): Record<string, unknown> {
-  const decimals = currencyDecimals(db).get(row.currency_id);
+  const currency = message.mine.currency_id ?? currencyOf(target, row);
+  const decimals = currencyDecimals(db).get(currency);
   return Object.fromEntries(
     fieldsOfMessage(message)
       .filter(({ column }) => columns.includes(column))

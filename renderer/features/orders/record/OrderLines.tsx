@@ -1,13 +1,22 @@
 import { minorOfDecimal } from '../../../../shared/kernel/money.ts';
+import { useMay } from '../../../client/use-session.ts';
 import { RecordLines } from '../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { MoneyText } from '../../../ui/text/MoneyText.tsx';
 import { type Format, useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
+import { LineWhy } from '../../../why/LineWhy.tsx';
 import { groupByVendor, type OrderLine } from './vendor-groups.ts';
 
-export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
+interface OrderLinesProps {
+  lines: readonly OrderLine[];
+  /** A sale: its goods bear commission. */
+  isSold: boolean;
+}
+
+export function OrderLines({ lines, isSold }: OrderLinesProps) {
   const say = useText();
+  const mayAsk = useMay('commission.view') && isSold;
   if (lines.length === 0) {
     return (
       <RecordSection title={say('orders.details')}>
@@ -24,7 +33,12 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
             lines={ofVendor.map((line) => ({
               id: line.id,
               title: line.name ?? say('orders.untitled_line'),
-              note: isText(line) ? undefined : <LineNote line={line} />,
+              note: isText(line) ? undefined : (
+                <>
+                  <LineNote line={line} />
+                  {mayAsk && bearsCommission(line) && <LineWhy line={line.id} />}
+                </>
+              ),
               end: isText(line) ? undefined : <MoneyText {...line.total} />,
             }))}
           />
@@ -42,6 +56,11 @@ function groupWithoutVendor(lines: readonly OrderLine[]) {
 
 function isText({ kind }: OrderLine): boolean {
   return kind === 'section' || kind === 'note';
+}
+
+/** What takes off is part of what it takes off from. */
+function bearsCommission({ kind, subtotal }: OrderLine): boolean {
+  return kind === 'goods' && subtotal.minor >= 0;
 }
 
 function LineNote({ line }: { line: OrderLine }) {

@@ -96,7 +96,7 @@ function OrderBody({ order, pending }: OrderBodyProps) {
       </EditSection>
       <OrderActions order={order} pending={pending} />
       <div className="mt-5">
-        <OrderLines lines={order.lines} />
+        <OrderLines lines={order.lines} isSold={order.state === 'sale'} />
         <OrderTotals order={order} />
       </div>
       <div className="mt-5">

@@ -4,9 +4,9 @@ import { RecordLines } from '../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { InstantText } from '../../../ui/text/InstantText.tsx';
 import { MoneyText } from '../../../ui/text/MoneyText.tsx';
+import { usePaymentMethod } from '../../../ui/text/use-payment-method.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { paymentWords } from '../order-words.ts';
-import { usePaymentMethod } from '../use-payment-method.ts';
 import { WordBadge } from '../WordBadge.tsx';
 
 export function OrderPayments({ payments }: { payments: OrderDetail['payments'] }) {

@@ -147,8 +147,8 @@ export const mutants: readonly Mutant[] = [
   planted('a row below has no external id', ['one-record'], {
     seed: 3,
     file: 'main/sync/outbox/push/sheet.ts',
-    find: `return [{ path: 'id', text: externalId(row.uuid) }, ...cellsOf(target, row)].map((cell) => ({`,
-    replace: 'return cellsOf(target, row).map((cell) => ({',
+    find: 'return [own, ...cellsOf(target, row, decimals)].map((cell) => ({',
+    replace: 'return cellsOf(target, row, decimals).map((cell) => ({',
     focus: { faults: ['drop-after', 'timeout-after', 'truncated-after'], theme: 'orders' },
   }),
   planted('a conflict is written over', ['no-overwrite'], {

@@ -6,7 +6,9 @@ import { namesOf } from '../../lines/names.store.ts';
 import type { Rule } from '../../pricing/priced.ts';
 import { namedRule } from '../check/conflicts.service.ts';
 import { type Market, marketOf } from '../check/market.ts';
+import { namedIn } from '../draft/draft-surroundings.ts';
 import { liveRules } from '../live-rules.ts';
+import { type People, peopleOf } from '../people.store.ts';
 import {
   listConsents,
   listNotices,
@@ -24,9 +26,10 @@ interface Desk {
 
 export function findProposals(db: Reader, which: 'open' | 'all'): { rows: Row[] } {
   const desk = deskOf(db);
+  const people = peopleOf(db);
   const rows = listProposals(db)
     .filter(({ state }) => which === 'all' || state === 'proposed')
-    .map((row) => rowOf(row, changesIn(row), toldAbout(db, row, desk)));
+    .map((row) => rowOf(row, changesIn(row), { told: toldAbout(db, row, desk), people }));
   return { rows };
 }
 
@@ -35,19 +38,27 @@ export function getProposal(db: Reader, decision: string) {
   const desk = deskOf(db);
   const changes = changesIn(row);
   const told = toldAbout(db, row, desk);
+  const people = peopleOf(db);
   const vendors = namesOf(
     db,
     'vendor',
     told.map(({ vendorId }) => vendorId),
   );
   return {
-    ...rowOf(row, changes, told),
+    ...rowOf(row, changes, { told, people }),
+    named: namedIn(
+      db,
+      changes.flatMap((change) => (change.op === 'add' ? [change.rule.scope] : [])),
+    ),
     list: changes.map((change) => {
       const version = change.op === 'end' ? change.version : change.replaces;
       const before = desk.rules.get(version ?? '');
       return { change, before: before === undefined ? null : namedRule(before) };
     }),
-    notices: noticesIn(listNotices(db, decision)),
+    notices: noticesIn(listNotices(db, decision)).map((notice) => ({
+      ...notice,
+      by: people(notice.by),
+    })),
     whom: told.map(({ vendorId, ...rest }) => ({
       vendor: vendors(vendorId) ?? { id: vendorId, name: `#${vendorId}` },
       ...rest,
@@ -68,14 +79,19 @@ function toldAbout(db: Reader, row: ProposalRow, { rules, market }: Desk): Told[
   });
 }
 
-function rowOf(row: ProposalRow, changes: readonly RuleChange[], told: readonly Told[]): Row {
+function rowOf(
+  row: ProposalRow,
+  changes: readonly RuleChange[],
+  { told, people }: { told: readonly Told[]; people: People },
+): Row {
   const from: BusinessDay = row.effective_from;
   const agreed = told.filter(({ consentedOn }) => consentedOn !== null && consentedOn <= from);
   return {
     ...{ decision: row.decision, title: row.title, from, changes: changes.length },
     state: row.state === 'approved' || row.state === 'withdrawn' ? row.state : 'proposed',
-    ...{ proposedBy: row.proposed_by, proposedAt: row.proposed_at },
-    ...{ settledBy: row.settled_by, settledAt: row.settled_at },
+    ...{ proposedBy: people(row.proposed_by), proposedAt: row.proposed_at },
+    settledBy: row.settled_by === null ? null : people(row.settled_by),
+    settledAt: row.settled_at,
     vendors: told.length,
     noticed: told.filter(({ noticedOn }) => noticedOn !== null).length,
     consented: told.filter(({ consentedOn }) => consentedOn !== null).length,

@@ -13,6 +13,7 @@ import type { FactKind } from '../../../../facts/streams/stream.ts';
 import type { CommandCall } from '../../../../platform/calls/calls.ts';
 import { listCentral } from '../central-rules.ts';
 import { changesOf, faultsOfEdits, readEdits, refuseEdits } from '../check/rule-edits.ts';
+import { settleDraft } from '../draft/draft.service.ts';
 import { liveRules } from '../live-rules.ts';
 import { PRECEDENCE_TOPIC, strangeShape } from '../precedence.ts';
 
@@ -40,6 +41,7 @@ export function proposeRules(
     wordOf: (id) => ({ id, said: said.get(id) ?? GONE }),
   });
   const { uuid } = decideOn(call, rulesProposed, { title, changes });
+  settleDraft(db, input);
   return { uuid, versions: changes.map((one) => (one.op === 'add' ? one.version : null)) };
 }
 

@@ -2,9 +2,11 @@ import type { RuleSpec } from '../../../../../shared/contract/commission-rule.ts
 import { type FileFault, refuseFaults } from '../../../../../shared/contract/file-faults.ts';
 import type { FileChange } from '../../../../../shared/contract/simulation-file.ts';
 import type { BusinessDay } from '../../../../../shared/kernel/business-day.ts';
+import { meet } from '../../../../facts/folds/rules/change-faults.ts';
 import type { PrecedenceSpan, Rule, RuleSet } from '../../pricing/priced.ts';
 import { defaultPrecedence } from '../../pricing/scope-shape.ts';
 import { completePrecedence } from '../../rules/precedence.ts';
+import { keysOf } from '../../rules/rule-keys.ts';
 import { type Draft, faultOf } from './draft-file.ts';
 
 const EVER = '0001-01-01';
@@ -83,11 +85,11 @@ function overlapsIn(
   { rows, within }: { rows: Rows; within: string },
 ): FileFault[] {
   const faults: FileFault[] = [];
-  for (const those of Map.groupBy(rules, scopeKey).values()) {
+  for (const those of Map.groupBy(rules, ({ spec }) => keysOf(spec).scope).values()) {
     const sorted = those.toSorted((a, b) => (a.spec.from < b.spec.from ? -1 : 1));
     let longest: Rule | undefined;
     for (const rule of sorted) {
-      if (longest !== undefined && meet(longest, rule)) {
+      if (longest !== undefined && meet(longest.spec, rule.spec)) {
         const [mine, other] = rows.has(rule.version) ? [rule, longest] : [longest, rule];
         const row = rows.get(mine.version);
         const params = { rule: mine.spec.name, other: other.spec.name };
@@ -102,13 +104,3 @@ function overlapsIn(
 }
 
 const endOf = ({ spec }: Rule): string => spec.to ?? '9999';
-
-function scopeKey({ spec: { charge, scope, firstOrders } }: Rule): string {
-  const { vendorId, categoryId, productId, tier, paymentMethod, provinceId } = scope;
-  const named = [vendorId, categoryId, productId, tier, paymentMethod, provinceId];
-  return JSON.stringify([charge, ...named, firstOrders === null]);
-}
-
-function meet({ spec: a }: Rule, { spec: b }: Rule): boolean {
-  return (b.to === null || a.from < b.to) && (a.to === null || b.from < a.to);
-}

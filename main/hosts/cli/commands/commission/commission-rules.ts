@@ -4,13 +4,19 @@ import type { Language } from '../../../../../shared/i18n/keys.ts';
 import { translate } from '../../../../../shared/i18n/translate.ts';
 import type { AppClient } from '../../../../engine/engine.ts';
 import type { Command, Outcome } from '../../command.ts';
+import { projectRules, showProjection } from './commission-projection.ts';
 
 const PAGE = 500;
 
-/** The rules of a day (--as-of, else today), the most important first; with --import Odoo's own are taken over. */
+/**
+ * The rules of a day (--as-of, else today), the most important first; with --import Odoo's own are taken over, with
+ * --project vendor_commission is brought to what they say.
+ */
 export const listRules: Command = async ({ options, language, client }) => {
   const engine = await client();
   if (options.import) return importRules(engine, language);
+  if (options.project && options['dry-run']) return showProjection(engine, language);
+  if (options.project) return projectRules(engine, language);
   const day = options['as-of'] ?? null;
   const { rows: first, ...found } = await engine.commission.rules.list({ day, limit: PAGE });
   const rows: RuleRow[] = [...first];

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Simulated } from '../../../../../shared/contract/commission-simulate.contract.ts';
 import { Refusal } from '../../../../../shared/contract/errors.ts';
-import { formatCount, formatMoney } from '../../../../../shared/i18n/format.ts';
+import { formatCount, formatDay, formatMoney } from '../../../../../shared/i18n/format.ts';
 import type { Language } from '../../../../../shared/i18n/keys.ts';
 import { translate } from '../../../../../shared/i18n/translate.ts';
 import { addMonths, dayOfInstant } from '../../../../../shared/kernel/business-day.ts';
@@ -90,6 +90,13 @@ function linesOf({ total, byVendor, ...found }: Simulated, language: Language): 
       }),
     ),
     ...(found.fromCentral ? [translate('simulation.cli.from_central', language)] : []),
+    ...(found.taxTurns.length === 0
+      ? []
+      : [
+          translate('simulation.cli.tax_turns', language, {
+            days: found.taxTurns.map((day) => formatDay(day, language)).join(', '),
+          }),
+        ]),
     ...(found.unsettled.length === 0
       ? []
       : [translate('simulation.cli.unsettled', language, { what: found.unsettled.join(', ') })]),

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type SayKey, useText } from '../../ui/text/use-text.ts';
+import { type SayKey, useText } from './use-text.ts';
 
 const names = new Map<string, SayKey>([
   ['midtrans', 'payment_method.midtrans'],

@@ -4,10 +4,10 @@ import {
   type BusinessMonth,
   isBusinessMonth,
 } from '../../../shared/kernel/business-day.ts';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
-import { Select } from '../../ui/controls/Select.tsx';
-import { useFormat } from '../../ui/text/use-format.ts';
-import { useText } from '../../ui/text/use-text.ts';
+import { useFormat } from '../text/use-format.ts';
+import { useText } from '../text/use-text.ts';
+import { IconButton } from './IconButton.tsx';
+import { Select } from './Select.tsx';
 
 interface MonthPickerProps {
   month: BusinessMonth;

@@ -1,0 +1,138 @@
+import { texts } from '../keys.ts';
+
+/** The switches of the house on the screen of packs (shared/contract/house-decisions.ts). */
+export const commissionDecisionTexts = texts({
+  'commission_packs.approve': { id: 'Setujui', en: 'Approve' },
+  'commission_packs.withdraw': { id: 'Tarik usulan', en: 'Withdraw' },
+  'commission_packs.withdraw_reason': { id: 'Alasan penarikan', en: 'Reason for withdrawing' },
+  'commission_packs.settling_approved': {
+    id: 'Disetujui di sini, belum di pusat',
+    en: 'Approved here, not on the central yet',
+  },
+  'commission_packs.settling_withdrawn': {
+    id: 'Ditarik di sini, belum di pusat',
+    en: 'Withdrawn here, not on the central yet',
+  },
+  'commission_packs.decisions_text': {
+    id: 'Sakelar yang dibutuhkan pajak dan komisi. Satu orang mengusulkan, orang lain menyetujui; yang lama tetap berlaku sampai hari mulainya.',
+    en: 'The switches that taxes and commission need. One person proposes, another approves; the old one holds until the new one’s day.',
+  },
+  'commission_packs.propose_change': { id: 'Usulkan perubahan', en: 'Propose a change' },
+  'commission_packs.nothing_decided': { id: 'Belum diputuskan', en: 'Not decided' },
+  'commission_packs.more': { id: 'Tampilkan {{count}} lagi', en: 'Show {{count}} more' },
+  'commission_packs.since': { id: 'Mulai', en: 'From' },
+  'commission_packs.stands_standing': { id: 'Berlaku', en: 'In effect' },
+  'commission_packs.stands_coming': { id: 'Akan berlaku', en: 'Coming' },
+  'commission_packs.stands_proposed': { id: 'Menunggu persetujuan', en: 'Waits for approval' },
+  'commission_packs.stands_pending': {
+    id: 'Diusulkan di sini, belum di pusat',
+    en: 'Proposed here, not on the central yet',
+  },
+  'commission_packs.stands_refused': { id: 'Tidak dapat berlaku', en: 'Cannot stand' },
+  'commission_packs.decision_platform_pkp': {
+    id: 'Status PKP platform',
+    en: 'Platform’s PKP status',
+  },
+  'commission_packs.decision_platform_pkp_text': {
+    id: 'Apakah platform memungut PPN atas biaya yang ditagihkan ke penjual.',
+    en: 'Whether the platform charges PPN on its fees to vendors.',
+  },
+  'commission_packs.decision_platform_pkp_without': {
+    id: 'Harga ditampilkan sementara tanpa PPN, dan penutupan harian ditolak.',
+    en: 'Prices are shown provisional without PPN, and the daily close is refused.',
+  },
+  'commission_packs.decision_appointment': {
+    id: 'Penunjukan pemungut PPh 22',
+    en: 'Appointment to withhold PPh 22',
+  },
+  'commission_packs.decision_appointment_text': {
+    id: 'Keputusan DJP yang menunjuk platform, dan hari-hari pemungutannya.',
+    en: 'The tax office’s decree that appoints the platform, and the days of collecting.',
+  },
+  'commission_packs.decision_appointment_without': {
+    id: 'Tanpa penunjukan tidak ada PPh 22 yang dipungut.',
+    en: 'Without an appointment no PPh 22 is withheld.',
+  },
+  'commission_packs.decision_statement': {
+    id: 'Surat pernyataan atau SKB penjual',
+    en: 'Statements and exemptions of vendors',
+  },
+  'commission_packs.decision_statement_text': {
+    id: 'Penjual yang dibebaskan dari PPh 22 untuk satu tahun pajak: omzet sampai Rp500 juta, atau surat keterangan bebas.',
+    en: 'Vendors exempt from PPh 22 for a tax year: turnover up to Rp500 million, or a letter of exemption (SKB).',
+  },
+  'commission_packs.decision_statement_without': {
+    id: 'Tidak ada penjual yang dibebaskan.',
+    en: 'No vendor is exempt.',
+  },
+  'commission_packs.decision_commissionable': {
+    id: 'Kapan baris dikenai komisi',
+    en: 'When a line bears commission',
+  },
+  'commission_packs.decision_commissionable_text': {
+    id: 'Hari yang menentukan penutupan harian mana yang membekukannya.',
+    en: 'The day that says which daily close freezes it.',
+  },
+  'commission_packs.decision_commissionable_without': {
+    id: 'Saat terkirim; tanpa pengiriman, saat lunas.',
+    en: 'When delivered; without a delivery, when paid.',
+  },
+  'commission_packs.decision_refund': {
+    id: 'Komisi saat dana dikembalikan',
+    en: 'Commission on refunds',
+  },
+  'commission_packs.decision_refund_text': {
+    id: 'Per alasan: komisi dikembalikan atau tetap ditagih, dan siapa yang menanggung.',
+    en: 'By reason: commission given back or kept, and who bears the refund.',
+  },
+  'commission_packs.decision_refund_without': {
+    id: 'Komisi dikembalikan, platform yang menanggung.',
+    en: 'Commission is given back, and the platform bears it.',
+  },
+  'commission_packs.decision_tier': { id: 'Tingkat penjual', en: 'Vendor tiers' },
+  'commission_packs.decision_tier_text': {
+    id: 'Dipakai aturan komisi yang menyebut tingkat.',
+    en: 'Used by rules of commission that name a tier.',
+  },
+  'commission_packs.decision_tier_without': {
+    id: 'Tidak ada penjual yang punya tingkat.',
+    en: 'No vendor has a tier.',
+  },
+  'commission_packs.field_pkp': { id: 'Platform adalah', en: 'The platform is' },
+  'commission_packs.field_number': { id: 'Nomor keputusan', en: 'Number of the decree' },
+  'commission_packs.field_appointed_on': { id: 'Tanggal keputusan', en: 'Date of the decree' },
+  'commission_packs.field_collect_from': { id: 'Mulai memungut', en: 'Collects from' },
+  'commission_packs.field_collect_to': { id: 'Tidak lagi memungut', en: 'Collects no more from' },
+  'commission_packs.field_type': { id: 'Jenis', en: 'Kind' },
+  'commission_packs.type_below_500': {
+    id: 'omzet sampai Rp500 juta',
+    en: 'turnover up to Rp500 million',
+  },
+  'commission_packs.type_skb': { id: 'surat keterangan bebas', en: 'letter of exemption (SKB)' },
+  'commission_packs.field_from': { id: 'Mulai', en: 'From' },
+  'commission_packs.field_to': { id: 'Sampai sebelum', en: 'Until before' },
+  'commission_packs.field_rule': { id: 'Dikenai komisi', en: 'Bears commission' },
+  'commission_packs.rule_delivered': {
+    id: 'saat terkirim (tanpa pengiriman: saat lunas)',
+    en: 'when delivered (without a delivery: when paid)',
+  },
+  'commission_packs.rule_paid': { id: 'saat lunas', en: 'when paid' },
+  'commission_packs.field_commission': { id: 'Komisi', en: 'Commission' },
+  'commission_packs.commission_returned': { id: 'dikembalikan', en: 'given back' },
+  'commission_packs.commission_kept': { id: 'tetap ditagih', en: 'kept' },
+  'commission_packs.field_bearer': { id: 'Penanggung', en: 'Borne by' },
+  'commission_packs.bearer_platform': { id: 'platform', en: 'the platform' },
+  'commission_packs.bearer_vendor': { id: 'penjual', en: 'the vendor' },
+  'commission_packs.field_tier': { id: 'Tingkat', en: 'Tier' },
+  'commission_packs.field_vendor': { id: 'Penjual', en: 'Vendor' },
+  'commission_packs.vendor_search': { id: 'Cari penjual', en: 'Find a vendor' },
+  'commission_packs.field_year': { id: 'Tahun pajak', en: 'Tax year' },
+  'commission_packs.field_reason': { id: 'Alasan', en: 'Reason' },
+  'commission_packs.reason_other': { id: 'alasan lain', en: 'any other reason' },
+  'commission_packs.reason_hint': {
+    id: '"other" berlaku untuk alasan yang tidak disebut.',
+    en: '"other" holds for reasons that are not named.',
+  },
+  'commission_packs.open_day_hint': { id: 'Kosong: tanpa akhir.', en: 'Empty: without end.' },
+  'commission_packs.effective': { id: 'Berlaku mulai', en: 'Counts from' },
+});
