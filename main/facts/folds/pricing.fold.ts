@@ -6,7 +6,8 @@ import {
 } from '../../../shared/kernel/business-day.ts';
 import { type StateRows, stateTable } from '../../db/state-rows.ts';
 import type { StateCommissionDayTable } from '../../db/tables/frozen.table.ts';
-import { dayClosed, linesPriced, pricingStream, streamBefore } from '../streams/pricing.stream.ts';
+import { streamBefore } from '../streams/month-before.ts';
+import { dayClosed, linesPriced, pricingStream } from '../streams/pricing.stream.ts';
 import { type FactOf, type Fold, step } from './fold.ts';
 import { type FrozenRow, pricedRows, reversalRows } from './priced-rows.ts';
 
