@@ -84,7 +84,13 @@ let old: Row;
 
 test('what can be said there is written once, from two desks at once; the rest is listed with its reason', async () => {
   const [first] = (await projected(house.maker)).filter(({ centralId, to }) => {
-    return to === null && rowsThere([['id', '=', centralId]])[0]?.x_commission_type !== 'fixed';
+    const [row] = rowsThere([['id', '=', centralId]]);
+    const ofVendorAlone = [
+      ['x_vendor_id', '=', row?.x_vendor_id],
+      ['x_categ_id', '=', false],
+    ];
+    const isFree = rowsThere(ofVendorAlone).length === 0;
+    return to === null && isFree && row?.x_commission_type !== 'fixed';
   });
   [old = rowsThere()[0] as Row] = rowsThere([['id', '=', first?.centralId]]);
   const { x_vendor_id: vendor, x_categ_id: category } = old;

@@ -184,7 +184,7 @@ test('"kenapa tarif ini?" of a frozen line: the rule, its steps, why each other 
   } as never);
   expect(open).toMatchObject({ state: 'provisional', day: SENT_ON, proved: null });
   await closeOn(desk, SENT_ON);
-  const why = explainLine(desk.db, { id: GOODS, now: NOW, vendorId: VENDOR });
+  const why = explainLine(desk.db, { id: GOODS, now: NOW, vendorId: null });
   expect(why).toMatchObject({ state: 'frozen', day: SENT_ON, proved: true });
   expect(why.line).toMatchObject({
     grossMinor: 20_000_000,
@@ -203,6 +203,8 @@ test('"kenapa tarif ini?" of a frozen line: the rule, its steps, why each other 
     ['Penjual lain', 'vendor'],
   ]);
   expect(commission?.reversals).toMatchObject([{ refund: 'note/901', amount: -4_750, tax: -523 }]);
+  const own = explainLine(desk.db, { id: GOODS, now: NOW, vendorId: VENDOR });
+  expect(own.charges[0]?.losers.map(({ name }) => name)).toEqual(['Promo penjual']);
   expect(() => explainLine(desk.db, { id: GOODS, now: NOW, vendorId: VENDOR + 1 })).toThrow(
     'commission.no_line',
   );

@@ -80,7 +80,7 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
     retention: 'financial',
     none: 'month day lines amount tax inputs uuid closed_by closed_at',
   },
-  state_commission_month: { retention: 'financial', none: 'month closed_until' },
+  state_commission_month: { retention: 'financial', none: 'month closed_until closed_seq' },
   state_anchor: { retention: 'audit', none: 'day seq streams states uuid set_by set_at' },
   state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };

@@ -1,12 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../../client/client.ts';
-import { failureOf } from '../../../../client/failure.ts';
-import { useMay } from '../../../../client/use-session.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
+import { useSettling } from '../../use-settling.ts';
 
 interface SettleProposalProps {
   decision: string;
@@ -18,24 +15,18 @@ interface SettleProposalProps {
 /** Approved by another person than who proposed it, or withdrawn with a reason; a refusal stands beside. */
 export function SettleProposal({ decision, title, settling }: SettleProposalProps) {
   const say = useText();
-  const mayApprove = useMay('policy.approve');
-  const mayWithdraw = useMay('policy.propose');
   const [reason, setReason] = useState<string | null>(null);
-  const approve = useMutation(api.facts.approve.mutationOptions());
-  const withdraw = useMutation(api.facts.withdraw.mutationOptions());
+  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling(decision);
   if (settling !== null) {
     return <Badge tone="accent">{say(`commission_packs.settling_${settling}`)}</Badge>;
   }
-  const error = approve.error ?? withdraw.error;
-  const failure = error === null ? null : failureOf(error);
-  const isBusy = approve.isPending || withdraw.isPending;
   if (reason !== null) {
     return (
       <form
         className="flex flex-wrap items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          if (reason.trim() !== '') withdraw.mutate({ decision, reason: reason.trim() });
+          withdraw(reason);
         }}
       >
         <TextInput
@@ -61,7 +52,7 @@ export function SettleProposal({ decision, title, settling }: SettleProposalProp
         <Button
           disabled={isBusy}
           aria-label={`${say('commission_packs.approve')}: ${title}`}
-          onClick={() => approve.mutate({ decision })}
+          onClick={approve}
         >
           {say('commission_packs.approve')}
         </Button>

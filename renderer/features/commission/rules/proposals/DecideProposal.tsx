@@ -1,13 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../../client/client.ts';
-import { failureOf } from '../../../../client/failure.ts';
-import { useMay } from '../../../../client/use-session.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
+import { useSettling } from '../../use-settling.ts';
 import { useUnderWay } from '../use-under-way.ts';
 
 interface DecideProposalProps {
@@ -18,12 +15,9 @@ interface DecideProposalProps {
 /** By another person than who proposed it; what is refused is said here. */
 export function DecideProposal({ decision, title }: DecideProposalProps) {
   const say = useText();
-  const mayApprove = useMay('policy.approve');
-  const mayWithdraw = useMay('policy.propose');
   const [withdraws, setWithdraws] = useState(false);
   const [reason, setReason] = useState('');
-  const approve = useMutation(api.facts.approve.mutationOptions());
-  const withdraw = useMutation(api.facts.withdraw.mutationOptions());
+  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling(decision);
   const settled = useUnderWay().settling.get(decision);
   if (settled !== undefined) {
     return (
@@ -32,17 +26,11 @@ export function DecideProposal({ decision, title }: DecideProposalProps) {
       </div>
     );
   }
-  const error = approve.error ?? withdraw.error;
-  const failure = error === null ? null : failureOf(error);
-  const isBusy = approve.isPending || withdraw.isPending;
-  const send = () => {
-    if (reason.trim() !== '' && !isBusy) withdraw.mutate({ decision, reason: reason.trim() });
-  };
   return (
     <div className="mb-4 flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
         {mayApprove && (
-          <Button look="primary" disabled={isBusy} onClick={() => approve.mutate({ decision })}>
+          <Button look="primary" disabled={isBusy} onClick={approve}>
             {say('commission_rules.approve')}
           </Button>
         )}
@@ -60,7 +48,7 @@ export function DecideProposal({ decision, title }: DecideProposalProps) {
           aria-label={say('commission_rules.withdraw_of', { title })}
           onSubmit={(event) => {
             event.preventDefault();
-            send();
+            withdraw(reason);
           }}
           className="flex items-end gap-2"
         >
