@@ -11,4 +11,5 @@ export const shipped: Record<string, string> = {
   '0006-guard': 'b6c7a8b0d9b4f86fbd11296b2ef014169bac30b12ddc88ec5a49fb0783be74ac',
   '0007-provision': '25e85fad7d17a365e744d2e6cc8c657b348b95764daf3ce1d7caa14c284de61b',
   '0008-vendor-desk': '9eb7be4d71b73b9e6f585bd19a4582530256de2bcb94a7b841588318f52a8b3c',
+  '0009-commission': 'c2d1d30fd96fc693019b993c75f8b0de1ad8c8c68c33afafe2c92ee4f7fc1fb4',
 };
