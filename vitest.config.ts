@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { keepCompiled } from './main/hosts/launch/compile-cache.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 // An engine is opened some hundred times, and each time loads the app in three threads.
 keepCompiled();
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/build-app.ts',
     setupFiles: 'tests/electron/stand-in/in-place.ts',
     // Node runs our sources as they are.
