@@ -5,12 +5,19 @@ import { chromiumArgs, systemChromium } from './tests/support/chromium.ts';
 const chromium = systemChromium();
 const report = process.env.PLAYWRIGHT_JSON;
 
-/** Long ones, about what the engine does behind any window: run in the browser only. */
+/**
+ * Long ones, about what the engine does behind any window: run in the browser only. Every screen, files that are
+ * saved, news from the engine and a central that is gone are looked at in each host.
+ */
 const ONCE = [
   '**/e2e/sync/**',
   '**/lock.spec.ts',
   '**/vendor-desk.spec.ts',
   '**/e2e/commission/**',
+  '**/backups.spec.ts',
+  '**/passphrase.spec.ts',
+  '**/settings.spec.ts',
+  '**/vendors.spec.ts',
 ];
 
 /** The same specs in each host there is; what has no program here is not run, and not said to have passed. */
