@@ -30,8 +30,7 @@ export default defineConfig<object, { host: HostName }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/build-before-browser.ts',
-  // A desk waits for its central as long as it works: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   // Who was starved once is played again, and told as flaky.
   retries: 1,
   timeout: 30_000,

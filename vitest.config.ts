@@ -10,8 +10,7 @@ const DESKTOP = 'tests/{electron,pack}/**/*.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Many wait for processes of their own: three keep two cores busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/build-app.ts',
     setupFiles: 'tests/electron/stand-in/in-place.ts',
