@@ -46,6 +46,19 @@ export function findPending(db: Reader, uuid: string): PendingRow | undefined {
   return db.get(read.selectFrom('fact_pending').selectAll().where('uuid', '=', uuid));
 }
 
+/** What facts of a kind say that were decided here, by whomever, and stand nowhere yet. */
+export function listUnderWay(db: Reader, kind: string): unknown[] {
+  const rows = db.all(
+    read
+      .selectFrom('fact_pending')
+      .select('data')
+      .where('kind', '=', kind)
+      .where('state', 'not in', ['taken', 'refused'])
+      .orderBy('id'),
+  );
+  return rows.map(({ data }) => JSON.parse(data));
+}
+
 /** Still on their way, in the order of the decisions. A decision is sent by who made it, as the central knows him. */
 export function listOpen(db: Reader, uid: number): PendingRow[] {
   return db.all(OPEN).filter(({ decided_by }) => decided_by === uid);

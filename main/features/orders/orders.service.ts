@@ -8,8 +8,8 @@ import type {
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import { findAsOf } from '../../platform/freshness/freshness.store.ts';
-import { codesOfPaymentMethod, paymentMethodOf } from '../../platform/names/payment-methods.ts';
-import { provinceName } from '../../platform/names/province-names.ts';
+import { listPaymentMethods, listProvinces } from '../../platform/names/names.store.ts';
+import { codesOfPaymentMethod } from '../../platform/names/payment-methods.ts';
 import {
   listOrderInvoices,
   listOrderLines,
@@ -17,7 +17,6 @@ import {
   listOrderShipments,
 } from './order-detail.store.ts';
 import { orderDetailOf } from './order-detail.ts';
-import { listMethodCodes, listProvinces } from './order-filters.store.ts';
 import { orderRowOf } from './order-row.ts';
 import { countOrders, listOrderIds, listOrders, type OrderFilter } from './orders.store.ts';
 
@@ -65,13 +64,9 @@ export function listOrderFilters(db: Reader): {
   provinces: { id: number; name: string }[];
   paymentMethods: string[];
 } {
-  const provinces = listProvinces(db).map(({ id, name, code }) => ({
-    id,
-    name: provinceName(code) ?? name,
-  }));
   return {
-    provinces: provinces.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    paymentMethods: [...new Set(listMethodCodes(db).map(paymentMethodOf))].sort(),
+    provinces: listProvinces(db).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    paymentMethods: listPaymentMethods(db),
   };
 }
 

@@ -1,10 +1,6 @@
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 
-export function listProvinces(db: Reader): { id: number; name: string; code: string }[] {
-  return db.all(read.selectFrom('central_province').select(['id', 'name', 'code']));
-}
-
 export function listBusinessTypes(db: Reader): string[] {
   const rows = db.all(
     read

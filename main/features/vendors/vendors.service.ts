@@ -4,8 +4,8 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
 import { findAsOf } from '../../platform/freshness/freshness.store.ts';
-import { provinceName } from '../../platform/names/province-names.ts';
-import { listBusinessTypes, listProvinces } from './vendor-filters.store.ts';
+import { listProvinces } from '../../platform/names/names.store.ts';
+import { listBusinessTypes } from './vendor-filters.store.ts';
 import { vendorRowOf } from './vendor-row.ts';
 import { countVendors, listVendors, type VendorFilter } from './vendors.store.ts';
 
@@ -36,12 +36,8 @@ export function listVendorFilters(db: Reader): {
   provinces: { id: number; name: string }[];
   businessTypes: string[];
 } {
-  const provinces = listProvinces(db).map(({ id, name, code }) => ({
-    id,
-    name: provinceName(code) ?? name,
-  }));
   return {
-    provinces: provinces.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    provinces: listProvinces(db).sort((a, b) => (a.name < b.name ? -1 : 1)),
     businessTypes: listBusinessTypes(db),
   };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
-import { Notice } from '../../ui/feedback/Notice.tsx';
 import { DetailList } from '../../ui/record/DetailList.tsx';
 import { RecordPanel } from '../../ui/record/RecordPanel.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
@@ -27,9 +26,8 @@ export function AuditPanel({ id, ...panel }: AuditPanelProps) {
       {...panel}
       title={row === undefined ? undefined : deedName(row.procedure)}
       subtitle={row !== undefined && <InstantText at={row.at} />}
-      failed={failure !== null}
+      failure={failure}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {row !== undefined && (
         <>
           <DetailList

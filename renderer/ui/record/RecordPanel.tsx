@@ -1,6 +1,8 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import type { ErrorCode, ErrorParams } from '../../../shared/contract/errors.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Notice } from '../feedback/Notice.tsx';
 import { Skeleton } from '../feedback/Skeleton.tsx';
 import { SidePanel } from '../surfaces/SidePanel.tsx';
 import { useText } from '../text/use-text.ts';
@@ -12,15 +14,15 @@ interface RecordPanelProps {
   full: boolean;
   onFull(full: boolean): void;
   onClose(): void;
-  /** The record could not be read: the children say why. */
-  failed?: boolean | undefined;
+  /** Why the record could not be read. */
+  failure?: { code: ErrorCode; params: ErrorParams } | null;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A record of a list: beside it, or over the whole page with Ctrl+Enter; Esc goes back to its row. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { title, subtitle, full, onFull, onClose, failed = false, actions, children } = props;
+  const { title, subtitle, full, onFull, onClose, failure = null, actions, children } = props;
   const say = useText();
   useEffect(() => {
     const grow = (event: KeyboardEvent) => {
@@ -35,7 +37,7 @@ export function RecordPanel(props: RecordPanelProps) {
   const Icon = full ? Minimize2 : Maximize2;
   return (
     <SidePanel
-      title={title ?? (failed ? '–' : '…')}
+      title={title ?? (failure === null ? '…' : '–')}
       subtitle={subtitle}
       full={full}
       onClose={onClose}
@@ -51,7 +53,8 @@ export function RecordPanel(props: RecordPanelProps) {
         </>
       }
     >
-      {title === undefined && !failed && <Waiting />}
+      {title === undefined && failure === null && <Waiting />}
+      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {children}
     </SidePanel>
   );

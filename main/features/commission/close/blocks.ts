@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
-import { type Books, findBooks, isLocked, listUnderWay } from './frozen.store.ts';
+import { type Books, findBooks, isLocked, listDaysUnderWay } from './frozen.store.ts';
 import type { Known } from './plan.ts';
 
 interface Block {
@@ -40,9 +40,9 @@ export function blocksOf(
     blocks.push({ code: 'commission.month_open', params: { day: last } });
   }
   if (isLocked(db, monthOf(day))) blocks.push({ code: 'period.is_locked', params: {} });
-  const [underWay] = listUnderWay(db);
+  const [underWay] = listDaysUnderWay(db);
   if (underWay !== undefined) {
-    blocks.push({ code: 'commission.close_under_way', params: { day: underWay.day } });
+    blocks.push({ code: 'commission.close_under_way', params: { day: underWay } });
   }
   if (rules.origin === 'central') blocks.push({ code: 'commission.not_imported', params: {} });
   const isUnsettled = tax.pkp === null || tax.unsettled.length > 0;

@@ -74,13 +74,14 @@ export function findChunk(db: Reader, month: string, chunk: number) {
   );
 }
 
-/** What was decided of a month's prices here and does not stand on the central yet. */
-export function listUnderWay(db: Reader): { day: string; state: string; kind: string }[] {
-  return db.all(
-    sql<{ day: string; state: string; kind: string }>`
-      select json_extract(data, '$.day') as day, state, kind from fact_pending
-      where stream glob 'pricing/*' and state not in ('taken', 'refused')`.compile(own),
+/** Days of which something was frozen or closed here that does not stand on the central yet. */
+export function listDaysUnderWay(db: Reader): BusinessDay[] {
+  const rows = db.all(
+    sql<{ day: string }>`
+      select distinct json_extract(data, '$.day') as day from fact_pending
+      where stream glob 'pricing/*' and state not in ('taken', 'refused') order by 1`.compile(own),
   );
+  return rows.map(({ day }) => day);
 }
 
 /** Closes decided here that others' decisions overtook: a person decides again. */

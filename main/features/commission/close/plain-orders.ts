@@ -1,8 +1,9 @@
-import { type Charge, charges } from '../../../../shared/contract/commission-rule.ts';
+import type { Charge } from '../../../../shared/contract/commission-rule.ts';
 import type { GoodsColumns } from '../inputs/goods.store.ts';
 import { type PricedInput, rupiahOf, type Surroundings } from '../inputs/order-inputs.ts';
 import { type Chooser, type FeeTax, priceAlone } from '../pricing/price.ts';
 import type { Rule, RuleSet } from '../pricing/priced.ts';
+import { chargesOf } from '../pricing/resolve.ts';
 import type { ToFreeze } from './chunk.ts';
 import type { Withheld } from './withholding.ts';
 
@@ -31,8 +32,7 @@ export class PlainOrders {
 
   constructor(by: PlainBy) {
     this.#by = by;
-    const asked = new Set(by.rules.rules.map(({ spec }) => spec.charge));
-    this.#charges = charges.filter((charge) => charge === 'commission' || asked.has(charge));
+    this.#charges = chargesOf(by.rules);
   }
 
   /** False, and nothing told, where the order must be priced as a whole or a line of it is refused. */

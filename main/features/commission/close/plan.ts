@@ -21,7 +21,7 @@ import {
   type Surroundings,
   type Unpriced,
 } from '../inputs/order-inputs.ts';
-import { policyBook } from '../inputs/policy-book.store.ts';
+import { commissionableRule, policyBook } from '../inputs/policy-book.store.ts';
 import { type Needs, needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
 import {
@@ -114,9 +114,7 @@ export function planInto(db: Reader, { day, since, known }: Span, sink: PlanSink
 }
 
 function countedOrders({ db, day, sink }: Desk, since: BusinessDay): number[] {
-  const commissionable = policyBook(db, 'commission.commissionable');
-  const ruleOn = (orderDay: string): unknown =>
-    commissionable.on('commission.commissionable', orderDay)?.rule;
+  const ruleOn = commissionableRule(db);
   const time = { from: startOfDay(since), before: startOfDay(addDays(day, 1)) };
   const orders: number[] = [];
   const waiting: Waits[] = [];

@@ -3,7 +3,7 @@ import { present } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
 import { own } from '../../../db/qb.ts';
 import { findChunk, frozenOfOrders } from './frozen.store.ts';
-import { frozenRules } from './frozen-rules.store.ts';
+import { type FrozenRule, frozenRules } from './frozen-rules.ts';
 import {
   type Difference,
   type PricedBy,
@@ -40,9 +40,10 @@ export function* recomputing(db: Reader): Generator<{ done: number; of: number }
   );
   const ids = orders.map(({ order_id }) => order_id);
   const found: Recomputed = { rows: 0, differing: 0, differences: [] };
+  const stored = storedWith(db, frozenRules(db));
   for (let at = 0; at < ids.length; at += ORDERS_AT_ONCE) {
     yield { done: at, of: ids.length };
-    const part = recomputeOrders(db, ids.slice(at, at + ORDERS_AT_ONCE));
+    const part = recomputeOrders(db, ids.slice(at, at + ORDERS_AT_ONCE), stored);
     found.rows += part.rows;
     found.differing += part.differences.length;
     found.differences.push(...part.differences.slice(0, SHOWN - found.differences.length));
@@ -50,11 +51,11 @@ export function* recomputing(db: Reader): Generator<{ done: number; of: number }
   return found;
 }
 
-export function recomputeOrders(
+function recomputeOrders(
   db: Reader,
   orderIds: readonly number[],
+  stored: Stored,
 ): { rows: number; differences: Difference[] } {
-  const stored = storedWith(db);
   const rows = frozenOfOrders(db, orderIds);
   const orders = Map.groupBy(rows, ({ order_id }) => order_id);
   const differences = [...orders.values()].flatMap((ofOrder) => recomputeOrder(ofOrder, stored));
@@ -62,8 +63,7 @@ export function recomputeOrders(
 }
 
 /** The rules and the tax that frozen lines name. */
-export function storedWith(db: Reader): Stored {
-  const rules = frozenRules(db);
+export function storedWith(db: Reader, rules: ReadonlyMap<string, FrozenRule>): Stored {
   const chunks = new Map<string, PricedBy>();
   return {
     ruleOf: (version) => rules.get(version) ?? null,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { scaled } from '../../../../shared/kernel/rate.ts';
 import { type FeeTax, type PricedLine, priceOrder } from '../pricing/price.ts';
 import type { Rule } from '../pricing/priced.ts';
-import { shareOf } from '../refunds/reversals.ts';
+import { shareOf, takenBack } from '../refunds/reversals.ts';
 import type { FrozenLine } from './frozen.store.ts';
 import { frozenCharge, frozenInputs } from './stored-inputs.ts';
 import { WITHHOLDING } from './withholding.ts';
@@ -113,7 +113,7 @@ function recomputeReversals(rows: readonly FrozenLine[]): Difference[] {
       const range = { from, to: row.refunded_minor ?? 0, refundable: row.gross_minor };
       from = range.to;
       const share = shareOf(price.amount, range);
-      const back = (amount: number): number => (row.kept === 1 || amount === 0 ? 0 : -amount);
+      const back = (amount: number): number => takenBack(amount, row.kept === 1);
       const tax = back(shareOf(price.tax, range));
       return differing(row, { share, amount: back(share), tax });
     });

@@ -10,8 +10,8 @@ import {
   findBooks,
   listChanged,
   listDays,
+  listDaysUnderWay,
   listOvertaken,
-  listUnderWay,
 } from './frozen.store.ts';
 import { type Known, PlanSums, planInto, type Refused, type Waits } from './plan.ts';
 
@@ -34,7 +34,7 @@ export function closeState(db: Reader, now: Instant): CloseState {
     from: books?.from ?? null,
     until: books === null || books.until === '' ? null : books.until,
     next: books !== null && books.until >= yesterday ? null : newest,
-    underWay: [...new Set(listUnderWay(db).map(({ day }) => day))].sort(),
+    underWay: listDaysUnderWay(db),
     overtaken: listOvertaken(db),
     days: rows.map(({ day, lines, amount, tax, closed_at: at, closed_by: by }) => ({
       ...{ day, lines, amount, tax },
@@ -80,7 +80,7 @@ function orderNames(db: Reader, rows: readonly { orderId: number }[]) {
     'order',
     rows.map(({ orderId }) => orderId),
   );
-  return (orderId: number): string | null => nameOf(orderId)?.name ?? null;
+  return (orderId: number): string => nameOf(orderId).name;
 }
 
 function waitsShown(db: Reader, rows: readonly Waits[]): ClosePlan['waits']['rows'] {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { assert } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
 import { own, read } from '../../../db/qb.ts';
-import { renamedCodes } from '../../../platform/names/payment-methods.ts';
+import { paymentMethodOf } from '../../../platform/names/payment-methods.ts';
 
 /** A goods line of a confirmed order, as the replica has it. */
 export interface GoodsRow {
@@ -97,8 +97,6 @@ export function shippingOf(db: Reader, orderIds: readonly number[]): Map<number,
   return new Map(rows.map(({ order_id, minor }) => [order_id, minor]));
 }
 
-const ourMethod = new Map(renamedCodes);
-
 /** By order: how its latest completed payment was made. */
 export function methodsOf(db: Reader, orderIds: readonly number[]): Map<number, string> {
   const rows = db.all(
@@ -109,7 +107,7 @@ export function methodsOf(db: Reader, orderIds: readonly number[]): Map<number, 
         and p.operation is not 'refund' and p.method_code is not null
       order by p.changed_at, p.id`.compile(own),
   );
-  return new Map(rows.map(({ order_id, method }) => [order_id, ourMethod.get(method) ?? method]));
+  return new Map(rows.map(({ order_id, method }) => [order_id, paymentMethodOf(method)]));
 }
 
 export type CategoryPaths = Map<number, readonly number[]>;

@@ -40,6 +40,14 @@ export function policyBook(db: Reader, prefix: string): PolicyBook {
   };
 }
 
+const COMMISSIONABLE = 'commission.commissionable';
+
+/** What the house decided, for the days of orders, on when their lines count (commissionable.ts). */
+export function commissionableRule(db: Reader): (orderDay: BusinessDay) => unknown {
+  const book = policyBook(db, COMMISSIONABLE);
+  return (orderDay) => book.on(COMMISSIONABLE, orderDay)?.rule;
+}
+
 function bodyOf(text: string): PolicyBody {
   const body: unknown = JSON.parse(text);
   return typeof body === 'object' && body !== null ? { ...body } : {};

@@ -2,14 +2,14 @@ import type { ExplainedLine } from '../../../../shared/contract/commission-line.
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
 import { type FrozenLine, findChunk, frozenOfOrders } from '../close/frozen.store.ts';
-import { frozenRules } from '../close/frozen-rules.store.ts';
-import type { Known } from '../close/plan.ts';
+import { frozenRules } from '../close/frozen-rules.ts';
 import { storedWith } from '../close/recompute.service.ts';
 import { byChunk, pricedBy, recomputeOrder, repriced } from '../close/recompute.ts';
 import { frozenInputs } from '../close/stored-inputs.ts';
 import { WITHHOLDING } from '../close/withholding.ts';
 import type { PricedCharge } from '../pricing/priced.ts';
 import { resolverOf } from '../pricing/resolve.ts';
+import { precedenceSpans } from '../rules/precedence.ts';
 import { isSeen } from '../rules/rules.service.ts';
 import { chargesShown, lineShown, lostShown, ruleShown, type Sight, spanOf } from './explained.ts';
 
@@ -19,21 +19,22 @@ type Charge = ExplainedLine['charges'][number];
 export function explainFrozen(
   db: Reader,
   rows: readonly FrozenLine[],
-  { rules, vendorId }: Known & Sight,
+  { vendorId }: Sight,
 ): ExplainedLine {
   const price = present(rows[0], 'A frozen line has a row.');
   const order = frozenOfOrders(db, [price.order_id]);
-  const stored = storedWith(db);
+  const rules = frozenRules(db);
+  const stored = storedWith(db, rules);
   const chunks = byChunk(order);
   const at = chunks.findIndex((those) => those.some(({ line_id }) => line_id === price.line_id));
   const line = present(frozenInputs(rows, stored.byOf(price).decimals)[0], 'It has inputs.');
   const again = repriced(chunks[at] ?? [], chunks.slice(0, at).flat(), stored);
   const own = again.find((one) => one.line.lineId === price.line_id)?.charges ?? [];
-  const all = [...frozenRules(db).values()].filter((rule) => isSeen(rule, vendorId));
+  const all = [...rules.values()].filter((rule) => isSeen(rule, vendorId));
   const known = present(findChunk(db, price.month, price.chunk), 'A frozen line has its chunk.');
   const { tax } = pricedBy(known);
   const then = all.filter(({ seq }) => seq <= known.policy_seq);
-  const resolver = resolverOf({ ...rules, rules: then });
+  const resolver = resolverOf({ rules: then, precedence: precedenceSpans(db) });
   const later = all.filter(({ seq }) => seq > known.policy_seq);
   const losers = (one: PricedCharge): Charge['losers'] => [
     ...lostShown(resolver, one, line),

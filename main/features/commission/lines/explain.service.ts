@@ -11,7 +11,7 @@ import { countedFrom } from '../inputs/commissionable.ts';
 import { eventsOf } from '../inputs/events.store.ts';
 import { type GoodsRow, listGoods } from '../inputs/goods.store.ts';
 import { orderInputs, type PricedInput } from '../inputs/order-inputs.ts';
-import { policyBook } from '../inputs/policy-book.store.ts';
+import { commissionableRule } from '../inputs/policy-book.store.ts';
 import { needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import { priceOrder } from '../pricing/price.ts';
 import type { RuleSet } from '../pricing/priced.ts';
@@ -32,8 +32,7 @@ export function explainLine(
   const sees = (vendor: number | null): boolean => vendorId === null || vendor === vendorId;
   if (price !== undefined) {
     if (!sees(price.vendor_id)) throw new Refusal('commission.no_line', { id });
-    const known = knownOn(db, price.day);
-    return withNames(db, explainFrozen(db, frozen, { ...known, vendorId }));
+    return withNames(db, explainFrozen(db, frozen, { vendorId }));
   }
   const orderId = findOrderOf(db, id);
   const goods = orderId === null ? [] : listGoods(db, [orderId]);
@@ -92,10 +91,7 @@ function seenOf(rules: RuleSet, vendorId: number | null): RuleSet {
 }
 
 function countedOf(db: Reader, { order_id, day }: GoodsRow) {
-  const rule = policyBook(db, 'commission.commissionable').on(
-    'commission.commissionable',
-    day,
-  )?.rule;
+  const rule = commissionableRule(db)(day);
   const events = eventsOf(db, order_id);
   return events === undefined ? ({ waits: 'not_delivered' } as const) : countedFrom(events, rule);
 }

@@ -10,7 +10,7 @@ export function withNames(db: Reader, explained: ExplainedLine): ExplainedLine {
     ...explained,
     line: {
       ...line,
-      order: namesOf(db, 'order', [line.orderId])(line.orderId)?.name ?? null,
+      order: namesOf(db, 'order', [line.orderId])(line.orderId).name,
       vendor: nameOf('vendor', line.vendor?.id ?? null),
       product: nameOf('product', line.product?.id ?? null),
       category: nameOf('category', line.category?.id ?? null),

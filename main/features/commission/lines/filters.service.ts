@@ -1,10 +1,11 @@
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
+import { listProvinces } from '../../../platform/names/names.store.ts';
 import { knownOn } from '../close/known.ts';
 import { toldOf } from './lines.service.ts';
 import { listCategories } from './lines.store.ts';
-import { listRegions, namesOf } from './names.store.ts';
+import { namesOf } from './names.store.ts';
 
 interface Category {
   id: number;
@@ -21,7 +22,7 @@ export function findFilters(
     ...toldOf(db, knownOn(db, dayOfInstant(now))),
     vendor: namesOf(db, 'vendor', [vendorId])(vendorId)?.name ?? null,
     categories: asTree(listCategories(db)),
-    regions: listRegions(db).toSorted((a, b) => a.name.localeCompare(b.name, 'id')),
+    regions: listProvinces(db).toSorted((a, b) => a.name.localeCompare(b.name, 'id')),
   };
 }
 

@@ -4,16 +4,16 @@ import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
 import { findAsOf } from '../../../platform/freshness/freshness.store.ts';
 import { type FrozenLine, frozenOfOrders } from '../close/frozen.store.ts';
-import { frozenRules } from '../close/frozen-rules.store.ts';
+import { frozenRules } from '../close/frozen-rules.ts';
 import { knownOn } from '../close/known.ts';
 import type { Known } from '../close/plan.ts';
+import { categoryPaths } from '../inputs/goods.store.ts';
 import { ruleShown } from './explained.ts';
 import {
   countLines,
   type LineFilter,
   type ListedLine,
   type ListFilter,
-  listCategories,
   listLines,
   type SummaryBy,
   sumFrozen,
@@ -184,7 +184,7 @@ function withNames(db: Reader, bare: readonly Bare[]): LineRow[] {
   );
   return bare.map(({ vendorId, productId, categoryId, ...row }) => ({
     ...row,
-    order: orderOf(row.orderId)?.name ?? null,
+    order: orderOf(row.orderId).name,
     vendor: vendorOf(vendorId),
     product: productOf(productId),
     category: categoryOf(categoryId),
@@ -197,22 +197,12 @@ function stateOf(price: unknown, now: unknown): LineRow['state'] {
 }
 
 function filterOf(db: Reader, { period, vendorId, categoryId, provinceId }: Asked): LineFilter {
-  const below = (top: number): number[] => (top === 0 ? [] : belowOf(listCategories(db), top));
-  const categories = categoryId === null ? null : below(categoryId);
+  const categories = categoryId === null ? null : categoryId === 0 ? [] : withBelow(db, categoryId);
   return { period, vendorId, categories, provinceId };
 }
 
 /** A category and all that lies below it. */
-function belowOf(
-  categories: readonly { id: number; parent_id: number | null }[],
-  top: number,
-): number[] {
-  const found = new Set([top]);
-  for (let before = 0; before < found.size; ) {
-    before = found.size;
-    for (const { id, parent_id } of categories) {
-      if (parent_id !== null && found.has(parent_id)) found.add(id);
-    }
-  }
-  return [...found];
+function withBelow(db: Reader, top: number): number[] {
+  const below = [...categoryPaths(db)].filter(([id, path]) => id !== top && path.includes(top));
+  return [top, ...below.map(([id]) => id)];
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../db/db.ts';
-import { own, read } from '../../../db/qb.ts';
-import { provinceName } from '../../../platform/names/province-names.ts';
+import { own } from '../../../db/qb.ts';
+import { listProvinces } from '../../../platform/names/names.store.ts';
 import { listed } from '../inputs/goods.store.ts';
 
 export interface Named {
@@ -18,23 +18,34 @@ const tables = {
 } as const;
 
 /** What is called nothing is called by its number. */
-export function namesOf(db: Reader, of: keyof typeof tables, ids: readonly (number | null)[]) {
+export interface NameOf {
+  (id: number): Named;
+  (id: number | null): Named | null;
+}
+
+export function namesOf(
+  db: Reader,
+  of: keyof typeof tables,
+  ids: readonly (number | null)[],
+): NameOf {
   const asked = [...new Set(ids.filter((id) => id !== null))];
   const rows = db.all(
     sql<{ id: number; name: string | null }>`
       select id, name from ${sql.table(tables[of])} where id in (${listed(asked)})`.compile(own),
   );
+  return calledIn(rows);
+}
+
+export function regionNames(db: Reader): NameOf {
+  return calledIn(listProvinces(db));
+}
+
+function calledIn(rows: readonly { id: number; name: string | null }[]): NameOf {
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (id: number | null): Named | null =>
-    id === null ? null : { id, name: names.get(id) ?? `#${id}` };
-}
-
-export function listRegions(db: Reader): Named[] {
-  const rows = db.all(read.selectFrom('central_province').select(['id', 'name', 'code']));
-  return rows.map(({ id, name, code }) => ({ id, name: provinceName(code) ?? name }));
-}
-
-export function regionNames(db: Reader): (id: number | null) => Named | null {
-  const names = new Map(listRegions(db).map(({ id, name }) => [id, name]));
-  return (id) => (id === null ? null : { id, name: names.get(id) ?? `#${id}` });
+  function nameOf(id: number): Named;
+  function nameOf(id: number | null): Named | null;
+  function nameOf(id: number | null): Named | null {
+    return id === null ? null : { id, name: names.get(id) ?? `#${id}` };
+  }
+  return nameOf;
 }

@@ -1,11 +1,10 @@
-import { charges } from '../../../../shared/contract/commission-rule.ts';
 import type { Reader } from '../../../db/db.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import type { Known } from '../close/plan.ts';
 import { categoryPaths } from '../inputs/goods.store.ts';
 import { idsIn, listPairs, priceInBulk } from '../pricing/bulk.store.ts';
 import { resolutionOf } from '../pricing/resolution.ts';
-import { resolverOf } from '../pricing/resolve.ts';
+import { chargesOf, resolverOf } from '../pricing/resolve.ts';
 import {
   columnOf,
   conditionsOf,
@@ -42,18 +41,19 @@ export function sumOpen(
     sums.set(key, sum);
     return sum;
   };
-  const asked = charges.filter((charge) =>
-    known.rules.rules.some(({ spec }) => spec.charge === charge),
-  );
-  for (const charge of asked.length === 0 ? (['commission'] as const) : asked) {
+  const currency = findCompanyCurrency(db);
+  const bulk = chargesOf(known.rules).map((charge) => {
     const resolved = resolutionOf(resolver, charge, { pairs, period });
     const rows = priceInBulk(db, {
       ...{ charge, period, by: by === null ? null : columnOf(by), tax: known.tax, resolved },
-      currency: findCompanyCurrency(db),
-      where: conditionsOf(filter),
+      ...{ currency, where: conditionsOf(filter) },
     });
     const left = new Map(rows.flatMap(({ key, left }) => idsIn(left).map((id) => [id, key])));
-    const priced = priceOrders(db, listOrdersOf(db, [...left.keys()]), known);
+    return { charge, rows, left };
+  });
+  const lines = new Set(bulk.flatMap(({ left }) => [...left.keys()]));
+  const priced = priceOrders(db, listOrdersOf(db, [...lines]), known);
+  for (const { charge, rows, left } of bulk) {
     for (const row of rows) {
       const sum = sumAt(row.key);
       sum.amount += row.amount;

@@ -52,11 +52,11 @@ function rowsOf(
   return found.map(({ vendor_id, minor, day, order_id, minor_then }) => {
     const withholdFrom = `${addMonths(monthOf(day), 1)}-01`;
     return {
-      vendor: vendors(vendor_id) ?? { id: vendor_id, name: `#${vendor_id}` },
+      vendor: vendors(vendor_id),
       turnover: rupiahOf(minor, decimals),
       crossed: {
         day,
-        order: orders(order_id) ?? { id: order_id, name: `#${order_id}` },
+        order: orders(order_id),
         turnover: rupiahOf(minor_then, decimals),
       },
       statement: statementOf(statements, `tax.statement/${vendor_id}/${year}`, withholdFrom),

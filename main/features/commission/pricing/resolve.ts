@@ -1,4 +1,8 @@
-import type { Charge, RuleScope } from '../../../../shared/contract/commission-rule.ts';
+import {
+  type Charge,
+  charges,
+  type RuleScope,
+} from '../../../../shared/contract/commission-rule.ts';
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { LineInput, Rule, RuleSet, ScopeShape } from './priced.ts';
 import { shapeOf } from './scope-shape.ts';
@@ -48,12 +52,12 @@ type Named = Omit<RuleScope, 'categoryId'>;
 
 /** A rule set that was made ready to be asked for many lines. */
 export interface Resolver {
-  set: RuleSet;
+  set: Pick<RuleSet, 'rules' | 'precedence'>;
   /** Of each time of an order of precedence, the earliest first. */
   times: readonly { from: BusinessDay; shelves: ReadonlyMap<Charge, readonly Shelf[]> }[];
 }
 
-export function resolverOf(set: RuleSet): Resolver {
+export function resolverOf(set: Resolver['set']): Resolver {
   const byCharge = Map.groupBy(set.rules, ({ spec }) => spec.charge);
   const all = [...byCharge].map(([charge, rules]) => {
     const byShape = Map.groupBy(rules, ({ spec }) => shapeOf(spec.scope));
@@ -68,6 +72,12 @@ export function resolverOf(set: RuleSet): Resolver {
     return { from, shelves: new Map(inOrder) };
   });
   return { set, times };
+}
+
+/** Commission is always asked for, the others where a rule is about them. */
+export function chargesOf({ rules }: Pick<RuleSet, 'rules'>): readonly Charge[] {
+  const named = new Set(rules.map(({ spec }) => spec.charge));
+  return charges.filter((charge) => charge === 'commission' || named.has(charge));
 }
 
 /** The one rule that decides a charge of a line; null where none does. */

@@ -84,6 +84,11 @@ export function shareOf(
   return scaled(amount, [to, refundable]) - scaled(amount, [from, refundable]);
 }
 
+/** Nothing of a fee that is kept; never a negative zero. */
+export function takenBack(amount: number, isKept: boolean): number {
+  return isKept || amount === 0 ? 0 : -amount;
+}
+
 function reversalOf(
   price: FrozenPrice,
   {
@@ -99,7 +104,6 @@ function reversalOf(
   },
 ): Reversal {
   const share = shareOf(price.amount, range);
-  const back = (amount: number): number => (terms.kept || amount === 0 ? 0 : -amount);
   return {
     line: price.lineId,
     charge: price.charge,
@@ -117,8 +121,8 @@ function reversalOf(
     refunded: range.to,
     refundable: range.refundable,
     share,
-    amount: back(share),
-    tax: back(shareOf(price.tax, range)),
+    amount: takenBack(share, terms.kept),
+    tax: takenBack(shareOf(price.tax, range), terms.kept),
   };
 }
 

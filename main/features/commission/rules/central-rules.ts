@@ -25,15 +25,25 @@ export interface Unusable {
   other: CentralRule | null;
 }
 
+interface Sorted {
+  kept: CentralRule[];
+  unusable: Unusable[];
+}
+
 /**
  * Active rows as rules. Of those that overlap the one that begins first stands (of one day, the older row); the
  * others are for a person to decide, as are those that make no sense.
  */
-export function centralRules(db: Reader): { kept: CentralRule[]; unusable: Unusable[] } {
+export function centralRules(db: Reader): Sorted {
+  return sortedOut(listCentral(db));
+}
+
+/** Earliest first, as they are read. */
+export function sortedOut(rules: readonly CentralRule[]): Sorted {
   const kept: CentralRule[] = [];
   const unusable: Unusable[] = [];
   const taken = new Map<string, CentralRule[]>();
-  for (const rule of listCentral(db)) {
+  for (const rule of rules) {
     const [fault] = ruleFaults(rule.spec);
     const key = scopeKey(rule.spec);
     const others = taken.get(key) ?? [];
@@ -49,9 +59,9 @@ export function centralRules(db: Reader): { kept: CentralRule[]; unusable: Unusa
 }
 
 /** The earliest first. */
-export function listCentral(db: Reader): CentralRule[] {
+export function listCentral(db: Reader, rows = listCentralRows(db)): CentralRule[] {
   const { decimals } = findCompanyCurrency(db);
-  return listCentralRows(db)
+  return rows
     .filter(isActive)
     .map((row) => ({ id: row.id, said: saidBy(row), spec: specOfRow(row, decimals) }));
 }

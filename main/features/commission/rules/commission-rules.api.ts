@@ -1,8 +1,7 @@
 import { contract as all } from '../../../../shared/contract/index.ts';
-import { rowsOf } from '../../../../shared/contract/permissions.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import { onCommand, onQuery } from '../../../platform/calls/bind.ts';
-import type { Actor } from '../../../platform/calls/calls.ts';
+import { sightOf } from '../sight.ts';
 import { findConflicts } from './check/conflicts.service.ts';
 import { getDraft, saveDraft } from './draft/draft.service.ts';
 import { findChoices } from './draft/scope-choices.service.ts';
@@ -22,11 +21,6 @@ import { getRule } from './rule-line.service.ts';
 import { findRules, findTurns } from './rules.service.ts';
 
 const contract = all.commission.rules;
-
-/** Null: everybody's; -1 is nobody. */
-function sightOf({ role, partnerId }: Actor): number | null {
-  return rowsOf(role, 'commission.view') === 'all' ? null : (partnerId ?? -1);
-}
 
 export const commissionRulesApi = {
   list: onQuery(contract.list, (asked, { db, clock, actor }) =>

@@ -4,7 +4,7 @@ import type { Rule, RuleSet } from '../pricing/priced.ts';
 import { centralRules } from './central-rules.ts';
 import { precedenceSpans } from './precedence.ts';
 import { specOf } from './spec-text.ts';
-import { listStored } from './stored-rules.store.ts';
+import { listStored, type StoredRule } from './stored-rules.store.ts';
 
 /** The rules that count: as the house decided, or as the central has them while nobody imported those. */
 export function liveRules(db: Reader): RuleSet {
@@ -21,14 +21,18 @@ interface Said {
   said: string;
 }
 
-/** Every version that took effect; `to` as it is now, brought forward or not. */
+/** A version that took effect; `to` as it is now, brought forward or not. */
+export function asRule(row: StoredRule, no: number): Rule {
+  const { version, rule, central_id: centralId } = row;
+  return { version, rule, no, spec: specOf(row), origin: 'fact', centralId };
+}
+
 function storedRules(db: Reader): Said {
   let said = '';
   const rules = listStored(db).map((row, no): Rule => {
-    const { version, rule, to_day: to, central_id: centralId } = row;
     // What a version says never changes but for its end.
-    said += `${version} ${to}\n`;
-    return { version, rule, no, spec: specOf(row), origin: 'fact', centralId };
+    said += `${row.version} ${row.to_day}\n`;
+    return asRule(row, no);
   });
   return { rules, said };
 }

@@ -3,9 +3,9 @@ import { Refusal } from '../../../../shared/contract/errors.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
+import { type NameOf, namesOf } from '../lines/names.store.ts';
 import type { Rule } from '../pricing/priced.ts';
 import { liveRules } from './live-rules.ts';
-import { type People, peopleOf } from './people.store.ts';
 import { keysOf } from './rule-keys.ts';
 import { ruleRows, stateOn } from './rule-rows.ts';
 import { compareTexts, isSeen } from './rules.service.ts';
@@ -39,22 +39,25 @@ export function getRule(
 
 /** Who proposed and who approved a version; of those that were taken over, who imported them. */
 function decidersOf(db: Reader, line: readonly Rule[]): (rule: Rule) => RuleVersion['decided'] {
-  const people = peopleOf(db);
   const decisions = findDecisions(
     db,
     line.map(({ version }) => version),
   );
   const book = findBook(db);
+  const deciders = [...decisions.values()].flatMap((one) => [one.proposedBy, one.settledBy]);
+  const personOf = namesOf(db, 'user', [book?.said_by ?? null, ...deciders]);
   return ({ version, origin }) => {
     const decided = decisions.get(version);
-    if (decided !== undefined) return namedIn(decided, people);
+    if (decided !== undefined) return namedIn(decided, personOf);
     if (book === undefined || origin === 'central') return null;
     const { fact: decision, said_by, said_at: at } = book;
-    return { decision, title: null, proposedBy: people(said_by), settledBy: null, at };
+    return { decision, title: null, proposedBy: personOf(said_by), settledBy: null, at };
   };
 }
 
-function namedIn({ decision, title, at, ...by }: DecidedRow, people: People) {
-  const settledBy = by.settledBy === null ? null : people(by.settledBy);
-  return { decision, title, proposedBy: people(by.proposedBy), settledBy, at };
+function namedIn({ decision, title, at, proposedBy, settledBy }: DecidedRow, personOf: NameOf) {
+  return {
+    ...{ decision, title, at },
+    ...{ proposedBy: personOf(proposedBy), settledBy: personOf(settledBy) },
+  };
 }

@@ -83,26 +83,6 @@ export function listTaken(db: Reader): Map<number, string> {
   return new Map(rows.map(({ central_id, said }) => [central_id, said]));
 }
 
-/** Facts of a kind that were decided here and stand nowhere yet. */
-export function countUnderWay(db: Reader, kind: string): number {
-  const row = db.get(
-    sql<{ count: number }>`
-      select count(*) as count from fact_pending
-      where kind = ${kind} and state not in ('taken', 'refused')`.compile(own),
-  );
-  return row?.count ?? 0;
-}
-
-/** What facts of a kind say that were decided here and stand nowhere yet. */
-export function listUnderWay(db: Reader, kind: string): unknown[] {
-  const rows = db.all(
-    sql<{ data: string }>`
-      select data from fact_pending
-      where kind = ${kind} and state not in ('taken', 'refused') order by id`.compile(own),
-  );
-  return rows.map(({ data }) => JSON.parse(data));
-}
-
 export interface SellerRow {
   vendor_id: number;
   category_id: number | null;

@@ -1,9 +1,9 @@
-import { type Charge, charges } from '../../../../shared/contract/commission-rule.ts';
+import type { Charge } from '../../../../shared/contract/commission-rule.ts';
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import type { Chooser } from '../pricing/price.ts';
 import type { RuleSet } from '../pricing/priced.ts';
 import { type Pair, type Resolved, resolutionOf } from '../pricing/resolution.ts';
-import { chooserOf, resolverOf } from '../pricing/resolve.ts';
+import { chargesOf, chooserOf, resolverOf } from '../pricing/resolve.ts';
 
 /** One of the two rule sets, made ready for a period. */
 export interface Side {
@@ -23,13 +23,6 @@ export function sideOf(
     return [charge, Map.groupBy(rows, ({ pair }) => pair)] as const;
   });
   return { rules, choose: chooserOf(resolver), resolved: new Map(resolved) };
-}
-
-/** Commission is always asked for, the others where a rule is about them. */
-export function chargesOf({ rules }: RuleSet): readonly Charge[] {
-  return charges.filter(
-    (charge) => charge === 'commission' || rules.some(({ spec }) => spec.charge === charge),
-  );
 }
 
 export function decidedOn(rows: readonly Resolved[] | undefined, day: string): Resolved['rule'] {

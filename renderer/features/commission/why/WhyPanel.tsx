@@ -4,7 +4,6 @@ import { failureOf } from '../../../client/failure.ts';
 import { useGoTo } from '../../../client/use-go-to.ts';
 import { useMay, useSession } from '../../../client/use-session.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
 import { DayText } from '../../../ui/text/DayText.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
@@ -52,12 +51,11 @@ export function WhyPanel({ id, full, onFull, onClose }: WhyPanelProps) {
           </span>
         )
       }
-      failed={failure !== null}
+      failure={failure}
       full={full}
       onFull={onFull}
       onClose={onClose}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {data !== undefined && <WhyBody explained={data} />}
     </RecordPanel>
   );

@@ -8,7 +8,6 @@ import { PendingBadge } from '../../../drafts/PendingBadge.tsx';
 import { marked } from '../../../drafts/PendingMark.tsx';
 import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
 import { usePending } from '../../../drafts/use-pending.ts';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { DetailList } from '../../../ui/record/DetailList.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
 import { InstantText } from '../../../ui/text/InstantText.tsx';
@@ -30,7 +29,6 @@ interface OrderPanelProps {
 }
 
 export function OrderPanel({ id, full, onFull, onClose }: OrderPanelProps) {
-  const say = useText();
   const { data, error } = useQuery(api.orders.get.queryOptions({ input: { id } }));
   const pending = usePending('order', { id });
   const order = data?.order;
@@ -46,12 +44,11 @@ export function OrderPanel({ id, full, onFull, onClose }: OrderPanelProps) {
           </span>
         )
       }
-      failed={failure !== null}
+      failure={failure}
       full={full}
       onFull={onFull}
       onClose={onClose}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {pending !== null && (
         <div className="mb-3">
           <PendingNotice pending={pending} />

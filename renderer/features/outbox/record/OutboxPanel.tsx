@@ -28,7 +28,6 @@ interface OutboxPanelProps {
 }
 
 export function OutboxPanel({ id, full, onFull, onClose }: OutboxPanelProps) {
-  const say = useText();
   const { recordName } = useFieldWords();
   const { titleOf, changeOf } = useMessageWords();
   const { data, error } = useQuery(api.outbox.get.queryOptions({ input: { id } }));
@@ -48,9 +47,8 @@ export function OutboxPanel({ id, full, onFull, onClose }: OutboxPanelProps) {
       full={full}
       onFull={onFull}
       onClose={onClose}
-      failed={failure !== null}
+      failure={failure}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {message !== undefined && (
         <>
           <MessageReason message={message} />

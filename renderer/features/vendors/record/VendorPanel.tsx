@@ -11,7 +11,6 @@ import { PendingNotice } from '../../../drafts/PendingNotice.tsx';
 import { usePending } from '../../../drafts/use-pending.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
-import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
 import { AsOfStamp } from '../../../ui/text/AsOfStamp.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
@@ -51,12 +50,11 @@ export function VendorPanel({ id, full, onFull, onClose }: VendorPanelProps) {
       full={full}
       onFull={onFull}
       onClose={onClose}
-      failed={failure !== null}
+      failure={failure}
       actions={
         <Button onClick={() => goTo('orders', { vendor: id })}>{say('vendors.orders_link')}</Button>
       }
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {pending !== null && (
         <div className="mb-3">
           <PendingNotice pending={pending} />

@@ -9,7 +9,14 @@ import { liveRules } from '../live-rules.ts';
 import { changesIn, proposalOf } from '../proposals/proposal.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Market, marketOf } from './market.ts';
-import { changesOf, draftVersion, faultsOfEdits, readEdits, rowOfVersion } from './rule-edits.ts';
+import {
+  changesOf,
+  draftVersion,
+  type Fault,
+  faultsOfEdits,
+  readEdits,
+  rowOfVersion,
+} from './rule-edits.ts';
 import { type Shadowed, shadowedIn } from './shadowed.ts';
 import { withChanges } from './with-changes.ts';
 
@@ -26,7 +33,7 @@ export function findConflicts(db: Reader, { changes, decision, now, ...asked }: 
   const set = liveRules(db);
   const from = asked.from ?? dayOfInstant(now);
   const { drafted, faults } =
-    decision === null ? draftOf(db, { changes, set }) : proposed(db, decision);
+    decision === null ? draftOf(db, { changes, set }) : proposed(db, { decision, set });
   const after = drafted.length === 0 ? set : withChanges(set, drafted);
   const market = marketOf(db);
   const found = foundIn(after, market, from);
@@ -60,25 +67,22 @@ interface Draft {
 function draftOf(db: Reader, { changes, set }: { changes: unknown; set: RuleSet }): Draft {
   const { edits, faults: misshapen } = readEdits(changes);
   const faults = misshapen.length > 0 ? misshapen : faultsOfEdits(db, { edits, set });
-  const told = faults.map((fault): EditFault => ({ ...fault, params: { ...fault.params } }));
-  if (told.length > 0) return { drafted: [], faults: told };
+  if (faults.length > 0) return { drafted: [], faults: told(faults) };
   return { drafted: changesOf(edits, { versionOf: draftVersion, wordOf: () => null }), faults: [] };
 }
 
 /** Of one that is settled nothing is asked: it has its effect, or never will. */
-function proposed(db: Reader, decision: string): Draft {
+function proposed(db: Reader, { decision, set }: { decision: string; set: RuleSet }): Draft {
   const row = proposalOf(db, decision);
   if (row.state !== 'proposed') return { drafted: [], faults: [] };
-  const set = liveRules(db);
   const changes = changesIn(row);
   const edits = changes.map((change) => ({ ...change, centralId: null }));
-  const faults = faultsOfEdits(db, { edits, set }).map(
-    (fault): EditFault => ({
-      ...fault,
-      params: { ...fault.params },
-    }),
-  );
-  return { drafted: faults.length > 0 ? [] : changes, faults };
+  const faults = faultsOfEdits(db, { edits, set });
+  return { drafted: faults.length > 0 ? [] : changes, faults: told(faults) };
+}
+
+function told(faults: readonly Fault[]): EditFault[] {
+  return faults.map((fault) => ({ ...fault, params: { ...fault.params } }));
 }
 
 interface Found {
@@ -139,7 +143,7 @@ function gapRows(db: Reader, gaps: readonly Gap[], isNew: (gap: Gap) => boolean)
   );
   return gaps.map((gap) => {
     const { vendorId, categoryId, from, to, products } = gap;
-    const vendor = vendors(vendorId) ?? { id: vendorId, name: `#${vendorId}` };
+    const vendor = vendors(vendorId);
     return { vendor, category: categories(categoryId), from, to, products, isNew: isNew(gap) };
   });
 }

@@ -7,7 +7,8 @@ import type { DraftSurroundings } from '../../../../../shared/contract/commissio
 import type { NamedScopes } from '../../../../../shared/contract/commission-rule-rows.ts';
 import type { BusinessDay } from '../../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../../db/db.ts';
-import { listRegions, type Named, namesOf } from '../../lines/names.store.ts';
+import { listProvinces } from '../../../../platform/names/names.store.ts';
+import { type Named, namesOf } from '../../lines/names.store.ts';
 import { liveRules } from '../live-rules.ts';
 import { ruleRows } from '../rule-rows.ts';
 
@@ -39,6 +40,6 @@ export function namedIn(db: Reader, scopes: readonly RuleScope[]): NamedScopes {
     vendors: named('vendor', ({ vendorId }) => vendorId),
     categories: named('category', ({ categoryId }) => categoryId),
     products: named('product', ({ productId }) => productId),
-    regions: scopes.some(({ provinceId }) => provinceId !== null) ? listRegions(db) : [],
+    regions: scopes.some(({ provinceId }) => provinceId !== null) ? listProvinces(db) : [],
   };
 }

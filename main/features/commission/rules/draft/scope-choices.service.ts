@@ -3,16 +3,14 @@ import type {
   ScopeKind,
 } from '../../../../../shared/contract/commission-rule-looks.ts';
 import type { Reader } from '../../../../db/db.ts';
-import { paymentMethodOf } from '../../../../platform/names/payment-methods.ts';
+import { listPaymentMethods, listProvinces } from '../../../../platform/names/names.store.ts';
 import { policyBook } from '../../inputs/policy-book.store.ts';
-import { listRegions } from '../../lines/names.store.ts';
 import { liveRules } from '../live-rules.ts';
 import {
   type FoundName,
   findCategories,
   findProducts,
   findVendors,
-  listPaymentCodes,
 } from './scope-choices.store.ts';
 
 const SHOWN = 30;
@@ -32,10 +30,10 @@ const finders: Record<ScopeKind, (db: Reader, words: string) => ScopeChoice[]> =
   category: (db, words) => byId(findCategories(db, words, SHOWN)),
   product: (db, words) => byId(findProducts(db, words, SHOWN)),
   tier: (db, words) => texts(tiersIn(db), words),
-  payment: (db, words) => texts([...new Set(listPaymentCodes(db).map(paymentMethodOf))], words),
+  payment: (db, words) => texts(listPaymentMethods(db), words),
   region: (db, words) =>
     byId(
-      listRegions(db)
+      listProvinces(db)
         .filter(({ name }) => name.toLowerCase().includes(words.toLowerCase()))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     ),

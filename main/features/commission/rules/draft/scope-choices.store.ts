@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { likeAnywhere } from '../../../../db/contains.ts';
 import type { Reader } from '../../../../db/db.ts';
-import { own, read } from '../../../../db/qb.ts';
+import { own } from '../../../../db/qb.ts';
 
 export interface FoundName {
   id: number;
@@ -11,45 +11,54 @@ export interface FoundName {
 
 /** Who sells something. */
 export function findVendors(db: Reader, words: string, limit: number): FoundName[] {
-  return db.all(
-    sql<FoundName>`
-      select p.id, p.name, p.city as note from central_partner p
-      where p.id in (select vendor_id from product_vendor)
-        and p.name like ${likeAnywhere(words)} escape '\\'
-      order by p.name, p.id limit ${limit}`.compile(own),
+  return found(
+    db,
+    { words, limit },
+    {
+      from: sql`central_partner o`,
+      note: sql`o.city`,
+      where: sql`o.id in (select vendor_id from product_vendor)`,
+    },
   );
 }
 
 /** With the one above it. */
 export function findCategories(db: Reader, words: string, limit: number): FoundName[] {
-  return db.all(
-    sql<FoundName>`
-      select c.id, c.name, p.name as note from central_category c
-        left join central_category p on p.id = c.parent_id
-      where c.name like ${likeAnywhere(words)} escape '\\'
-      order by c.name, c.id limit ${limit}`.compile(own),
+  return found(
+    db,
+    { words, limit },
+    {
+      from: sql`central_category o left join central_category above on above.id = o.parent_id`,
+      note: sql`above.name`,
+      where: sql`true`,
+    },
   );
 }
 
 /** With its vendor. */
 export function findProducts(db: Reader, words: string, limit: number): FoundName[] {
-  return db.all(
-    sql<FoundName>`
-      select p.id, p.name, v.name as note from central_product p
-        left join product_vendor pv on pv.product_id = p.id
-        left join central_partner v on v.id = pv.vendor_id
-      where p.name like ${likeAnywhere(words)} escape '\\' and p.active = 1
-      order by p.name, p.id limit ${limit}`.compile(own),
+  return found(
+    db,
+    { words, limit },
+    {
+      from: sql`central_product o left join product_vendor pv on pv.product_id = o.id
+      left join central_partner v on v.id = pv.vendor_id`,
+      note: sql`v.name`,
+      where: sql`o.active = 1`,
+    },
   );
 }
 
-export function listPaymentCodes(db: Reader): string[] {
-  const rows = db.all(
-    read
-      .selectFrom('central_payment')
-      .select('method_code')
-      .distinct()
-      .where('method_code', 'is not', null),
+/** By a part of the name, of what the query calls `o`. */
+function found(
+  db: Reader,
+  { words, limit }: { words: string; limit: number },
+  { from, note, where }: Record<'from' | 'note' | 'where', RawBuilder<unknown>>,
+): FoundName[] {
+  return db.all(
+    sql<FoundName>`
+      select o.id, o.name, ${note} as note from ${from}
+      where o.name like ${likeAnywhere(words)} escape '\\' and ${where}
+      order by o.name, o.id limit ${limit}`.compile(own),
   );
-  return rows.flatMap(({ method_code }) => method_code ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../db/db.ts';
+import { listUnderWay } from '../../../../facts/pending/pending.store.ts';
 import { rulesDismissed } from '../../../../facts/streams/rule-facts.ts';
-import { listUnderWay } from '../stored-rules.store.ts';
 
 /** Of rows of vendor_commission: what was set aside on this desk, and stands nowhere yet. */
 export function dismissedHere(db: Reader): ReadonlyMap<number, string> {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../../../../shared/contract/errors.ts';
 import type { Reader } from '../../../../db/db.ts';
+import { listUnderWay } from '../../../../facts/pending/pending.store.ts';
 import { rulesImported } from '../../../../facts/streams/rule-facts.ts';
 import type { CommandCall } from '../../../../platform/calls/calls.ts';
 import { centralRules, type Unusable } from '../central-rules.ts';
-import { countUnderWay, listStored } from '../stored-rules.store.ts';
+import { listStored } from '../stored-rules.store.ts';
 import { decideOn } from './propose.service.ts';
 
 /** What would be taken over, and what could not. */
 export function planImport(db: Reader) {
   const { kept, unusable } = centralRules(db);
   const isDone = listStored(db).length > 0;
-  const isUnderWay = countUnderWay(db, rulesImported.kind) > 0;
-  const state = isDone ? 'done' : isUnderWay ? 'under_way' : 'open';
+  const state = isDone ? 'done' : isUnderWay(db) ? 'under_way' : 'open';
   return { state, rows: kept.length, leftOut: unusable.map(leftOut) } as const;
 }
 
@@ -23,7 +23,7 @@ export function importExisting(call: CommandCall): {
 } {
   const { db } = call;
   if (listStored(db).length > 0) throw new Refusal('commission.begun');
-  if (countUnderWay(db, rulesImported.kind) > 0) throw new Refusal('commission.import_under_way');
+  if (isUnderWay(db)) throw new Refusal('commission.import_under_way');
   const { kept, unusable } = centralRules(db);
   if (kept.length === 0) throw new Refusal('commission.nothing_to_import');
   const rows = kept.map(({ id, said, spec }) => ({
@@ -31,6 +31,10 @@ export function importExisting(call: CommandCall): {
   }));
   const { uuid } = decideOn(call, rulesImported, { rows });
   return { uuid, rows: rows.length, leftOut: unusable.length };
+}
+
+function isUnderWay(db: Reader): boolean {
+  return listUnderWay(db, rulesImported.kind).length > 0;
 }
 
 function leftOut({ rule, why, other }: Unusable) {

@@ -11,7 +11,7 @@ import {
 } from '../../../../platform/company/company.store.ts';
 import type { Rule } from '../../pricing/priced.ts';
 import { listCentralRows } from '../central-rows.store.ts';
-import { type CentralRule, centralRules, listCentral } from '../central-rules.ts';
+import { type CentralRule, listCentral, sortedOut } from '../central-rules.ts';
 import { liveRules } from '../live-rules.ts';
 import { unsayable } from '../projection/central-values.ts';
 import { type Owners, ownersOf } from '../projection/owners.ts';
@@ -44,12 +44,13 @@ export function listPendingEdits(db: Reader, now: Instant): PendingEdit[] {
   const rows = listCentralRows(db);
   const taken = listTaken(db);
   const owners = ownersOf(rules, rows);
-  const central = new Map(listCentral(db).map((row) => [row.id, row]));
+  const counting = listCentral(db, rows);
+  const central = new Map(counting.map((row) => [row.id, row]));
   const desk = {
     ...{ today: dayOfInstant(now), rules, owners },
     ...{ currency: findCompanyCurrency(db), decisions: openDecisions(db) },
   };
-  const leftOut = new Set(centralRules(db).unusable.map(({ rule }) => rule.id));
+  const leftOut = new Set(sortedOut(counting).unusable.map(({ rule }) => rule.id));
   const isOurs = oursIn(db);
   const there = [...central.values()].filter(({ id, said, spec }) => {
     const version = owners.versionOf(id);

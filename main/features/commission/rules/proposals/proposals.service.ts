@@ -2,13 +2,12 @@ import type { RuleChange } from '../../../../../shared/contract/commission-chang
 import type { ProposalRow as Row } from '../../../../../shared/contract/commission-rule-rows.ts';
 import type { BusinessDay } from '../../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../../db/db.ts';
-import { namesOf } from '../../lines/names.store.ts';
+import { type NameOf, namesOf } from '../../lines/names.store.ts';
 import type { Rule } from '../../pricing/priced.ts';
 import { namedRule } from '../check/conflicts.service.ts';
 import { type Market, marketOf } from '../check/market.ts';
 import { namedIn } from '../draft/draft-surroundings.ts';
 import { liveRules } from '../live-rules.ts';
-import { type People, peopleOf } from '../people.store.ts';
 import {
   listConsents,
   listNotices,
@@ -26,10 +25,11 @@ interface Desk {
 
 export function findProposals(db: Reader, which: 'open' | 'all'): { rows: Row[] } {
   const desk = deskOf(db);
-  const people = peopleOf(db);
-  const rows = listProposals(db)
-    .filter(({ state }) => which === 'all' || state === 'proposed')
-    .map((row) => rowOf(row, changesIn(row), { told: toldAbout(db, row, desk), people }));
+  const found = listProposals(db).filter(({ state }) => which === 'all' || state === 'proposed');
+  const personOf = deciders(db, found);
+  const rows = found.map((row) =>
+    rowOf(row, changesIn(row), { told: toldAbout(db, row, desk), personOf }),
+  );
   return { rows };
 }
 
@@ -38,14 +38,19 @@ export function getProposal(db: Reader, decision: string) {
   const desk = deskOf(db);
   const changes = changesIn(row);
   const told = toldAbout(db, row, desk);
-  const people = peopleOf(db);
+  const notices = noticesIn(listNotices(db, decision));
+  const personOf = deciders(
+    db,
+    [row],
+    notices.map(({ by }) => by),
+  );
   const vendors = namesOf(
     db,
     'vendor',
     told.map(({ vendorId }) => vendorId),
   );
   return {
-    ...rowOf(row, changes, { told, people }),
+    ...rowOf(row, changes, { told, personOf }),
     named: namedIn(
       db,
       changes.flatMap((change) => (change.op === 'add' ? [change.rule.scope] : [])),
@@ -55,20 +60,24 @@ export function getProposal(db: Reader, decision: string) {
       const before = desk.rules.get(version ?? '');
       return { change, before: before === undefined ? null : namedRule(before) };
     }),
-    notices: noticesIn(listNotices(db, decision)).map((notice) => ({
-      ...notice,
-      by: people(notice.by),
-    })),
-    whom: told.map(({ vendorId, ...rest }) => ({
-      vendor: vendors(vendorId) ?? { id: vendorId, name: `#${vendorId}` },
-      ...rest,
-    })),
+    notices: notices.map((notice) => ({ ...notice, by: personOf(notice.by) })),
+    whom: told.map(({ vendorId, ...rest }) => ({ vendor: vendors(vendorId), ...rest })),
   };
 }
 
 function deskOf(db: Reader): Desk {
   const rules = new Map(liveRules(db).rules.map((rule) => [rule.version, rule]));
   return { rules, market: marketOf(db) };
+}
+
+/** Who proposed and settled these, and others beside them. */
+function deciders(
+  db: Reader,
+  rows: readonly ProposalRow[],
+  others: readonly number[] = [],
+): NameOf {
+  const uids = rows.flatMap(({ proposed_by, settled_by }) => [proposed_by, settled_by]);
+  return namesOf(db, 'user', [...uids, ...others]);
 }
 
 function toldAbout(db: Reader, row: ProposalRow, { rules, market }: Desk): Told[] {
@@ -82,15 +91,15 @@ function toldAbout(db: Reader, row: ProposalRow, { rules, market }: Desk): Told[
 function rowOf(
   row: ProposalRow,
   changes: readonly RuleChange[],
-  { told, people }: { told: readonly Told[]; people: People },
+  { told, personOf }: { told: readonly Told[]; personOf: NameOf },
 ): Row {
   const from: BusinessDay = row.effective_from;
   const agreed = told.filter(({ consentedOn }) => consentedOn !== null && consentedOn <= from);
   return {
     ...{ decision: row.decision, title: row.title, from, changes: changes.length },
     state: row.state === 'approved' || row.state === 'withdrawn' ? row.state : 'proposed',
-    ...{ proposedBy: people(row.proposed_by), proposedAt: row.proposed_at },
-    settledBy: row.settled_by === null ? null : people(row.settled_by),
+    ...{ proposedBy: personOf(row.proposed_by), proposedAt: row.proposed_at },
+    settledBy: personOf(row.settled_by),
     settledAt: row.settled_at,
     vendors: told.length,
     noticed: told.filter(({ noticedOn }) => noticedOn !== null).length,

@@ -54,7 +54,7 @@ function withNames(db: Reader, changed: readonly ChangedCharge[]): SimulatedLine
   );
   return changed.map((one) => ({
     id: one.lineId,
-    order: orderOf(one.orderId) ?? { id: one.orderId, name: `#${one.orderId}` },
+    order: orderOf(one.orderId),
     day: one.day,
     vendor: vendorOf(sold.get(one.lineId)?.vendor_id ?? null),
     product: productOf(sold.get(one.lineId)?.product_id ?? null),

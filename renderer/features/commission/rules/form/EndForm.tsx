@@ -3,7 +3,6 @@ import type { RuleEdit } from '../../../../../shared/contract/commission-rule.ts
 import type { RuleRow } from '../../../../../shared/contract/commission-rule-rows.ts';
 import { addDays, isBusinessDay } from '../../../../../shared/kernel/business-day.ts';
 import { useSession } from '../../../../client/use-session.ts';
-import { Button } from '../../../../ui/controls/Button.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
@@ -13,6 +12,7 @@ import { faultWords } from '../words/fault-words.ts';
 import { lastDayOf, spanWords } from '../words/rule-words.ts';
 import { useRuleSpeech } from '../words/use-rule-speech.ts';
 import type { MakeFormProps } from './NewRuleForm.tsx';
+import { ToDraft } from './ToDraft.tsx';
 import { useSettled } from './use-settled.ts';
 
 interface EndFormProps extends MakeFormProps {
@@ -61,15 +61,11 @@ export function EndForm({ draft, put, onClose, row }: EndFormProps) {
         {gaps > 0 && (
           <Notice tone="warn" title={say('commission_rules.end_gaps', { count: gaps })} />
         )}
-        {draft.failure !== null && (
-          <Notice tone="bad" title={say(draft.failure.code, draft.failure.params)} />
-        )}
-        <div className="flex items-center gap-2">
-          <Button type="submit" look="primary" disabled={edit === null || draft.saving}>
-            {say('commission_rules.to_draft')}
-          </Button>
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
-        </div>
+        <ToDraft
+          failure={draft.failure}
+          disabled={edit === null || draft.saving}
+          onCancel={onClose}
+        />
       </div>
     </form>
   );

@@ -5,10 +5,8 @@ import type { RuleEdit } from '../../../../../shared/contract/commission-rule.ts
 import type { RuleRow, RuleVersion } from '../../../../../shared/contract/commission-rule-rows.ts';
 import { addDays } from '../../../../../shared/kernel/business-day.ts';
 import { useSession } from '../../../../client/use-session.ts';
-import { Button } from '../../../../ui/controls/Button.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RecordLines } from '../../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
 import { faultWords } from '../words/fault-words.ts';
@@ -18,6 +16,7 @@ import { DayFields } from './NameFields.tsx';
 import type { MakeFormProps } from './NewRuleForm.tsx';
 import { RateFields } from './RateFields.tsx';
 import { fieldsOf, readFields } from './rule-fields.ts';
+import { ToDraft } from './ToDraft.tsx';
 
 interface PromoFormProps extends MakeFormProps {
   row: RuleRow;
@@ -66,15 +65,11 @@ export function PromoForm({ draft, put, onClose, row, versions }: PromoFormProps
         />
       </RecordSection>
       <div className="mt-4 flex flex-col gap-3">
-        {draft.failure !== null && (
-          <Notice tone="bad" title={say(draft.failure.code, draft.failure.params)} />
-        )}
-        <div className="flex items-center gap-2">
-          <Button type="submit" look="primary" disabled={edits.length === 0 || draft.saving}>
-            {say('commission_rules.to_draft')}
-          </Button>
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
-        </div>
+        <ToDraft
+          failure={draft.failure}
+          disabled={edits.length === 0 || draft.saving}
+          onCancel={onClose}
+        />
       </div>
     </form>
   );

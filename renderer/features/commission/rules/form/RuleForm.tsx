@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { RuleEdit } from '../../../../../shared/contract/commission-rule.ts';
 import type { Failure } from '../../../../client/failure.ts';
-import { Button } from '../../../../ui/controls/Button.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
 import { LimitFields } from './LimitFields.tsx';
 import { NameFields } from './NameFields.tsx';
 import { PerField, RateFields } from './RateFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';
+import { ToDraft } from './ToDraft.tsx';
 import { type FormTarget, useRuleForm } from './use-rule-form.ts';
 
 interface RuleFormProps {
@@ -69,12 +68,7 @@ export function RuleForm({ label, target, saving, failure, save, onClose }: Rule
         <LimitFields part={form.part} />
       </RecordSection>
       <div className="sticky -bottom-3 -mx-4 mt-5 -mb-3 flex flex-col gap-2 border-line border-t bg-surface px-4 py-2.5">
-        {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
-        <div className="flex items-center gap-2">
-          <Button type="submit" look="primary" disabled={saving}>
-            {say('commission_rules.to_draft')}
-          </Button>
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
+        <ToDraft failure={failure} disabled={saving} onCancel={onClose}>
           <span role="status" className="min-w-0 flex-1 text-table text-warn">
             {form.wrong > 0
               ? say('commission_rules.mend_first', { count: form.wrong })
@@ -83,7 +77,7 @@ export function RuleForm({ label, target, saving, failure, save, onClose }: Rule
                 : ''}
           </span>
           <span className="text-muted text-tiny">Ctrl+Enter</span>
-        </div>
+        </ToDraft>
       </div>
     </form>
   );

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../../client/client.ts';
 import { failureOf } from '../../../../client/failure.ts';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RecordPanel } from '../../../../ui/record/RecordPanel.tsx';
 import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
 import { DayText } from '../../../../ui/text/DayText.tsx';
@@ -45,9 +44,8 @@ export function ProposalPanel({ decision, full, onFull, onClose }: ProposalPanel
       full={full}
       onFull={onFull}
       onClose={onClose}
-      failed={failure !== null}
+      failure={failure}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {data !== undefined && (
         <>
           <p className="mb-3 text-muted">

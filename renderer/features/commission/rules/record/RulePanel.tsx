@@ -4,7 +4,6 @@ import { failureOf } from '../../../../client/failure.ts';
 import { useMay } from '../../../../client/use-session.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
-import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { RecordPanel } from '../../../../ui/record/RecordPanel.tsx';
 import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
@@ -56,9 +55,8 @@ export function RulePanel({ version, full, onFull, onClose, change }: RulePanelP
       full={full}
       onFull={onFull}
       onClose={onClose}
-      failed={failure !== null}
+      failure={failure}
     >
-      {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
       {row !== undefined && data !== undefined && (
         <>
           {mayChange && !isOver && (
