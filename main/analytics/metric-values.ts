@@ -8,7 +8,7 @@ import { isMetricId, metrics } from './metrics/index.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
 
 /** What was counted, by the id of the measure. Nothing counted is zero. */
-export type Counts = ReadonlyMap<string, number>;
+export type Counts = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** Everything that must be counted for these metrics, each once, from what this desk has. */
 export function measuresOf(asked: readonly Metric[], desk: Desk): Measure[] {

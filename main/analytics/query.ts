@@ -1,12 +1,13 @@
 import { type Period, previousPeriod } from '../../shared/kernel/business-day.ts';
 import type { Desk } from '../platform/session/desk.store.ts';
-import { type Cell, cellId, countCells, countTotals, type Fold, type Scope } from './cells.ts';
+import { type Cell, type Cells, cellId, type Fold, type Scope } from './breakdown.ts';
+import { countCells, countTotals, rankKeys } from './cells.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
 import { type Counts, evaluate, measuresOf } from './metric-values.ts';
 import type { Measure, Metric } from './metrics/metric.ts';
 import type { Recall } from './recall.ts';
-import { foldCells, largestFirst, listRowKeys } from './rows.ts';
+import { listRowKeys } from './rows.ts';
 
 /** A question whose metrics, dimensions and filters are known to fit each other. */
 export interface Question extends Scope {
@@ -59,12 +60,8 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
   const { measures, previousScope, valuesOf } = working;
   const { by } = question;
   const weigh = ({ counts }: Cell) => evaluate(question.metrics[0], counts) ?? -Infinity;
-  const fold = foldOf(recall, question, { measures, weigh });
-  const sumsOnly = measures.every(({ aggregate }) => aggregate.additive);
-  const count = (scope: Scope): ReadonlyMap<string, Cell> =>
-    sumsOnly
-      ? foldCells(countCells(recall, { measures, by, fold: null }, scope), { by, fold })
-      : countCells(recall, { measures, by, fold }, scope);
+  const fold = foldOf(recall, question);
+  const count = (scope: Scope): Cells => countCells(recall, { measures, by, fold }, scope);
 
   const now = count(question);
   const before = previousScope === null ? new Map<string, Cell>() : count(previousScope);
@@ -86,15 +83,11 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
 }
 
 /** The largest keys of the first dimension that is not a calendar's, ranked over the whole period. */
-function foldOf(
-  recall: Recall,
-  question: Question,
-  { measures, weigh }: { measures: readonly Measure[]; weigh(cell: Cell): number },
-): Fold | null {
-  const dimension = question.by.find((id) => dimensions[id].axis === undefined);
-  if (question.top === null || dimension === undefined) return null;
-  const cells = countCells(recall, { measures, by: [dimension], fold: null }, question);
-  const weights = new Map([...cells.values()].map((cell) => [cell.keys[0] ?? '', weigh(cell)]));
-  const ranked = [...weights.keys()].sort(largestFirst(weights));
-  return { dimension, kept: ranked.slice(0, question.top) };
+function foldOf(recall: Recall, question: Question): Fold | null {
+  const { by, top, desk } = question;
+  const dimension = by.find((id) => dimensions[id].axis === undefined);
+  if (top === null || dimension === undefined) return null;
+  const [metric] = question.metrics;
+  const measures = measuresOf([metric], desk);
+  return { dimension, kept: rankKeys(recall, { metric, measures, dimension, top }, question) };
 }

@@ -1,10 +1,9 @@
 import { Refusal } from '../../shared/contract/errors.ts';
 import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
-import { type Cell, cellId, type Fold } from './cells.ts';
+import type { Cell, Cells, Fold } from './breakdown.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
-
-type Cells = ReadonlyMap<string, Cell>;
+import { largestFirst } from './largest-first.ts';
 
 export interface RowKeys {
   keys: readonly string[];
@@ -77,14 +76,6 @@ function orderedKeys(
   return [...seen].sort(largestFirst(weights));
 }
 
-/** Equal ones by key, so that the order never depends on chance. */
-export function largestFirst(weights: ReadonlyMap<string, number>) {
-  return (a: string, b: string): number => {
-    const [heavy, light] = [weights.get(a) ?? 0, weights.get(b) ?? 0];
-    return heavy === light ? (a < b ? -1 : 1) : light > heavy ? 1 : -1;
-  };
-}
-
 function seenRows(orders: readonly string[][], now: Cells, before: Cells): RowKeys[] {
   const ranks = orders.map((keys) => new Map(keys.map((key, rank) => [key, rank])));
   const cells = new Map([...before, ...now]);
@@ -105,21 +96,6 @@ function combinations(orders: readonly string[][]): string[][] {
     (rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])),
     [[]],
   );
-}
-
-/** Folding after counting, where all counts are sums. */
-export function foldCells(cells: Cells, { by, fold }: Pick<RowRequest, 'by' | 'fold'>): Cells {
-  if (fold === null) return cells;
-  const kept = new Set(fold.kept);
-  const index = by.indexOf(fold.dimension);
-  const result = new Map<string, { keys: readonly string[]; counts: Map<string, number> }>();
-  for (const cell of cells.values()) {
-    const keys = kept.has(cell.keys[index] ?? '') ? cell.keys : cell.keys.with(index, OTHER);
-    const counts = result.get(cellId(keys))?.counts ?? new Map<string, number>();
-    for (const [id, count] of cell.counts) counts.set(id, (counts.get(id) ?? 0) + count);
-    result.set(cellId(keys), { keys, counts });
-  }
-  return result;
 }
 
 function refuseTooMany(rows: number): void {

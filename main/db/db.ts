@@ -18,6 +18,17 @@ export class Reader {
     return this.statement(sql).all(...parameters) as Row[];
   }
 
+  /** Rows as lists of their values: for reading many, without an object for each. */
+  tuples(query: Compilable | CompiledQuery): (string | number | null | Buffer)[][] {
+    const { sql, parameters } = compiled(query);
+    const statement = this.statement(sql).raw(true);
+    try {
+      return statement.all(...parameters) as (string | number | null | Buffer)[][];
+    } finally {
+      statement.raw(false);
+    }
+  }
+
   get<Row>(query: Compilable<Row> | CompiledQuery<Row>): Row | undefined {
     const { sql, parameters } = compiled(query);
     return this.statement(sql).get(...parameters) as Row | undefined;

@@ -410,6 +410,491 @@ CREATE TRIGGER note_update_variant after update on central_variant begin insert 
 
 CREATE TRIGGER note_update_vendor_profile after update on central_vendor_profile begin insert into sync_stale select 'vendor_profile', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = new.id >> 12); end;
 
+CREATE TRIGGER rollup_delete_invoice after delete on central_invoice
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select old.invoice_on as day where old.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_invoice_line after delete on central_invoice_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
+      where i.id = old.invoice_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_order after delete on central_order
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select old.ordered_day as day where old.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = old.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_order_line after delete on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id = old.id and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_order_line_invoice_line after delete on central_order_line_invoice_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice_line r join central_invoice i on i.id = r.invoice_id
+      where r.id = old.invoice_line_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_partner after delete on central_partner
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+      where p.partner_id = old.id and p.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+      where i.partner_id = old.id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      join central_shipment s on s.order_id = o.id where o.partner_id = old.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_payment after delete on central_payment
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'payment', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = old.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_payment_order after delete on central_payment_order
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (old.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_product after delete on central_product
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.id
+    where old.id is not null and true and not exists (select 1 from rollup_moved where product_id = old.id);
+end;
+
+CREATE TRIGGER rollup_delete_shipment after delete on central_shipment
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_supplier after delete on central_supplier
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.product_id
+    where old.product_id is not null and exists (select 1 from central_product p where p.id = old.product_id and p.vendor_id is null) and not exists (select 1 from rollup_moved where product_id = old.product_id);
+end;
+
+CREATE TRIGGER rollup_delete_variant after delete on central_variant
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.product_id
+    where old.product_id is not null and true and not exists (select 1 from rollup_moved where product_id = old.product_id);
+end;
+
+CREATE TRIGGER rollup_insert_invoice after insert on central_invoice
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select new.invoice_on as day where new.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_invoice_line after insert on central_invoice_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
+      where i.id = new.invoice_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_order after insert on central_order
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select new.ordered_day as day where new.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = new.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_order_line after insert on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id = new.id and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_order_line_invoice_line after insert on central_order_line_invoice_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice_line r join central_invoice i on i.id = r.invoice_id
+      where r.id = new.invoice_line_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_partner after insert on central_partner
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+      where p.partner_id = new.id and p.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+      where i.partner_id = new.id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      join central_shipment s on s.order_id = o.id where o.partner_id = new.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_payment after insert on central_payment
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'payment', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = new.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_payment_order after insert on central_payment_order
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (new.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_product after insert on central_product
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select new.id
+    where new.id is not null and exists (select 1 from central_variant v where v.product_id = new.id) and not exists (select 1 from rollup_moved where product_id = new.id);
+end;
+
+CREATE TRIGGER rollup_insert_shipment after insert on central_shipment
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_supplier after insert on central_supplier
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select new.product_id
+    where new.product_id is not null and exists (select 1 from central_product p where p.id = new.product_id and p.vendor_id is null) and not exists (select 1 from rollup_moved where product_id = new.product_id);
+end;
+
+CREATE TRIGGER rollup_insert_variant after insert on central_variant
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select 0
+    where 0 is not null and true and not exists (select 1 from rollup_moved where product_id = 0);
+end;
+
+CREATE TRIGGER rollup_update_invoice after update on central_invoice
+when (old.kind is not new.kind or old.state is not new.state or old.invoice_on is not new.invoice_on or old.partner_id is not new.partner_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select old.invoice_on as day where old.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select new.invoice_on as day where new.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_invoice_line after update on central_invoice_line
+when (old.invoice_id is not new.invoice_id or old.display_kind is not new.display_kind or old.variant_id is not new.variant_id or old.quantity_micro is not new.quantity_micro or old.subtotal_minor is not new.subtotal_minor or old.total_minor is not new.total_minor or old.currency_id is not new.currency_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
+      where i.id = old.invoice_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
+      where i.id = new.invoice_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_order after update on central_order
+when (old.state is not new.state or old.ordered_at is not new.ordered_at or old.ordered_day is not new.ordered_day or old.partner_id is not new.partner_id or old.total_minor is not new.total_minor or old.currency_id is not new.currency_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select old.ordered_day as day where old.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = old.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select new.ordered_day as day where new.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = new.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_order_line after update on central_order_line
+when (old.order_id is not new.order_id or old.variant_id is not new.variant_id or old.vendor_id is not new.vendor_id or old.currency_id is not new.currency_id or old.display_kind is not new.display_kind or old.is_delivery is not new.is_delivery or old.is_down_payment is not new.is_down_payment or old.quantity_micro is not new.quantity_micro or old.subtotal_minor is not new.subtotal_minor or old.total_minor is not new.total_minor) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale' and new.order_id is not old.order_id) d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where (new.vendor_id, new.order_id, new.is_delivery, new.is_down_payment)
+      is not (old.vendor_id, old.order_id, old.is_delivery, old.is_down_payment)
+      and x.order_line_id = new.id and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_order_line_invoice_line after update on central_order_line_invoice_line
+when (old.order_line_id is not new.order_line_id or old.invoice_line_id is not new.invoice_line_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice_line r join central_invoice i on i.id = r.invoice_id
+      where r.id = old.invoice_line_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice_line r join central_invoice i on i.id = r.invoice_id
+      where r.id = new.invoice_line_id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_partner after update on central_partner
+when (old.province_id is not new.province_id or old.commercial_id is not new.commercial_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+      where p.partner_id = old.id and p.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+      where i.partner_id = old.id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      join central_shipment s on s.order_id = o.id where o.partner_id = old.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+      where p.partner_id = new.id and p.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+      where i.partner_id = new.id and i.kind = 'out_refund') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      join central_shipment s on s.order_id = o.id where o.partner_id = new.id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_payment after update on central_payment
+when (old.state is not new.state or old.operation is not new.operation or old.changed_at is not new.changed_at or old.method_code is not new.method_code or old.amount_minor is not new.amount_minor or old.currency_id is not new.currency_id or old.partner_id is not new.partner_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'payment', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = old.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = old.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
+    where x.payment_id = new.id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = new.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_payment_order after update on central_payment_order
+when (old.payment_id is not new.payment_id or old.order_id is not new.order_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (old.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
+    join central_invoice_line r on r.id = x.invoice_line_id
+    join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (new.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_product after update on central_product
+when (old.category_id is not new.category_id or old.vendor_id is not new.vendor_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.id
+    where old.id is not null and true and not exists (select 1 from rollup_moved where product_id = old.id);
+  insert into rollup_moved select new.id
+    where new.id is not null and true and not exists (select 1 from rollup_moved where product_id = new.id);
+end;
+
+CREATE TRIGGER rollup_update_shipment after update on central_shipment
+when (old.state is not new.state or old.direction is not new.direction or old.order_id is not new.order_id or old.carrier_id is not new.carrier_id or old.done_at is not new.done_at or old.due_at is not new.due_at) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_supplier after update on central_supplier
+when (old.product_id is not new.product_id or old.partner_id is not new.partner_id or old.sequence is not new.sequence) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.product_id
+    where old.product_id is not null and exists (select 1 from central_product p where p.id = old.product_id and p.vendor_id is null) and not exists (select 1 from rollup_moved where product_id = old.product_id);
+  insert into rollup_moved select new.product_id
+    where new.product_id is not null and exists (select 1 from central_product p where p.id = new.product_id and p.vendor_id is null) and not exists (select 1 from rollup_moved where product_id = new.product_id);
+end;
+
+CREATE TRIGGER rollup_update_variant after update on central_variant
+when (old.product_id is not new.product_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_moved select old.product_id
+    where old.product_id is not null and true and not exists (select 1 from rollup_moved where product_id = old.product_id);
+  insert into rollup_moved select new.product_id
+    where new.product_id is not null and true and not exists (select 1 from rollup_moved where product_id = new.product_id);
+end;
+
 CREATE TRIGGER state_commission_rule_apart before insert on state_commission_rule
 when new.to_day is null or new.from_day < new.to_day
 begin
@@ -682,6 +1167,19 @@ CREATE TABLE provision_step (
   primary key (central, key)
 ) strict, without rowid;
 
+CREATE TABLE rollup_cell (
+  rollup text not null, unit text not null, at text not null, rows integer not null, data blob not null,
+  primary key (rollup, unit, at)
+) strict;
+
+CREATE TABLE rollup_code (id integer primary key, code text not null unique) strict;
+
+CREATE TABLE rollup_dirty (source text not null, at text not null, primary key (source, at)) strict, without rowid;
+
+CREATE TABLE rollup_moved (product_id integer primary key) strict;
+
+CREATE TABLE rollup_source (source text primary key, stamp text not null) strict, without rowid;
+
 CREATE TABLE setting (
   key text primary key, value text not null, changed_at integer not null
 ) strict, without rowid;
@@ -842,6 +1340,8 @@ CREATE INDEX central_invoice_line_invoice on central_invoice_line(invoice_id);
 
 CREATE INDEX central_invoice_on on central_invoice(invoice_on);
 
+CREATE INDEX central_invoice_refunded on central_invoice(partner_id) where kind = 'out_refund';
+
 CREATE INDEX central_order_day on central_order(ordered_day, id);
 
 CREATE INDEX central_order_line_invoice_line_back on central_order_line_invoice_line(invoice_line_id);
@@ -857,6 +1357,8 @@ CREATE INDEX central_partner_commercial on central_partner(commercial_id);
 CREATE INDEX central_payment_changed on central_payment (changed_at) where state = 'done';
 
 CREATE INDEX central_payment_order_back on central_payment_order(order_id);
+
+CREATE INDEX central_payment_payer on central_payment(partner_id) where state = 'done';
 
 CREATE INDEX central_product_vendor on central_product(vendor_id);
 

@@ -235,7 +235,7 @@ export class Oracle {
       .sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0];
     return {
       vendor: `${ownVendor ?? product?.vendor_id ?? supplier?.partner_id ?? 'unknown'}`,
-      product: `${product?.id ?? 'unknown'}`,
+      product: `${variant?.product_id ?? 'unknown'}`,
       category: `${product?.category_id ?? 'unknown'}`,
     };
   }

@@ -11,6 +11,7 @@ const registries = [
   { suffix: '.metric.ts', registry: 'main/analytics/metrics/index.ts' },
   { suffix: '.dimension.ts', registry: 'main/analytics/dimensions/index.ts' },
   { suffix: '.dashboard.ts', registry: 'main/analytics/dashboards/index.ts' },
+  { suffix: '.rollup.ts', registry: 'main/analytics/rollups/index.ts' },
   { suffix: '.report.ts', registry: 'main/reports/definitions/index.ts' },
   { suffix: '.contract.ts', registry: 'shared/contract/index.ts' },
   { suffix: '.api.ts', registry: 'main/engine/procedures.ts' },

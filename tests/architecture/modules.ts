@@ -20,7 +20,8 @@ export interface SourceFile {
 }
 
 export function sourceFiles(): SourceFile[] {
-  return SOURCE_FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: ROOT }))
+  const within = { cwd: ROOT, exclude: ['**/node_modules/**'] };
+  return SOURCE_FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, within))
     .filter((path) => statSync(join(ROOT, path)).isFile())
     .sort()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

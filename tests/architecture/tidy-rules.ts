@@ -5,7 +5,8 @@ import type { SourceFile } from './modules.ts';
 export function lineLimitOf(path: string): number {
   if (path.startsWith('tests/') && path.endsWith('.test.ts')) return 500;
   if (/\.(api|contract)\.ts$/.test(path)) return 150;
-  if (/\.(table|entity|metric|dimension|dashboard|report|alert|stream)\.ts$/.test(path)) return 100;
+  if (/\.(table|entity|metric|dimension|rollup|dashboard|report|alert|stream)\.ts$/.test(path))
+    return 100;
   if (path.startsWith('renderer/') && path.endsWith('.tsx')) return 200;
   return 300;
 }

@@ -2,14 +2,18 @@ import { cpus, loadavg } from 'node:os';
 import { argv, exit, versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import { bi } from './bi.bench.ts';
 import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
 import { commission, commission10m } from './commission.bench.ts';
 import { facts } from './facts.bench.ts';
+import { generate } from './generate.bench.ts';
 import { ingest } from './ingest.bench.ts';
+import { isSize } from './market/market.ts';
 import type { Bench } from './measure.ts';
 import { outbox } from './outbox.bench.ts';
 import { pull } from './pull.bench.ts';
+import { rollups } from './rollups.bench.ts';
 import { rules } from './rules.bench.ts';
 import { simulation } from './simulate.bench.ts';
 import { stall } from './stall.bench.ts';
@@ -30,9 +34,12 @@ const benches: Record<string, Bench> = {
   'commission-10m': commission10m,
   rules,
   simulate: simulation,
+  generate,
+  bi,
+  rollups,
 };
 
-/** `npm run -s bench -- <name> [--json] [--runs N] [--rows N]`, or `list`. */
+/** `npm run -s bench -- <name> [--json] [--runs N] [--rows N] [--size 100k|1m|10m]`, or `list`. */
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -42,6 +49,8 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string' },
     /** The same, of a bench whose rows are lines. */
     lines: { type: 'string' },
+    /** Of the benches over a made-up market. */
+    size: { type: 'string', default: '100k' },
   },
 });
 const name = positionals[0] ?? 'list';
@@ -53,10 +62,13 @@ if (bench === undefined) {
   exit(name === 'list' ? 0 : 1);
 }
 
+const { size } = values;
+if (!isSize(size)) throw new Error(`No market of ${size}.`);
 const before = loadavg();
 const found = await bench.run({
   runs: Number(values.runs),
   rows: Number(values.rows ?? values.lines ?? bench.rows),
+  size,
 });
 const report = {
   bench: name,

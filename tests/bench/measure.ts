@@ -1,3 +1,5 @@
+import type { Size } from './market/market.ts';
+
 /** What a bench measured: its ratio decides, the raw figures explain it. */
 export interface Measured {
   ratio: number;
@@ -10,7 +12,7 @@ export interface Bench {
   about: string;
   /** Rows unless the command line says otherwise. */
   rows: number;
-  run(options: { runs: number; rows: number }): Promise<Measured>;
+  run(options: { runs: number; rows: number; size: Size }): Promise<Measured>;
 }
 
 export function median(values: readonly number[]): number {

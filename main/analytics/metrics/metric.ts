@@ -31,20 +31,25 @@ export type Metric = Measure | Derived;
 
 interface Aggregate {
   sql: RawBuilder<number>;
+  /** What it does to which column: by this a rollup knows that it holds the same. */
+  kind: 'sum' | 'rows' | 'distinct';
+  column: string | null;
   /** Parts of it add up to the whole; distinct counts do not. */
   additive: boolean;
 }
 
 export function sumOf(column: string): Aggregate {
-  return { sql: sql<number>`coalesce(sum(${sql.ref(`f.${column}`)}), 0)`, additive: true };
+  const total = sql<number>`coalesce(sum(${sql.ref(`f.${column}`)}), 0)`;
+  return { sql: total, kind: 'sum', column, additive: true };
 }
 
 export function countOfRows(): Aggregate {
-  return { sql: sql<number>`count(*)`, additive: true };
+  return { sql: sql<number>`count(*)`, kind: 'rows', column: null, additive: true };
 }
 
 export function distinctOf(column: string): Aggregate {
-  return { sql: sql<number>`count(distinct ${sql.ref(`f.${column}`)})`, additive: false };
+  const count = sql<number>`count(distinct ${sql.ref(`f.${column}`)})`;
+  return { sql: count, kind: 'distinct', column, additive: false };
 }
 
 export function isMeasure(metric: Metric): metric is Measure {

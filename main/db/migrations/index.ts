@@ -8,6 +8,7 @@ import { guard } from './0006-guard.ts';
 import { provision } from './0007-provision.ts';
 import { vendorDesk } from './0008-vendor-desk.ts';
 import { commission } from './0009-commission.ts';
+import { rollups } from './0010-rollups.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   provision,
   vendorDesk,
   commission,
+  rollups,
 ];

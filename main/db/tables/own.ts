@@ -3,6 +3,7 @@ import type { CommissionDraftTable } from './commission.table.ts';
 import type { GuardTables } from './guard.table.ts';
 import type { OutboxTables } from './outbox.table.ts';
 import type { ProvisionTables } from './provision.table.ts';
+import type { RollupTables } from './rollup.table.ts';
 import type { VerificationTables } from './verification.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0002-workplace.ts. */
@@ -94,7 +95,12 @@ export interface DeskClearingTable {
   to_role: string;
 }
 
-export interface OwnTables extends OutboxTables, VerificationTables, GuardTables, ProvisionTables {
+export interface OwnTables
+  extends OutboxTables,
+    VerificationTables,
+    GuardTables,
+    ProvisionTables,
+    RollupTables {
   connection: ConnectionTable;
   setting: SettingTable;
   sync_cursor: SyncCursorTable;

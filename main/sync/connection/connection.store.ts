@@ -3,6 +3,7 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { ConnectionTable } from '../../db/tables/own.ts';
 import { eraseFacts } from '../../facts/erase-facts.ts';
+import { forgetRollups } from '../../platform/rollups/forget-rollups.ts';
 import type { Lock } from '../../platform/secrets/sealed-secret.ts';
 
 export type ConnectionRow = Selectable<ConnectionTable>;
@@ -29,6 +30,7 @@ export function updateConnection(db: Writer, change: Partial<ConnectionTable>): 
 
 /** Everything that came from a central, and every trace of how. Our own drafts and settings stay. */
 export function eraseReplica(db: Writer, tables: readonly string[]): void {
+  forgetRollups(db);
   for (const table of tables) db.runSql(`delete from ${table}`, []);
   eraseFacts(db);
   db.run(own.deleteFrom('sync_cursor'));

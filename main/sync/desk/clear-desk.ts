@@ -7,6 +7,7 @@ import { holdOwnPending } from '../../facts/hold-pending.ts';
 import { recordAudit } from '../../platform/audit/audit.store.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { removeCopies } from '../../platform/privacy/copies.ts';
+import { forgetRollups } from '../../platform/rollups/forget-rollups.ts';
 import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findClearing } from '../../platform/session/session.store.ts';
 import { identityOfRow } from '../../platform/session/sight.store.ts';
@@ -45,6 +46,7 @@ export async function clearDesk(call: TaskCall): Promise<void> {
 
 async function dropRows(db: Writer, { role, partner_id }: ConnectionRow): Promise<void> {
   if (role !== 'vendor') return;
+  db.tx(() => forgetRollups(db));
   await keepOwnRows(db, { role, partnerId: partner_id ?? 0 });
   db.tx(() => {
     forgetFacts(db);

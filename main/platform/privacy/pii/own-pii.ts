@@ -43,6 +43,11 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   sync_dirty: { retention: 'reference', none: 'topic key' },
   commission_draft: { retention: 'working', none: 'id title changes saved_at' },
   desk_clearing: { retention: 'working', none: 'id since from_role to_role' },
+  rollup_source: { retention: 'reference', none: 'source stamp' },
+  rollup_cell: { retention: 'financial', none: 'rollup unit at rows data' },
+  rollup_dirty: { retention: 'reference', none: 'source at' },
+  rollup_moved: { retention: 'reference', none: 'product_id' },
+  rollup_code: { retention: 'reference', none: 'id code' },
   audit_log: {
     retention: 'audit',
     none: 'id at role procedure subject detail hash',

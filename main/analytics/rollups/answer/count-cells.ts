@@ -1,0 +1,204 @@
+import type { Period } from '../../../../shared/kernel/business-day.ts';
+import { listCells, type StoredCells } from '../rollup.store.ts';
+import { columnsOf, type Rollup } from '../rollup.ts';
+import { type Bucket, bucketsOf, calendarKeysOf } from './buckets.ts';
+import { KeyGroups } from './key-groups.ts';
+import { keyTextsOf } from './key-texts.ts';
+import { type Asked, isCalendar, type Planned } from './plan.ts';
+import type { RollupReader } from './rollup-reader.ts';
+import { dayRun, type Run, runsByMonth, runsOfPeriod } from './runs.ts';
+import { type Pick, Tally } from './tally.ts';
+
+export interface RollupQuestion extends Asked {
+  period: Period;
+  /** Keys of the folded dimension that keep their own row. */
+  unfolded: readonly string[];
+  /** Only the largest are wanted, and those that equal the last of them. */
+  top?: { count: number; weigh(counts: readonly number[]): number };
+}
+
+/** Called for each combination of keys that has rows, with what is counted there, in the order of the measures. */
+export type Emit = (keys: readonly string[], counts: readonly number[]) => void;
+
+/** Added up from cells; days that are stale are read anew. False where too many of them are. */
+export function countFromRollup(
+  reader: RollupReader,
+  {
+    rollup,
+    reads,
+    question,
+  }: { rollup: Rollup; reads: readonly Planned['read'][]; question: RollupQuestion },
+  emit: Emit,
+): boolean {
+  const dirty = reader.dirtyDays(rollup.source, question.period);
+  if (dirty === null) return false;
+  const period = reader.clip(rollup, question.period);
+  if (period === null) return true;
+  const keys = keyGroupsOf(reader, rollup, question);
+  const [first] = reads;
+  const counted =
+    first !== undefined && 'distinct' in first ? distinctKey(reader, rollup, first.distinct) : null;
+  const columns = columnsOf(rollup);
+  const names = reads.map((read) => ('sum' in read ? read.sum : 'rows'));
+  const tally = new Tally({
+    width: columns.length,
+    keys: counted === null ? keys : [...keys, counted],
+    counts: ['rows', ...names].map((name) => columns.indexOf(name)),
+    below: null,
+  });
+  const shown = keys.filter(({ view }) => view.isShown);
+  const keepsDay = dayFilter(question);
+  const calendar = question.by.find(isCalendar) ?? null;
+  const stored = readRuns(reader, rollup, runsFor(reader, rollup, { calendar, period, keepsDay }));
+  const at = question.by.findIndex(isCalendar);
+  const pick = question.top === undefined || at !== -1 ? undefined : pickLargest(question.top);
+  let place = 0;
+  const buckets =
+    calendar === 'day'
+      ? daysOf([...stored.map(({ cells }) => cells.at), ...dirty])
+      : bucketsOf(calendar, period);
+  for (const bucket of buckets) {
+    for (; place < stored.length && isIn(stored[place], bucket, calendar); place += 1) {
+      const part = stored[place];
+      if (part === undefined || (part.cells.at.length === 10 && !keepsDay(part.cells.at))) continue;
+      tally.addStored(part.cells, part.sign);
+    }
+    for (const day of dirty) {
+      if (day < bucket.period.from || day > bucket.period.to || !keepsDay(day)) continue;
+      const [stale] = listCells(reader.db, { rollup: rollup.id, unit: 'day', from: day, to: day });
+      if (stale !== undefined) tally.addStored(stale, -1);
+      const fresh = reader.freshDay(rollup.source, day).get(rollup.id);
+      if (fresh !== undefined) tally.add(fresh, 1);
+    }
+    const keysOf = (groups: readonly number[]): string[] => {
+      const texts = shown.map((key, index) => key.textOf(groups[index] ?? 0));
+      return at === -1 ? texts : texts.toSpliced(at, 0, bucket.key);
+    };
+    if (counted === null) tally.flush((groups, [, ...sums]) => emit(keysOf(groups), sums), pick);
+    else flushDistinct(tally, { counted, shown: shown.length, keysOf, emit });
+  }
+  return true;
+}
+
+/** Days that have something, each its own bucket. */
+function daysOf(days: readonly string[]): Bucket[] {
+  return [...new Set(days)].sort().map((day) => ({ key: day, period: { from: day, to: day } }));
+}
+
+interface Part {
+  cells: StoredCells;
+  sign: 1 | -1;
+}
+
+function readRuns({ db }: RollupReader, { id }: Rollup, runs: readonly Run[]): Part[] {
+  return runs.flatMap(({ sign, ...span }) =>
+    listCells(db, { rollup: id, ...span }).map((cells) => ({ cells, sign })),
+  );
+}
+
+/** Without a calendar everything is of the one bucket; with one, parts come in its order. */
+function isIn(
+  part: Part | undefined,
+  { period }: { period: Period },
+  calendar: string | null,
+): boolean {
+  if (part === undefined) return false;
+  return calendar === null || part.cells.at <= period.to;
+}
+
+function runsFor(
+  reader: RollupReader,
+  { source }: Rollup,
+  asked: { calendar: string | null; period: Period; keepsDay: DayFilter },
+): Run[] {
+  const isStale = (at: string): boolean => reader.isStale(source, at);
+  if (asked.keepsDay !== everyDay) return [dayRun(asked.period)];
+  if (asked.calendar === null) return runsOfPeriod(asked.period, isStale);
+  return asked.calendar === 'month' ? runsByMonth(asked.period, isStale) : [dayRun(asked.period)];
+}
+
+type DayFilter = (day: string) => boolean;
+const everyDay: DayFilter = () => true;
+
+function dayFilter({ kept }: Asked): DayFilter {
+  const calendars = [...kept].filter(([id]) => isCalendar(id));
+  if (calendars.length === 0) return everyDay;
+  return (day) => {
+    const keys = calendarKeysOf(day);
+    return calendars.every(([id, values]) => values.has(keys[id] ?? ''));
+  };
+}
+
+function keyGroupsOf(
+  reader: RollupReader,
+  rollup: Rollup,
+  { by, kept, folded, unfolded }: RollupQuestion,
+): KeyGroups[] {
+  const shown = by.filter((id) => !isCalendar(id));
+  const filtering = [...kept.keys()].filter(
+    (id) => !isCalendar(id) && !shown.some((one) => one === id),
+  );
+  return [...shown, ...filtering].map(
+    (id) =>
+      new KeyGroups({
+        ...keyTextsOf(id, reader),
+        column: rollup.keys.indexOf(id),
+        kept: kept.get(id) ?? null,
+        unfolded: id === folded ? new Set(unfolded) : null,
+        isShown: shown.some((one) => one === id),
+      }),
+  );
+}
+
+function distinctKey(reader: RollupReader, rollup: Rollup, key: string): KeyGroups {
+  return new KeyGroups({
+    ...keyTextsOf(key, reader),
+    column: rollup.keys.indexOf(key),
+    kept: null,
+    unfolded: null,
+    isShown: true,
+  });
+}
+
+/** How many keys have rows under each group of the other key, if any; what has no key is none of them. */
+function flushDistinct(
+  tally: Tally,
+  {
+    counted,
+    shown,
+    keysOf,
+    emit,
+  }: { counted: KeyGroups; shown: number; keysOf(groups: readonly number[]): string[]; emit: Emit },
+): void {
+  const found = new Map<number, number>();
+  tally.flush((groups) => {
+    const group = shown === 0 ? 0 : (groups[0] ?? 0);
+    const more = counted.isNothing(groups[shown] ?? 0) ? 0 : 1;
+    found.set(group, (found.get(group) ?? 0) + more);
+  });
+  for (const [group, count] of found) emit(keysOf([group]), [count]);
+}
+
+/** Slots of the largest weights; the first sum only says that there is something. */
+function pickLargest({ count, weigh }: NonNullable<RollupQuestion['top']>): Pick {
+  return (sums, size) => {
+    const weights = new Float64Array(size);
+    const largest: number[] = [];
+    const counts = sums.slice(1);
+    const values = counts.map(() => 0);
+    for (let slot = 0; slot < size; slot += 1) {
+      if (sums[0]?.[slot] === 0) continue;
+      for (let index = 0; index < values.length; index += 1) {
+        values[index] = counts[index]?.[slot] ?? 0;
+      }
+      const weight = weigh(values);
+      weights[slot] = weight;
+      if (largest.length < count) largest.push(weight);
+      else if (weight > (largest[count - 1] ?? 0)) largest[count - 1] = weight;
+      else continue;
+      largest.sort((a, b) => b - a);
+    }
+    const least = largest.length < count ? -Infinity : (largest[count - 1] ?? 0);
+    return (slot) => (weights[slot] ?? 0) >= least;
+  };
+}

@@ -1,0 +1,95 @@
+import { firstOrder } from '../../facts/first-order.ts';
+import { saleLine } from '../../facts/sale-line.ts';
+import type { Measure } from '../../metrics/metric.ts';
+import { countFromRollup, type Emit, type RollupQuestion } from './count-cells.ts';
+import {
+  countActiveCustomers,
+  countListedCustomers,
+  countListedNewcomers,
+} from './count-customers.ts';
+import { isCalendar, type Planned, planMeasure } from './plan.ts';
+import type { RollupReader } from './rollup-reader.ts';
+
+/** Called for each measure that rollups hold, and each combination of keys that has rows. */
+export type EmitMeasure = (measure: Measure, keys: readonly string[], count: number) => void;
+
+const MOVABLE = ['category', 'vendor', 'product'];
+
+/** Counts what rollups hold, and gives back the measures that they do not. */
+export function countFromRollups(
+  reader: RollupReader,
+  measures: readonly Measure[],
+  { question, emit }: { question: RollupQuestion; emit: EmitMeasure },
+): Measure[] {
+  const left: Measure[] = [];
+  const planned: Planned[] = [];
+  for (const measure of measures) {
+    const plan = planMeasure(measure, question);
+    if (plan !== null && plan.rollup.source !== 'activity') planned.push(plan);
+    else if (!countCustomers(reader, measure, { question, emit })) left.push(measure);
+  }
+  const groups = [...Map.groupBy(planned, groupOf).values()];
+  // The largest can be told only where all that they are weighed by stands together.
+  const { top: _top, ...whole } = question;
+  const isTogether =
+    left.length === 0 && groups.length === 1 && groups[0]?.length === measures.length;
+  for (const plans of groups) {
+    const asked = isTogether ? question : whole;
+    if (!countPlanned(reader, plans, { question: asked, emit })) {
+      left.push(...plans.map(({ measure }) => measure));
+    }
+  }
+  return left;
+}
+
+/** Sums of one rollup are read together; a key whose values are counted is read alone. */
+function groupOf({ rollup, read }: Planned): string {
+  return 'sum' in read ? rollup.id : `${rollup.id} ${read.distinct}`;
+}
+
+function countPlanned(
+  reader: RollupReader,
+  plans: readonly Planned[],
+  { question, emit }: { question: RollupQuestion; emit: EmitMeasure },
+): boolean {
+  const rollup = plans[0]?.rollup;
+  if (rollup === undefined || !reader.isBuilt(rollup.source)) return false;
+  if (reader.isMoved && rollup.keys.some((key) => MOVABLE.includes(key))) return false;
+  const reads = plans.map(({ read }) => read);
+  const emitAll: Emit = (keys, counts) => {
+    for (const [index, { measure }] of plans.entries()) emit(measure, keys, counts[index] ?? 0);
+  };
+  const isCounted = countFromRollup(reader, { rollup, reads, question }, emitAll);
+  if (isCounted) reader.note(rollup, question.period);
+  return isCounted;
+}
+
+/** Customers are counted by their days, which no other number is. */
+function countCustomers(
+  reader: RollupReader,
+  measure: Measure,
+  { question, emit }: { question: RollupQuestion; emit: EmitMeasure },
+): boolean {
+  const { by, kept } = question;
+  const asked = [...by, ...kept.keys()].filter((id) => !isCalendar(id));
+  if (asked.some((id) => id !== 'province') || by.length - by.filter(isCalendar).length > 1) {
+    return false;
+  }
+  if (!reader.isBuilt('sale_line') || !reader.isBuilt('activity')) return false;
+  const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
+  if (measure.fact === saleLine && measure.aggregate.column === 'customer_id') {
+    return (
+      countActiveCustomers(reader, question, emitOne) ||
+      countListedCustomers(reader, question, emitOne)
+    );
+  }
+  if (measure.fact !== firstOrder || measure.aggregate.kind !== 'rows') return false;
+  const { unknownFrom } = reader;
+  if (unknownFrom !== null && unknownFrom <= question.period.to) {
+    return countListedNewcomers(reader, question, emitOne);
+  }
+  const plan = planMeasure(measure, question);
+  if (plan === null) return false;
+  const { rollup, read } = plan;
+  return countFromRollup(reader, { rollup, reads: [read], question }, emitOne);
+}

@@ -1,0 +1,135 @@
+import { assert, present } from '../../../../shared/kernel/assert.ts';
+import { type Blob, decodeColumns, encodeColumns } from './codec.ts';
+
+/** Rows of keys and of what is added up under them, in columns; keys rise, and none is twice. */
+export interface Cells {
+  rows: number;
+  columns: readonly Float64Array[];
+}
+
+/** Rows that fall together are one; all columns behind the keys are added up. */
+export function addUp(
+  { rows, columns }: Cells,
+  { keys }: { keys: number },
+  extra: readonly Adding[] = [],
+): Cells {
+  const groups = groupRows(columns.slice(0, keys), rows);
+  const sums = columns.slice(keys).map((column) => sumOf(column, groups));
+  return {
+    rows: groups.size,
+    columns: [...groups.keys, ...sums, ...extra.map((add) => add(groups))],
+  };
+}
+
+export interface Groups {
+  size: number;
+  /** Of each row, its group. */
+  places: Int32Array;
+  keys: readonly Float64Array[];
+}
+export type Adding = (groups: Groups) => Float64Array;
+
+/** How many rows each group has. */
+export const countRows: Adding = ({ places, size }) => {
+  const counts = new Float64Array(size);
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  return counts;
+};
+
+/** How many values each group has, of a column in which equal values stand together. */
+export function countRuns(column: Float64Array): Adding {
+  return ({ places, size }) => {
+    const counts = new Float64Array(size);
+    const last = new Float64Array(size).fill(-1);
+    for (let row = 0; row < places.length; row += 1) {
+      const place = places[row] ?? 0;
+      const value = column[row] ?? 0;
+      if (last[place] === value) continue;
+      last[place] = value;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    return counts;
+  };
+}
+
+export function cellsToBlob({ rows, columns }: Cells): Blob {
+  return { rows, data: encodeColumns(columns, rows) };
+}
+
+export function blobToCells(blob: Blob, width: number): Cells {
+  const columns = Array.from({ length: width }, () => new Float64Array(blob.rows));
+  decodeColumns(blob, new Array<boolean>(width).fill(true), columns);
+  return { rows: blob.rows, columns };
+}
+
+/** The same rows one after another. */
+export function concatCells(parts: readonly Cells[], width: number): Cells {
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  const columns = Array.from({ length: width }, () => new Float64Array(rows));
+  let at = 0;
+  for (const part of parts) {
+    part.columns.forEach((column, index) => {
+      columns[index]?.set(column.subarray(0, part.rows), at);
+    });
+    at += part.rows;
+  }
+  return { rows, columns };
+}
+
+function sumOf(column: Float64Array, { places, size }: Groups): Float64Array {
+  const sums = new Float64Array(size);
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] ?? 0;
+    sums[place] = (sums[place] ?? 0) + (column[row] ?? 0);
+  }
+  return sums;
+}
+
+/** Groups by all keys at once, in the order of the keys. */
+function groupRows(keys: readonly Float64Array[], rows: number): Groups {
+  const codes = codesOf(keys, rows);
+  const places = new Int32Array(rows);
+  const known = new Map<number, number>();
+  for (let row = 0; row < rows; row += 1) {
+    const code = codes[row] ?? 0;
+    let place = known.get(code);
+    if (place === undefined) {
+      place = known.size;
+      known.set(code, place);
+    }
+    places[row] = place;
+  }
+  const sorted = Float64Array.from(known.keys()).sort();
+  const ranks = new Int32Array(sorted.length);
+  sorted.forEach((code, rank) => {
+    ranks[known.get(code) ?? 0] = rank;
+  });
+  const grouped = keys.map(() => new Float64Array(sorted.length));
+  for (let row = 0; row < rows; row += 1) {
+    const rank = ranks[places[row] ?? 0] ?? 0;
+    places[row] = rank;
+    for (let key = 0; key < keys.length; key += 1) {
+      const column = present(grouped[key], 'A column per key.');
+      column[rank] = keys[key]?.[row] ?? 0;
+    }
+  }
+  return { size: sorted.length, places, keys: grouped };
+}
+
+/** One number per row that orders as the keys do, one after another. */
+function codesOf(keys: readonly Float64Array[], rows: number): Float64Array {
+  const codes = new Float64Array(rows);
+  let span = 1;
+  for (const column of keys.toReversed()) {
+    let most = 0;
+    for (let row = 0; row < rows; row += 1) {
+      const value = column[row] ?? 0;
+      if (value > most) most = value;
+      assert(value >= 0, `A key is an id or nothing: ${value}`);
+      codes[row] = (codes[row] ?? 0) + value * span;
+    }
+    span *= most + 1;
+    assert(Number.isSafeInteger(span), 'Keys are too large to be told apart.');
+  }
+  return codes;
+}

@@ -1,0 +1,12 @@
+import type { Rollup } from '../rollup.ts';
+
+/** Customers on their first day of a month, by the month in which they first bought: months are added up of days. */
+export const customerCohort: Rollup = {
+  id: 'customer_cohort',
+  version: 1,
+  source: 'activity',
+  fact: null,
+  keys: ['cohort'],
+  sums: [],
+  where: 'is_first_of_month',
+};

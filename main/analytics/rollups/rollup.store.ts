@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { Reader, Writer } from '../../db/db.ts';
+import { own, read } from '../../db/qb.ts';
+import { template } from '../../db/template.ts';
+import type { Blob } from './cells/codec.ts';
+import { rollupsOf } from './index.ts';
+import type { SourceId } from './rollup.ts';
+import { query } from './sources/query.ts';
+
+export type Unit = 'day' | 'month' | 'year';
+
+export interface StoredCells extends Blob {
+  at: string;
+}
+
+interface Span {
+  rollup: string;
+  unit: Unit;
+  from: string;
+  to: string;
+}
+
+const between = template(({ rollup, unit, from, to }: Span) =>
+  read
+    .selectFrom('rollup_cell')
+    .select(['at', 'rows', 'data'])
+    .where('rollup', '=', rollup)
+    .where('unit', '=', unit)
+    .where('at', '>=', from)
+    .where('at', '<=', to)
+    .orderBy('at'),
+);
+
+const one = template(({ rollup, unit, at }: { rollup: string; unit: Unit; at: string }) =>
+  read
+    .selectFrom('rollup_cell')
+    .select(['at', 'rows', 'data'])
+    .where('rollup', '=', rollup)
+    .where('unit', '=', unit)
+    .where('at', '=', at),
+);
+
+export function listCells(db: Reader, span: Span): StoredCells[] {
+  return db.all(between(span));
+}
+
+export function findCells(
+  db: Reader,
+  place: { rollup: string; unit: Unit; at: string },
+): StoredCells | undefined {
+  return db.get(one(place));
+}
+
+const bounds = template(({ rollup }: { rollup: string }) =>
+  query(sql<{ first: string | null; last: string | null }>`select
+      (select min(at) from rollup_cell where rollup = ${rollup} and unit = 'day') as first,
+      (select max(at) from rollup_cell where rollup = ${rollup} and unit = 'day') as last`),
+);
+
+/** The first and the last day of a rollup. */
+export function findBounds(
+  db: Reader,
+  rollup: string,
+): { first: string | null; last: string | null } {
+  return db.get(bounds({ rollup })) ?? { first: null, last: null };
+}
+
+const storedDays = template(({ rollup }: { rollup: string }) =>
+  read
+    .selectFrom('rollup_cell')
+    .select('at')
+    .where('rollup', '=', rollup)
+    .where('unit', '=', 'day'),
+);
+
+/** Days of which a source has cells: those of its first rollup, which leaves out none. */
+export function listDays(db: Reader, source: SourceId): string[] {
+  const rollup = rollupsOf(source)[0]?.id ?? '';
+  return db.all(storedDays({ rollup })).map(({ at }) => at);
+}
+
+/** False where the same stands already. No cells are no row. */
+export function putCells(
+  db: Writer,
+  place: { rollup: string; unit: Unit; at: string },
+  { rows, data }: Blob,
+): boolean {
+  const { rollup, unit, at } = place;
+  const known = findCells(db, place);
+  if (rows === 0) {
+    if (known === undefined) return false;
+    db.runSql('delete from rollup_cell where rollup = ? and unit = ? and at = ?', [
+      rollup,
+      unit,
+      at,
+    ]);
+    return true;
+  }
+  if (known !== undefined && known.rows === rows && known.data.equals(data)) return false;
+  db.runSql(
+    `insert into rollup_cell (rollup, unit, at, rows, data) values (?, ?, ?, ?, ?)
+     on conflict do update set rows = excluded.rows, data = excluded.data`,
+    [rollup, unit, at, rows, data],
+  );
+  return true;
+}
+
+const stamps = read.selectFrom('rollup_source').select(['source', 'stamp']).compile();
+
+export function listStamps(db: Reader): ReadonlyMap<string, string> {
+  return new Map(db.all(stamps).map(({ source, stamp }) => [source, stamp]));
+}
+
+export function saveStamp(db: Writer, source: SourceId, stamp: string): void {
+  db.run(own.deleteFrom('rollup_source').where('source', '=', source));
+  db.run(own.insertInto('rollup_source').values({ source, stamp }));
+}
+
+export function dropStamps(db: Writer): void {
+  db.run(own.deleteFrom('rollup_source'));
+}
+
+export function dropCells(db: Writer, rollup: string): void {
+  db.run(own.deleteFrom('rollup_cell').where('rollup', '=', rollup));
+}
+
+const dirty = read.selectFrom('rollup_dirty').select(['source', 'at']).orderBy('at').compile();
+
+/** What is stale, in order: years, months and days by their first day. */
+export function listDirty(db: Reader): { source: string; at: string }[] {
+  return db.all(dirty);
+}
+
+export function markDirty(db: Writer, source: SourceId, at: string): void {
+  db.runSql('insert or ignore into rollup_dirty (source, at) values (?, ?)', [source, at]);
+}
+
+export function clearDirty(db: Writer, source: SourceId, at: string): void {
+  db.runSql('delete from rollup_dirty where source = ? and at = ?', [source, at]);
+}
+
+export function dropDirty(db: Writer, source: SourceId): void {
+  db.run(own.deleteFrom('rollup_dirty').where('source', '=', source));
+}
+
+const stale = query(
+  sql<{ stale: number }>`select exists (select 1 from rollup_dirty)
+    or exists (select 1 from rollup_moved) as stale`,
+).compile();
+
+export function isAnythingStale(db: Reader): boolean {
+  return db.get(stale)?.stale === 1;
+}
+
+const moved = read.selectFrom('rollup_moved').select('product_id').orderBy('product_id').compile();
+
+export function listMoved(db: Reader): number[] {
+  return db.all(moved).map(({ product_id }) => product_id);
+}
+
+export function dropMoved(db: Writer): void {
+  db.run(own.deleteFrom('rollup_moved'));
+}

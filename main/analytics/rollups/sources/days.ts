@@ -1,0 +1,20 @@
+import { type CompiledQuery, sql } from 'kysely';
+import { own } from '../../../db/qb.ts';
+
+const WIB_OFFSET_SECONDS = 7 * 3600;
+
+/** Every business day from the first done row to the last, through the index of its instants. */
+export function daysOfInstants(
+  table: 'central_payment' | 'central_shipment',
+  column: 'changed_at' | 'done_at',
+): CompiledQuery<{ day: string | null }> {
+  const at = sql.ref(column);
+  const dayOf = (edge: 'min' | 'max') => sql`(
+    select date(${sql.raw(edge)}(${at}) / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch')
+    from ${sql.table(table)} where state = 'done' and ${at} is not null
+  )`;
+  return sql<{ day: string | null }>`with recursive d(day) as (
+      select ${dayOf('min')} union all
+      select date(day, '+1 day') from d where day < ${dayOf('max')}
+    ) select day from d`.compile(own);
+}

@@ -1,0 +1,25 @@
+import { maintainRollups } from '../../main/analytics/rollups/build/run-maintenance.ts';
+import { dropStamps } from '../../main/analytics/rollups/rollup.store.ts';
+import type { Writer } from '../../main/db/db.ts';
+import { openWriter } from '../../main/db/open.ts';
+
+/** Every rollup up to date with the rows that stand there, and all of it in the file itself. In seconds. */
+export async function bringUpToDate(path: string): Promise<number> {
+  const db = openWriter(path);
+  const started = performance.now();
+  await maintainRollups(db);
+  const seconds = (performance.now() - started) / 1_000;
+  db.checkpoint();
+  db.close();
+  return seconds;
+}
+
+export async function keepUp(db: Writer): Promise<void> {
+  await maintainRollups(db);
+}
+
+/** All of them from the rows, as after a change of what they are. */
+export async function rebuildAll(db: Writer): Promise<void> {
+  db.tx(() => dropStamps(db));
+  await maintainRollups(db);
+}
