@@ -1,3 +1,4 @@
+import type { Comparison } from '../../shared/calendar/compare.ts';
 import type { ExportedFile } from '../../shared/contract/common.ts';
 import { exportTexts } from '../../shared/i18n/areas/exports.ts';
 import type { Language } from '../../shared/i18n/keys.ts';
@@ -7,6 +8,8 @@ import { askMetrics } from './analytics.service.ts';
 import { dimensions, isDimensionId } from './dimensions/index.ts';
 import { isMetricId, metrics } from './metrics/index.ts';
 import type { AskedMetrics } from './question.ts';
+
+const DECIMALS_OF_MILLIONTHS = 6;
 
 interface AskedExport {
   query: AskedMetrics;
@@ -27,7 +30,7 @@ export function exportMetrics(
     columns: [
       ...by.map(({ name }) => ({ header: name[language], unit: 'text' as const })),
       ...values,
-      ...(query.compare === 'none' ? [] : values.map((column) => previousOf(column, language))),
+      ...values.flatMap((column) => besideOf(column, query.compare, language)),
     ],
     rows: answer.rows.map((row) => [
       ...row.keys.map((key, index) =>
@@ -44,13 +47,19 @@ export function exportMetrics(
 function valueColumns(query: AskedMetrics, decimals: number, language: Language): CsvColumn[] {
   return query.metrics.filter(isMetricId).map((id) => {
     const { name, unit } = metrics[id];
-    return unit === 'money'
-      ? { header: name[language], unit, decimals }
-      : { header: name[language], unit: 'count' };
+    const header = name[language];
+    if (unit === 'count') return { header, unit };
+    // Millionths are written as money of so many decimals is: to the last of them.
+    return {
+      header,
+      unit: 'money',
+      decimals: unit === 'money' ? decimals : DECIMALS_OF_MILLIONTHS,
+    };
   });
 }
 
-function previousOf(column: CsvColumn, language: Language): CsvColumn {
-  const header = exportTexts['export.previous'][language].replace('{{name}}', column.header);
-  return { ...column, header };
+function besideOf(column: CsvColumn, compare: Comparison, language: Language): CsvColumn[] {
+  if (compare === 'none') return [];
+  const header = exportTexts[`export.${compare}`][language].replace('{{name}}', column.header);
+  return [{ ...column, header }];
 }

@@ -6,6 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { largestFirst } from './largest-first.ts';
 import { type Counts, evaluate } from './metric-values.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
+import { periodOver } from './metrics/period-over.ts';
 import type { Recall } from './recall.ts';
 import type { RollupQuestion } from './rollups/answer/count-cells.ts';
 import { countForeign } from './rollups/answer/count-foreign.ts';
@@ -40,7 +41,27 @@ export function rankKeys(recall: Recall, ranking: Ranking, scope: Scope): string
 
 /** The counts of every combination of keys that has rows: from rollups where they hold them, else from the facts. */
 export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): Cells {
-  const cells = new Map<string, { keys: readonly string[]; counts: Map<string, number> }>();
+  const cells = new Map<string, CountedCell>();
+  const groups = byDays(breakdown.measures, scope);
+  // The largest can be told only where all that they are weighed by stands together.
+  const { top, ...whole } = breakdown;
+  const asked = top === undefined || groups.length > 1 ? whole : breakdown;
+  for (const { measures, over } of groups) {
+    countInto(cells, recall, { breakdown: { ...asked, measures }, scope: over });
+  }
+  return cells;
+}
+
+interface CountedCell {
+  keys: readonly string[];
+  counts: Map<string, number>;
+}
+
+function countInto(
+  cells: Map<string, CountedCell>,
+  recall: Recall,
+  { breakdown, scope }: { breakdown: Breakdown; scope: Scope },
+): void {
   const put = (keys: readonly string[], id: string, count: number): void => {
     const place = cellId(keys);
     const cell = cells.get(place) ?? { keys, counts: new Map<string, number>() };
@@ -51,7 +72,7 @@ export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): 
     question: rollupQuestion(breakdown, scope),
     emit: ({ id }, keys, count) => put(keys, id, count),
   });
-  if (left.length === 0) return cells;
+  if (left.length === 0) return;
   for (const { keys, counts } of countFacts(
     recall,
     { ...breakdown, measures: left },
@@ -59,7 +80,6 @@ export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): 
   ).values()) {
     for (const [id, count] of counts) put(keys, id, count);
   }
-  return cells;
 }
 
 type FactCells = ReadonlyMap<
@@ -101,6 +121,17 @@ export interface Totals {
 export function countTotals(recall: Recall, all: readonly Measure[], scope: Scope): Totals {
   const counts = new Map<string, number>();
   const others = new Map<number | null, number>();
+  for (const { measures, over } of byDays(all, scope)) {
+    totalsInto({ counts, others }, recall, { all: measures, scope: over });
+  }
+  return { counts, others };
+}
+
+function totalsInto(
+  { counts, others }: { counts: Map<string, number>; others: Map<number | null, number> },
+  recall: Recall,
+  { all, scope }: { all: readonly Measure[]; scope: Scope },
+): void {
   const reader = recall.rollups(scope.currencyId);
   const breakdown: Breakdown = { measures: all, by: [], fold: null };
   const question = rollupQuestion(breakdown, scope);
@@ -127,7 +158,6 @@ export function countTotals(recall: Recall, all: readonly Measure[], scope: Scop
       }
     }
   }
-  return { counts, others };
 }
 
 function rollupQuestion({ by, fold, top }: Breakdown, { period, filters }: Scope): RollupQuestion {
@@ -154,6 +184,17 @@ function foldCells(cells: FactCells, { by, fold }: Pick<Breakdown, 'by' | 'fold'
     result.set(cellId(keys), { keys, counts });
   }
   return result;
+}
+
+/** Measures that are counted over the same days. */
+function byDays(
+  all: readonly Measure[],
+  scope: Scope,
+): { measures: readonly Measure[]; over: Scope }[] {
+  return [...Map.groupBy(all, ({ over }) => over)].map(([over, measures]) => ({
+    measures,
+    over: over === undefined ? scope : { ...scope, period: periodOver(over, scope.period) },
+  }));
 }
 
 function byFact(measures: readonly Measure[]): Map<Fact, Measure[]> {

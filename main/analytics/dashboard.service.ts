@@ -1,3 +1,4 @@
+import type { Comparison } from '../../shared/calendar/compare.ts';
 import type { CardView, MetricAnswer } from '../../shared/contract/analytics.contract.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Text } from '../../shared/i18n/keys.ts';
@@ -19,12 +20,14 @@ interface AskedDashboard {
   id: string;
   period: Period;
   filters: AskedMetrics['filters'];
+  compare: Comparison;
 }
 
 interface OpenDashboard {
   id: string;
   title: Text;
   cards: { card: CardView; answer: MetricAnswer }[];
+  missing: { id: string; title: Text; text: Text }[];
 }
 
 /** All cards from one state of the replica: the numbers on a screen belong together. */
@@ -40,6 +43,7 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
     return {
       id: dashboard.id,
       title: dashboard.title,
+      missing: [...(dashboard.missing ?? [])],
       cards: cards.map((card) => {
         const wanted = queryOf(card, request);
         const asked = card.by.length === 0 ? figuresOf(cards, card) : wanted.metrics;
@@ -64,7 +68,7 @@ function cardsOn(desk: Desk, cards: readonly Card[]): Card[] {
 
 /** Single figures over the same rows are counted together: one walk over the lines for all of them. */
 function figuresOf(cards: readonly Card[], like: Card): string[] {
-  const same = cards.filter(({ by, compare }) => by.length === 0 && compare === like.compare);
+  const same = cards.filter(({ by, compared }) => by.length === 0 && compared === like.compared);
   return [...new Set(same.flatMap(({ metrics }) => metrics))];
 }
 
@@ -87,7 +91,7 @@ function onlyMetrics(
   };
 }
 
-function queryOf(card: Card, { period, filters }: AskedDashboard): AskedMetrics {
+function queryOf(card: Card, { period, filters, compare }: AskedDashboard): AskedMetrics {
   const trend = lengthOf(period) > DAYS_OF_DAILY_TREND ? 'month' : 'day';
   return {
     metrics: [...card.metrics],
@@ -95,10 +99,11 @@ function queryOf(card: Card, { period, filters }: AskedDashboard): AskedMetrics 
     period,
     filters,
     top: card.top ?? null,
-    compare: card.compare ?? 'none',
+    compare: card.compared === true ? compare : 'none',
   };
 }
 
-function viewOf(card: Card, { by, metrics, top }: AskedMetrics): CardView {
-  return { id: card.id, title: card.title, metrics, by, top, draw: card.draw, width: card.width };
+function viewOf({ id, title, draw, width }: Card, asked: AskedMetrics): CardView {
+  const { metrics, by, top, compare } = asked;
+  return { id, title, metrics, by, top, compare, draw, width };
 }

@@ -30,16 +30,25 @@ export function dimensionsOf(metric: Metric, desk: Desk): DimensionId[] {
   const leaves = leavesOf(metric);
   return Object.keys(dimensions)
     .filter(isDimensionId)
-    .filter((id) => leaves.every((leaf) => factOf(leaf, desk).keys[id] !== undefined));
+    .filter((id) => leaves.every((leaf) => isKnownTo(leaf, desk, id)));
+}
+
+/** What is counted over other days than those asked for has none of them. */
+function isKnownTo(leaf: Measure, desk: Desk, id: DimensionId): boolean {
+  if (leaf.over !== undefined && dimensions[id].axis !== undefined) return false;
+  return factOf(leaf, desk).keys[id] !== undefined;
 }
 
 /** Null where a ratio has nothing to divide by. */
 export function evaluate(metric: Metric, counts: Counts): number | null {
   if (isMeasure(metric)) return counts.get(metric.id) ?? 0;
-  const [a, b] = partsOf(metric).map((part) => evaluate(part, counts));
+  const parts = partsOf(metric);
+  const [a, b] = parts.map((part) => evaluate(part, counts));
   if (typeof a !== 'number' || typeof b !== 'number') return null;
   if (metric.difference !== undefined) return a - b;
-  return metric.unit === 'ratio' ? ratioPpm(a, b) : meanOf(a, b);
+  if (metric.total !== undefined) return a + b;
+  const isMean = parts[0]?.unit === metric.unit && parts[1]?.unit !== metric.unit;
+  return (isMean ? meanOf : ratioPpm)(a * (metric.times ?? 1), b);
 }
 
 function leavesOf(metric: Metric): Measure[] {
@@ -47,7 +56,7 @@ function leavesOf(metric: Metric): Measure[] {
 }
 
 function partsOf(metric: Exclude<Metric, Measure>): Metric[] {
-  const ids = metric.ratio ?? metric.difference ?? [];
+  const ids = metric.ratio ?? metric.difference ?? metric.total ?? [];
   return ids.map((id) => {
     assert(isMetricId(id), `${metric.id} is made of ${id}, which is no metric.`);
     return metrics[id];

@@ -1,4 +1,5 @@
-import { type Period, previousPeriod } from '../../shared/kernel/business-day.ts';
+import { type Comparison, comparedPeriod } from '../../shared/calendar/compare.ts';
+import type { Period } from '../../shared/kernel/business-day.ts';
 import type { Desk } from '../platform/session/desk.store.ts';
 import { type Cell, type Cells, cellId, type Fold, type Scope } from './breakdown.ts';
 import { countCells, countTotals, rankKeys } from './cells.ts';
@@ -15,7 +16,7 @@ export interface Question extends Scope {
   metrics: readonly [Metric, ...Metric[]];
   by: readonly DimensionId[];
   top: number | null;
-  compare: 'none' | 'previous';
+  compare: Comparison;
 }
 
 type Values = (number | null)[];
@@ -30,7 +31,7 @@ interface Answer {
 
 export function answerQuestion(recall: Recall, question: Question): Answer {
   const measures = measuresOf(question.metrics, question.desk);
-  const before = question.compare === 'previous' ? previousPeriod(question.period) : null;
+  const before = comparedPeriod(question.period, question.compare);
   const previousScope = before === null ? null : { ...question, period: before };
   const valuesOf = (counts: Counts): Values => question.metrics.map((one) => evaluate(one, counts));
 
@@ -68,8 +69,9 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
   const nothing: Counts = new Map();
   const at = (cells: ReadonlyMap<string, Cell>, keys: readonly string[]): Values =>
     valuesOf(cells.get(cellId(keys))?.counts ?? nothing);
-  const period = question.period;
-  const request = { by, period, previousPeriod: previousScope?.period ?? null, fold, weigh };
+  const { period, compare } = question;
+  const previousPeriod = previousScope?.period ?? null;
+  const request = { by, period, compare, previousPeriod, fold, weigh };
   return listRowKeys(request, now, before).map(({ keys, previousKeys }) => ({
     keys,
     values: at(now, keys),

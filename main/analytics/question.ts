@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { comparedPeriod } from '../../shared/calendar/compare.ts';
 import type { metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
-import { isBusinessDay, previousPeriod } from '../../shared/kernel/business-day.ts';
 import type { Desk } from '../platform/session/desk.store.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions, isDimensionId } from './dimensions/index.ts';
@@ -23,10 +23,7 @@ export function questionOf(
   const by = asked.by.map((id) => fits(id));
   refuseTwice(by, { metric: first, desk });
   for (const id of Object.keys(asked.filters)) fits(id);
-  const { period } = asked;
-  if (asked.compare === 'previous' && !isBusinessDay(previousPeriod(period).from)) {
-    throw new Refusal('period.invalid', { from: period.from, to: period.to });
-  }
+  refuseAlone(asked);
   return { ...asked, metrics: [first, ...rest], by, currencyId, desk };
 }
 
@@ -65,6 +62,13 @@ function refuseTwice(
     (id) => id !== one && !(isCalendar(one) && isCalendar(id)),
   );
   throw noDimension(`${one} × ${other}`, metric.id, choices);
+}
+
+/** A period that has nothing of the kind to stand beside. */
+function refuseAlone({ period, compare }: AskedMetrics): void {
+  if (compare === 'none' || comparedPeriod(period, compare) !== null) return;
+  const { from, to } = period;
+  throw new Refusal(compare === 'aligned' ? 'period.no_ramadan' : 'period.invalid', { from, to });
 }
 
 function noDimension(dimension: string, metric: string, choices: readonly string[]): Refusal {

@@ -1,5 +1,6 @@
+import type { Comparison } from '../../shared/calendar/compare.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
-import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
+import { lengthOf, type Period, yearBefore } from '../../shared/kernel/business-day.ts';
 import type { Cell, Cells, Fold } from './breakdown.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
@@ -14,6 +15,7 @@ export interface RowKeys {
 export interface RowRequest {
   by: readonly DimensionId[];
   period: Period;
+  compare: Comparison;
   previousPeriod: Period | null;
   fold: Fold | null;
   /** Of a cell of this period, by the first metric: rows go from the largest on. */
@@ -45,14 +47,23 @@ export function listRowKeys(request: RowRequest, now: Cells, before: Cells): Row
   });
 }
 
-/** Months of two periods of equal length may differ in number: the last stands beside the last. */
+/**
+ * Months of two periods of equal length may differ in number: the last stands beside the last. A year apart, days and
+ * months stand beside their namesakes.
+ */
 function axisOf(request: RowRequest): { key: string; previous: string | null }[] {
-  const { by, period, previousPeriod } = request;
-  const list = by.map((id) => dimensions[id].axis).find((axis) => axis !== undefined);
+  const { by, period, compare, previousPeriod } = request;
+  const calendar = by.find((id) => dimensions[id].axis !== undefined);
+  const list = calendar && dimensions[calendar].axis;
   if (list === undefined) return [];
   refuseTooMany(lengthOf(period));
   const keys = list(period);
   const previous = previousPeriod === null ? [] : list(previousPeriod);
+  if (compare === 'previous_year' && calendar !== 'week') {
+    const known = new Set(previous);
+    const namesake = (key: string) => (known.has(yearBefore(key)) ? yearBefore(key) : null);
+    return keys.map((key) => ({ key, previous: namesake(key) }));
+  }
   const shift = previous.length - keys.length;
   return keys.map((key, index) => ({ key, previous: previous[index + shift] ?? null }));
 }
@@ -68,12 +79,18 @@ function orderedKeys(
   if (fold?.dimension === id) {
     return [...fold.kept, OTHER].filter((key) => seen.has(key));
   }
+  if (dimensions[id].isOrdered === true) return [...seen].sort(inOrder);
   const weights = new Map<string, number>();
   for (const cell of tables[0]?.values() ?? []) {
     const key = cell.keys[index] ?? '';
     weights.set(key, (weights.get(key) ?? 0) + weigh(cell));
   }
   return [...seen].sort(largestFirst(weights));
+}
+
+/** Numbers by their size, months by their time. */
+function inOrder(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function seenRows(orders: readonly string[][], now: Cells, before: Cells): RowKeys[] {

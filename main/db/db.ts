@@ -63,6 +63,12 @@ export class Reader {
     return this.file.transaction(work).deferred();
   }
 
+  /** Another one after every change, whoever made it: what was worked out of the rows may be kept beside it. */
+  get version(): string {
+    const others = this.statement('pragma data_version').pluck().get();
+    return `${others} ${this.statement('select total_changes()').pluck().get()}`;
+  }
+
   /** The same until `close`, over work that waits in between: on a connection that nobody else asks. */
   beginSnapshot(): void {
     this.file.exec('begin deferred');
@@ -97,6 +103,19 @@ export class Writer extends Reader {
   /** Synchronous on purpose: nothing can wait for the network while the file is locked. */
   tx<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
     return this.file.transaction(work).immediate() as Result;
+  }
+
+  /**
+   * The same for what can be worked out again from the rows: it waits for no disk. A power cut may undo the last of
+   * these, and nothing that was acknowledged before them.
+   */
+  txDerived<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
+    this.file.pragma('synchronous = NORMAL');
+    try {
+      return this.tx<Result>(work);
+    } finally {
+      this.file.pragma('synchronous = FULL');
+    }
   }
 
   /** A whole, compact copy of one moment, while others read and write. Not in a transaction. */

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { OverviewScreen } from '../features/overview/OverviewScreen.tsx';
+import { BoardScreen } from '../features/overview/BoardScreen.tsx';
 import { CrashedScreen } from './GateScreens.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -16,7 +16,8 @@ const home = () => redirect({ to: '/overview' });
 
 /** Screens other than the first are fetched when they are first opened. */
 const routes = [
-  createRoute({ getParentRoute: parent, path: '/overview', component: OverviewScreen }),
+  createRoute({ getParentRoute: parent, path: '/overview', component: BoardScreen }),
+  createRoute({ getParentRoute: parent, path: '/overview/$board', component: BoardScreen }),
   createRoute({
     getParentRoute: parent,
     path: '/vendors',

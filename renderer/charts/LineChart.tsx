@@ -16,10 +16,19 @@ export interface LinePoint {
   previous: number | null;
 }
 
+/** Days of a season of trade, by the index of their first and last mark. */
+export interface LineBand {
+  kind: 'ramadan' | 'ramadan-expected' | 'payday';
+  first: number;
+  last: number;
+}
+
 interface LineChartProps {
   label: string;
   points: readonly LinePoint[];
-  compared: boolean;
+  bands: readonly LineBand[];
+  /** What the other line is; null where there is none. */
+  beside: string | null;
   /** The last point is still being counted: drawn open, its line dashed. */
   partialLast: boolean;
   formatAxis(value: number): string;
@@ -28,16 +37,17 @@ interface LineChartProps {
 }
 
 export function LineChart(props: LineChartProps) {
-  const { label, points, compared, partialLast, formatAxis, formatValue, onPick } = props;
+  const { label, points, bands, beside, partialLast, formatAxis, formatValue, onPick } = props;
   const say = useText();
   const palette = usePalette();
   const chart = useRef<Chart<'line'>>(null);
   const [spoken, setSpoken] = useState<number | null>(null);
+  const compared = beside !== null;
   const data = useMemo(
     () => lineData({ points, compared, partialLast, palette }),
     [points, compared, partialLast, palette],
   );
-  const names = [say('ui.this_period'), say('ui.previous_period')];
+  const names = [say('ui.this_period'), beside ?? ''];
   const valueAt = (dataset: number, index: number) => {
     const value = dataset === 0 ? points[index]?.value : points[index]?.previous;
     return value === null || value === undefined ? '–' : formatValue(value);
@@ -45,7 +55,12 @@ export function LineChart(props: LineChartProps) {
   const titleAt = (index: number) => {
     const title = points[index]?.title ?? '';
     const partial = partialLast && index === points.length - 1;
-    return partial ? `${title} · ${say('ui.partial_day')}` : title;
+    const within = bands.filter(({ first, last }) => first <= index && index <= last);
+    return [
+      title,
+      ...(partial ? [say('ui.partial_day')] : []),
+      ...within.map(({ kind }) => say(`shell.period.${kind}`)),
+    ].join(' · ');
   };
   const lineAt = (dataset: number, index: number) =>
     `${names[dataset]}: ${valueAt(dataset, index)}`;
@@ -65,6 +80,10 @@ export function LineChart(props: LineChartProps) {
         options={lineOptions({
           palette,
           count: points.length,
+          bands: bands.map(({ kind, first, last }) => ({
+            ...{ first, last },
+            colour: kind === 'payday' ? palette.payday : palette.ramadan,
+          })),
           axis: formatAxis,
           title: titleAt,
           line: lineAt,

@@ -8,9 +8,18 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
+import { bandsPlugin } from './bands.ts';
 import type { Palette } from './palette.ts';
 
-Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  bandsPlugin,
+);
 
 const font = { family: 'Inter Variable, system-ui, sans-serif', size: 11 } as const;
 
@@ -18,6 +27,8 @@ interface LineOptions {
   palette: Palette;
   /** Marks on the axis; a lone one stands in the middle. */
   count: number;
+  /** Behind the lines. */
+  bands: readonly { first: number; last: number; colour: string }[];
   /** Short, for the axis: `1,2 jt`. */
   axis(value: number): string;
   /** Of the mark under the pointer: its title and one line per series. */
@@ -28,7 +39,7 @@ interface LineOptions {
 
 /** One look for every line: a thin grid, an axis from zero, figures in full on hover. */
 export function lineOptions(options: LineOptions): ChartOptions<'line'> {
-  const { palette, count, axis, title, line, onPick } = options;
+  const { palette, count, bands, axis, title, line, onPick } = options;
   return {
     animation: false,
     maintainAspectRatio: false,
@@ -64,6 +75,7 @@ export function lineOptions(options: LineOptions): ChartOptions<'line'> {
       },
     },
     plugins: {
+      bands: { bands },
       tooltip: {
         backgroundColor: palette.surface,
         borderColor: palette.compare,

@@ -7,6 +7,9 @@ export interface Palette {
   muted: string;
   line: string;
   surface: string;
+  /** Behind a line. */
+  ramadan: string;
+  payday: string;
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -46,6 +49,8 @@ function readPalette(): Palette {
     muted: colour('var(--muted)'),
     line: colour('var(--line)'),
     surface: colour('var(--surface)'),
+    ramadan: colour('var(--accent-soft)'),
+    payday: colour('var(--sunken)'),
   };
   probe.remove();
   return palette;

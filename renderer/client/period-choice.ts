@@ -1,14 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  isBusinessDay,
-  monthOf,
-  type Period,
-  periodOfMonth,
-} from '../../shared/kernel/business-day.ts';
-
-export const presets = ['today', '7d', '30d', 'month', 'last-month', 'year'] as const;
-export type Preset = (typeof presets)[number];
+import { type Preset, periodOfPreset, presets } from '../../shared/calendar/presets.ts';
+import { addDays, isBusinessDay, type Period } from '../../shared/kernel/business-day.ts';
 
 /** As it stands in the address: a preset, or `2026-10-01..2026-10-31`. */
 export type PeriodChoice = Preset | Period;
@@ -24,22 +15,8 @@ export function writeChoice(choice: PeriodChoice): string {
   return typeof choice === 'string' ? choice : `${choice.from}..${choice.to}`;
 }
 
-/** `today` is the day the dashboards open on. A preset that is still running ends there. */
+/** `today` is the day the dashboards open on. A preset that is not known there means the last 30 days. */
 export function periodOf(choice: PeriodChoice, today: string): Period {
   if (typeof choice !== 'string') return choice;
-  const month = monthOf(today);
-  switch (choice) {
-    case 'today':
-      return { from: today, to: today };
-    case '7d':
-      return { from: addDays(today, -6), to: today };
-    case '30d':
-      return { from: addDays(today, -29), to: today };
-    case 'month':
-      return { from: `${month}-01`, to: today };
-    case 'last-month':
-      return periodOfMonth(addMonths(month, -1));
-    case 'year':
-      return { from: `${today.slice(0, 4)}-01-01`, to: today };
-  }
+  return periodOfPreset(choice, today) ?? { from: addDays(today, -29), to: today };
 }

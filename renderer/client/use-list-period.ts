@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import * as z from 'zod';
+import { type Preset, presets } from '../../shared/calendar/presets.ts';
 import type { Period } from '../../shared/kernel/business-day.ts';
-import { parseChoice, periodOf, presets, writeChoice } from './period-choice.ts';
+import { parseChoice, periodOf, writeChoice } from './period-choice.ts';
 import { useSession } from './use-session.ts';
 import { useUrlState } from './use-url-state.ts';
 
@@ -22,7 +23,7 @@ export function useListPeriod() {
         preset: typeof choice === 'string' ? choice : null,
         period,
         lastDay: today,
-        onChoose: (next: Period | (typeof presets)[number] | null) =>
+        onChoose: (next: Period | Preset | null) =>
           change({ period: next === null ? 'all' : writeChoice(next) }),
       },
     };

@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { comparisons } from '../calendar/compare.ts';
 import { asOf, exportedFile, language, period } from './common.ts';
 import { exporting, query } from './procedure.ts';
 
 const bilingual = z.object({ id: z.string(), en: z.string() });
 
-/** money: minor units of the company currency · count: a whole number · ratio: parts per million */
-export const units = ['money', 'count', 'ratio'] as const;
+/**
+ * money: minor units of the company currency · count: a whole number · ratio: a share in parts per million ·
+ * decimal: millionths of a number
+ */
+export const units = ['money', 'count', 'ratio', 'decimal'] as const;
 export type Unit = (typeof units)[number];
 
 export const metricView = z.object({
@@ -30,7 +34,7 @@ export const metricQuery = z.object({
   filters: filters.default({}),
   /** Keeps the largest of the first metric; the rest becomes one row keyed 'other' (not for day or month). */
   top: z.int().min(1).max(500).nullable().default(null),
-  compare: z.enum(['none', 'previous']).default('none'),
+  compare: z.enum(comparisons).default('none'),
 });
 export type MetricQuery = z.input<typeof metricQuery>;
 
@@ -63,6 +67,7 @@ export const cardView = z.object({
   metrics: z.array(z.string()),
   by: z.array(z.string()),
   top: z.int().nullable(),
+  compare: z.enum(comparisons),
   draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share']),
   width: z.enum(['quarter', 'half', 'full']),
 });
@@ -75,12 +80,22 @@ export const analyticsContract = {
   query: query('dashboard.view').input(metricQuery).output(metricAnswer),
   /** Every card of a dashboard from one snapshot: the numbers on a screen belong together. */
   dashboard: query('dashboard.view')
-    .input(z.object({ id: z.string(), period, filters: filters.default({}) }))
+    .input(
+      z.object({
+        id: z.string(),
+        period,
+        filters: filters.default({}),
+        /** Of the cards that show another period beside theirs. */
+        compare: z.enum(comparisons).default('previous'),
+      }),
+    )
     .output(
       z.object({
         id: z.string(),
         title: bilingual,
         cards: z.array(z.object({ card: cardView, answer: metricAnswer })),
+        /** What belongs on it and has no source yet. */
+        missing: z.array(z.object({ id: z.string(), title: bilingual, text: bilingual })),
       }),
     ),
   export: exporting('dashboard.view')

@@ -83,6 +83,15 @@ export function formatNumber(value: number, language: Language, digits = 1): str
   return `${value < 0 ? MINUS : ''}${language === 'id' ? text.replace('.', ',') : text}`;
 }
 
+/** `1.234,5` of 1 234 500 000 millionths: to hundredths, those only where there are any. */
+export function formatDecimal(millionths: number, language: Language): string {
+  const [whole = '0', part = ''] = (Math.abs(millionths) / 1_000_000).toFixed(2).split('.');
+  const digits = part.replace(/0+$/, '');
+  const tail = digits === '' ? '' : `${language === 'id' ? ',' : '.'}${digits}`;
+  const text = `${formatCount(Number(whole), language)}${tail}`;
+  return millionths < 0 && text !== '0' ? `${MINUS}${text}` : text;
+}
+
 /** `23 Nov 2026`. */
 export function formatDay(day: string, language: Language): string {
   const [year, month, date] = day.split('-');

@@ -80,6 +80,11 @@ export function previousPeriod(period: Period): Period {
   return { from: addDays(period.from, -lengthOf(period)), to: addDays(period.from, -1) };
 }
 
+/** The same date or month a year before, as it is written: of 29 February it is no day. */
+export function yearBefore(written: BusinessDay | BusinessMonth): string {
+  return `${Number(written.slice(0, 4)) - 1}`.padStart(4, '0') + written.slice(4);
+}
+
 /** 0 is Sunday. */
 export function weekdayOf(day: BusinessDay): number {
   return new Date(dayNumber(day) * DAY_MS).getUTCDay();

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askMetrics } from '../../main/analytics/analytics.service.ts';
 import { exportMetrics } from '../../main/analytics/analytics-export.service.ts';
 import { openDashboard } from '../../main/analytics/dashboard.service.ts';
+import { dashboards } from '../../main/analytics/dashboards/index.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
+import { comparisons } from '../../shared/calendar/compare.ts';
 import { analyticsContract, metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { aMarket, insertMarket, MARKET_PERIOD } from '../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
@@ -28,8 +30,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const asked = { id: 'overview', period: MARKET_PERIOD, filters: {}, compare: 'previous' } as const;
 const overview = (period = MARKET_PERIOD, filters = {}) =>
-  openDashboard(replica.db, { id: 'overview', period, filters });
+  openDashboard(replica.db, { ...asked, period, filters });
 
 test('the overview shows the five figures beside the previous period', () => {
   const figures = overview().cards.filter(({ card }) => card.draw === 'kpi');
@@ -47,13 +50,28 @@ test('the overview shows the five figures beside the previous period', () => {
   }
 });
 
-test('every card answers what its metric answers alone', () => {
-  for (const { card, answer } of overview().cards) {
-    const { metrics, by, top } = card;
-    const compare = answer.previousPeriod === null ? 'none' : 'previous';
-    const query = metricQuery.parse({ metrics, by, top, compare, period: MARKET_PERIOD });
-    const alone = askMetrics(replica.db, query);
-    expect({ ...answer, otherCurrencies: [] }).toEqual({ ...alone, otherCurrencies: [] });
+test.each(dashboards)(
+  'every card of $id answers what its metric answers alone',
+  ({ id, cards }) => {
+    for (const compare of comparisons) {
+      const board = openDashboard(replica.db, { ...asked, id, compare });
+      expect(board.cards.map(({ card }) => card.id)).toEqual(
+        cards.filter(({ only }) => only !== 'vendor').map((card) => card.id),
+      );
+      for (const { card, answer } of board.cards) {
+        const { metrics, by, top } = card;
+        const query = { metrics, by, top, compare: card.compare, period: MARKET_PERIOD };
+        const alone = askMetrics(replica.db, metricQuery.parse(query));
+        expect({ ...answer, otherCurrencies: [] }).toEqual({ ...alone, otherCurrencies: [] });
+      }
+    }
+  },
+);
+
+test('a board shows its figures and lines beside the asked period, and rankings alone', () => {
+  for (const { card } of openDashboard(replica.db, { ...asked, compare: 'aligned' }).cards) {
+    const beside = card.draw === 'kpi' || card.draw === 'line';
+    expect([card.id, card.compare]).toEqual([card.id, beside ? 'aligned' : 'none']);
   }
 });
 
@@ -83,10 +101,10 @@ test('what a dashboard answers is what the contract promises', () => {
 });
 
 test('an unknown dashboard is refused, and the choices are named', () => {
-  expect(() => openDashboard(replica.db, { id: 'x', period: MARKET_PERIOD, filters: {} })).toThrow(
+  expect(() => openDashboard(replica.db, { ...asked, id: 'x' })).toThrow(
     expect.objectContaining({
       code: 'dashboard.unknown',
-      params: { id: 'x', choices: 'overview' },
+      params: { id: 'x', choices: dashboards.map(({ id }) => id).join(', ') },
     }),
   );
 });

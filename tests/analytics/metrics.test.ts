@@ -68,16 +68,19 @@ test.each(catalogue)('$id by two dimensions at once, and beside the previous per
   everyMarket((db, oracle) => {
     const before = previousPeriod(MARKET_PERIOD);
     for (const dimension of metric.dimensions.filter((id) => !calendars.includes(id))) {
+      const calendar = ['week', 'month'].filter((id) => metric.dimensions.includes(id))[0];
+      const by = calendar === undefined ? [dimension] : [calendar, dimension];
       const { rows, previousTotals } = ask(db, {
         metrics: [metric.id],
-        by: ['week', dimension],
+        by,
         compare: 'previous',
       });
       expect(previousTotals).toEqual([oracle.value(metric.id, before)]);
       expect(rows.map(({ values }) => values[0])).toEqual(
-        rows.map(({ keys: [week = '', key = ''] }) =>
-          oracle.value(metric.id, MARKET_PERIOD, { week: [week], [dimension]: [key] }),
-        ),
+        rows.map(({ keys }) => {
+          const only = by.map((id, index) => [id, [keys[index] ?? '']] as const);
+          return oracle.value(metric.id, MARKET_PERIOD, Object.fromEntries(only));
+        }),
       );
     }
   });

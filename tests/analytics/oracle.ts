@@ -1,6 +1,8 @@
 import { type Market, provinces } from '../support/a-market.ts';
 import { IDR } from '../support/a-replica.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
+import { isMoreFact, isOfPeriod, type MoreFact, moreFacts } from './oracle-facts.ts';
+import { factsOf, made, meanings, quotient } from './oracle-values.ts';
 
 /*
  * What every number means, worked out once more from the raw rows in plain loops: no SQL, no view, no shared code.
@@ -16,6 +18,10 @@ export interface Entry {
   total: number;
   subtotal: number;
   keys: Record<string, string>;
+  /** Millionths, of a goods line. */
+  units?: number;
+  /** Whatever else of it is added up. */
+  sums?: Record<string, number>;
 }
 
 export type Filters = Record<string, string[]>;
@@ -27,7 +33,7 @@ export interface Asked {
 
 export class Oracle {
   readonly market: Market;
-  readonly #known = new Map<Fact, Entry[]>();
+  readonly #known = new Map<string, Entry[]>();
 
   constructor(market: Market) {
     this.market = market;
@@ -69,18 +75,21 @@ export class Oracle {
       case 'central_sales':
         return sum('header', ({ total }) => total);
       case 'average_order_value':
-        return mean(
+        return quotient(
           sum('sale', ({ total }) => total),
           distinct(({ order }) => order),
         );
-      default:
-        throw new Error(`No oracle for ${metric}: write one.`);
     }
+    const meaning = meanings[metric];
+    if (meaning === undefined) throw new Error(`No oracle for ${metric}: write one.`);
+    if ('fact' in meaning) return sum(meaning.fact, meaning.pick ?? (() => 1));
+    const [one, other] = meaning.of;
+    return made(meaning, [this.value(one, asked, only), this.value(other, asked, only)]);
   }
 
   /** Every key that an entry of the metric's facts has in the period. */
   keys(metric: string, dimension: string, asked: Asked): Set<string> {
-    const facts = factsOf[metric] ?? [];
+    const facts = factsOf(metric);
     return new Set(
       facts.flatMap((fact) =>
         this.entries(fact, asked).map(({ keys }) => keys[dimension] ?? 'unknown'),
@@ -88,8 +97,9 @@ export class Oracle {
     );
   }
 
-  entries(fact: Fact, { from, to, filters = {} }: Asked, currency: number | null = IDR): Entry[] {
-    return this.known(fact).filter(
+  entries(fact: Fact, asked: Asked, currency: number | null = IDR): Entry[] {
+    const { from, to, filters = {} } = asked;
+    return this.known(fact, asked).filter(
       (entry) =>
         (entry.keys.day ?? '') >= from &&
         (entry.keys.day ?? '') <= to &&
@@ -98,13 +108,15 @@ export class Oracle {
     );
   }
 
-  private known(fact: Fact): Entry[] {
-    const entries = this.#known.get(fact) ?? this.all(fact);
-    this.#known.set(fact, entries);
+  private known(fact: Fact, asked: Asked): Entry[] {
+    const place = isOfPeriod(fact) ? `${fact} ${asked.from} ${asked.to}` : fact;
+    const entries =
+      this.#known.get(place) ?? (isMoreFact(fact) ? moreFacts[fact](this, asked) : this.all(fact));
+    this.#known.set(place, entries);
     return entries;
   }
 
-  private all(fact: Fact): Entry[] {
+  private all(fact: OwnFact): Entry[] {
     switch (fact) {
       case 'sale':
         return this.sales();
@@ -121,7 +133,7 @@ export class Oracle {
     }
   }
 
-  private sales(): Entry[] {
+  sales(): Entry[] {
     const entries: Entry[] = [];
     for (const order of this.market.orders) {
       if (order.state !== 'sale' || order.ordered_at === null) continue;
@@ -136,6 +148,7 @@ export class Oracle {
           customer: this.customerOf(order.partner_id),
           total: line.total_minor,
           subtotal: line.subtotal_minor,
+          units: line.quantity_micro,
           keys: {
             ...calendarKeys(dayOf(order.ordered_at)),
             ...this.goodsKeys(line.variant_id, line.vendor_id),
@@ -227,28 +240,39 @@ export class Oracle {
     return [...first.values()];
   }
 
-  private goodsKeys(variantId: number | null, ownVendor: number | null): Record<string, string> {
+  readonly goodsKeys = (variantId: number | null, ownVendor: number | null) => {
     const variant = this.market.variants.find(({ id }) => id === variantId);
-    const product = this.market.products.find(({ id }) => id === variant?.product_id);
+    const keys = this.productKeys(variant?.product_id ?? null);
+    return {
+      ...keys,
+      vendor: `${ownVendor ?? keys.vendor}`,
+      product: `${variant?.product_id ?? 'unknown'}`,
+    };
+  };
+
+  /** By what the product is now. */
+  readonly productKeys = (productId: number | null) => {
+    const product = this.market.products.find(({ id }) => id === productId);
     const supplier = this.market.suppliers
       .filter(({ product_id }) => product !== undefined && product_id === product.id)
       .sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0];
     return {
-      vendor: `${ownVendor ?? product?.vendor_id ?? supplier?.partner_id ?? 'unknown'}`,
-      product: `${variant?.product_id ?? 'unknown'}`,
+      vendor: `${product?.vendor_id ?? supplier?.partner_id ?? 'unknown'}`,
       category: `${product?.category_id ?? 'unknown'}`,
     };
-  }
+  };
 
   private customerOf(partnerId: number): number {
     return this.market.partners.find(({ id }) => id === partnerId)?.commercial_id ?? partnerId;
   }
 
-  private provinceOf(partnerId: number | null): string {
+  readonly methodName = methodName;
+
+  readonly provinceOf = (partnerId: number | null): string => {
     const partner = this.market.partners.find(({ id }) => id === partnerId);
     const code = provinces.find(({ id }) => id === partner?.province_id)?.code ?? 'unknown';
     return code === 'PP' ? 'PE' : code;
-  }
+  };
 
   private methodOf(orderId: number): string {
     const latest = this.market.paymentOrders
@@ -260,14 +284,8 @@ export class Oracle {
   }
 }
 
-export type Fact = 'sale' | 'refund' | 'payment' | 'header' | 'cancelled' | 'first';
-
-const factsOf: Record<string, Fact[]> = {
-  ...{ gmv: ['sale'], orders: ['sale'], average_order_value: ['sale'], customers: ['sale'] },
-  ...{ active_vendors: ['sale'], sales_before_tax: ['sale'], refunds: ['refund'] },
-  ...{ net_sales: ['sale', 'refund'], new_customers: ['first'], payments_done: ['payment'] },
-  ...{ cancelled_orders: ['cancelled'], central_sales: ['header'] },
-};
+type OwnFact = 'sale' | 'refund' | 'payment' | 'header' | 'cancelled' | 'first';
+export type Fact = OwnFact | MoreFact;
 
 const nothing = { at: 0, order: null, customer: null, subtotal: 0 };
 
@@ -279,11 +297,4 @@ function matches(entry: Entry, filters: Filters): boolean {
   return Object.entries(filters).every(([dimension, keys]) =>
     keys.includes(entry.keys[dimension] ?? 'unknown'),
   );
-}
-
-/** Half away from zero, without the kernel's integers. */
-function mean(total: number, count: number): number | null {
-  if (count === 0) return null;
-  const magnitude = Math.floor((2 * Math.abs(total) + count) / (2 * count));
-  return total < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }

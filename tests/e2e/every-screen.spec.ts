@@ -3,6 +3,12 @@ import { expect, goTo, test } from './support/test.ts';
 
 const screens = [
   'overview',
+  'overview/regions',
+  'overview/products',
+  'overview/customers',
+  'overview/payments',
+  'overview/shipments',
+  'overview/ratings',
   'vendors',
   'orders',
   'commission',

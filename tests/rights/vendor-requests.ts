@@ -10,8 +10,9 @@ export interface Asked {
 const metrics = [
   ...['gmv', 'orders', 'average_order_value', 'sales_before_tax', 'active_vendors', 'customers'],
   ...['new_customers', 'refunds', 'net_sales', 'payments_done', 'central_sales', 'luck'],
+  ...['ratings', 'rating_average', 'stock_on_hand', 'shipments_done', 'new_vendors'],
 ];
-const fed = ['gmv', 'orders', 'average_order_value', 'sales_before_tax'];
+const fed = ['gmv', 'orders', 'average_order_value', 'sales_before_tax', 'items_per_order'];
 const dimensions = ['day', 'week', 'month', 'province', 'category', 'product'];
 const unfed = ['vendor', 'payment_method', 'customer'];
 const searches = ['', 'k', 'kanari', 'kanari-22', '22', '%', '_', "'", 'dapur', 'a b', 'x'];
@@ -57,7 +58,7 @@ function metricQuery(dice: Dice) {
       ? { [dice.pick(['vendor', 'product', 'category'])]: [String(someone(dice))] }
       : {},
     top: dice.chance(0.3) ? 1 + dice.below(20) : null,
-    compare: dice.pick(['none', 'previous']),
+    compare: dice.pick(['none', 'previous', 'previous_year']),
   };
 }
 

@@ -158,6 +158,8 @@ test('what its lines cannot feed is absent, and what stays has rows', async () =
   const { metrics, dimensions } = await client.analytics.catalogue();
   expect(metrics.map(({ id }) => id)).toEqual([
     ...['gmv', 'orders', 'average_order_value', 'sales_before_tax'],
+    ...['units_sold', 'items_per_order', 'units_30_days'],
+    ...['ratings', 'rating_sum', 'rating_average', 'ratings_answered', 'rating_response_rate'],
   ]);
   expect(dimensions.map(({ id }) => id)).not.toContain('vendor');
   const { cards } = await client.analytics.dashboard({

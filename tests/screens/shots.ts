@@ -74,6 +74,13 @@ export const shotsBeforeSync: readonly Shot[] = [
 
 export const shots: readonly Shot[] = [
   { name: 'overview', path: 'overview' },
+  { name: 'board-regions', path: 'overview/regions' },
+  { name: 'board-products', path: 'overview/products?period=quarter&compare=previous_year' },
+  { name: 'board-customers', path: 'overview/customers' },
+  { name: 'board-payments', path: 'overview/payments' },
+  { name: 'board-shipments', path: 'overview/shipments' },
+  { name: 'board-ratings', path: 'overview/ratings?period=year' },
+  { name: 'board-ramadan', path: 'overview?period=ramadan&compare=aligned' },
   { name: 'vendors', path: 'vendors' },
   { name: 'vendor-panel', path: 'vendors', act: openFirst },
   { name: 'vendors-none', path: 'vendors?search=tidakadayangbegini' },

@@ -12,6 +12,7 @@ import {
   productColumns,
   stamps,
 } from './market-columns.ts';
+import { addService, carriers } from './market-service.ts';
 import { type CentralRow, putRow } from './put-row.ts';
 import { random } from './random.ts';
 
@@ -34,6 +35,9 @@ export interface Market {
   invoices: Row<'central_invoice'>[];
   invoiceLines: Row<'central_invoice_line'>[];
   lineLinks: Row<'central_order_line_invoice_line'>[];
+  shipments: Row<'central_shipment'>[];
+  stocks: Row<'central_stock'>[];
+  ratings: Row<'central_rating'>[];
 }
 
 export const provinces = [
@@ -93,10 +97,11 @@ export function aMarket(seed: number, size = 70): Market {
   const market: Market = {
     ...{ partners, products, variants, suppliers },
     ...{ orders: [], lines: [], payments: [], paymentOrders: [] },
-    ...{ invoices: [], invoiceLines: [], lineLinks: [] },
+    ...{ invoices: [], invoiceLines: [], lineLinks: [], shipments: [], stocks: [], ratings: [] },
   };
   for (let number = 1; number <= size; number += 1) addOrder(market, dice, number);
   for (let number = 1; number <= size / 3; number += 1) addCreditNote(market, dice, number);
+  addService(market, seed + 1);
   return market;
 }
 
@@ -130,6 +135,10 @@ export function insertMarket(db: Writer, market: Market): void {
     put('central_invoice', market.invoices);
     put('central_invoice_line', market.invoiceLines);
     put('central_order_line_invoice_line', market.lineLinks);
+    put('central_carrier', carriers);
+    put('central_shipment', market.shipments);
+    put('central_stock', market.stocks);
+    put('central_rating', market.ratings);
   });
 }
 

@@ -12,27 +12,36 @@ export interface Card {
   metrics: readonly [MetricId, ...MetricId[]];
   by: readonly CardDimension[];
   top?: number;
-  compare?: 'previous';
+  /** Beside the period that the board is compared with. */
+  compared?: true;
   /** On this kind of desk alone. */
   only?: 'staff' | 'vendor';
   draw: CardView['draw'];
   width: CardView['width'];
 }
 
+/** What belongs on the board and nobody records yet: said, not faked. */
+interface MissingSource {
+  id: string;
+  title: Text;
+  text: Text;
+}
+
 export interface Dashboard {
   id: string;
   title: Text;
   cards: readonly Card[];
+  missing?: readonly MissingSource[];
 }
 
-/** A card that shows one number beside that of the previous period, titled as the metric is. */
+/** A card that shows one number beside that of another period, titled as the metric is. */
 export function kpi(metric: MetricId): Card {
   return {
     id: metric,
     title: metrics[metric].name,
     metrics: [metric],
     by: [],
-    compare: 'previous',
+    compared: true,
     draw: 'kpi',
     width: 'quarter',
   };

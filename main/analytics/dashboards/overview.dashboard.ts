@@ -15,7 +15,7 @@ export const overview: Dashboard = {
       title: metricTexts['dashboard.overview.trend'],
       metrics: ['gmv'],
       by: ['trend'],
-      compare: 'previous',
+      compared: true,
       draw: 'line',
       width: 'full',
     },

@@ -10,7 +10,11 @@ export type DimensionId =
   | 'vendor'
   | 'category'
   | 'product'
-  | 'payment_method';
+  | 'payment_method'
+  | 'carrier'
+  | 'basket_lines'
+  | 'basket_value'
+  | 'cohort_month';
 
 /** Something that numbers can be broken down and filtered by. Its SQL on each fact stands in facts/. */
 export interface Dimension {
@@ -18,6 +22,8 @@ export interface Dimension {
   name: Text;
   /** Every key of a period in order: an axis without gaps. Absent where keys are not a calendar's. */
   axis?: (period: Period) => string[];
+  /** Its keys have an order of their own, and are not listed from the largest on. */
+  isOrdered?: true;
   /** Names of the keys that have one; a key without a name is shown as it is. */
   labels(db: Reader, keys: readonly string[]): ReadonlyMap<string, Text>;
 }

@@ -15,6 +15,8 @@ export interface Fact {
   entities: readonly string[];
   /** Its rows of the period with at least `day` and `currency_id`; every other SQL calls them `f`. */
   rows(scope: FactScope): RawBuilder<unknown>;
+  /** Its rows are of the company's currency alone, or of none: nothing is to be stated apart. */
+  isOfCompany?: true;
   /** What each dimension is on it. A metric can be broken down by these and no others. */
   keys: Readonly<Partial<Record<DimensionId, KeySql>>>;
 }

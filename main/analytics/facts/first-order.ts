@@ -10,6 +10,7 @@ import { saleLine } from './sale-line.ts';
  */
 export const firstOrder: Fact = {
   entities: saleLine.entities,
+  isOfCompany: true,
   rows: ({ period, currencyId }) => sql`(
     select * from (
       select day, currency_id, customer_id, province_id,

@@ -19,12 +19,17 @@ export interface Measure extends Described {
   /** What it is counted from on a vendor's desk; without, that desk cannot feed it. */
   ownFact?: Fact;
   aggregate: Aggregate;
+  /** Other days than those asked for: as it stands now, or the last of the period and those before it. */
+  over?: 'now' | 'last_30_days';
 }
 
-/** Made of other metrics, named by id. A ratio in money is a mean, rounded to the minor unit. */
+/** Made of other metrics, named by id. A ratio in the unit of its part is a mean, rounded to that unit. */
 export interface Derived extends Described {
   ratio?: readonly [part: string, whole: string];
+  /** So many times the part. */
+  times?: number;
   difference?: readonly [from: string, less: string];
+  total?: readonly [one: string, other: string];
 }
 
 export type Metric = Measure | Derived;

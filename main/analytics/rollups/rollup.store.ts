@@ -79,6 +79,25 @@ export function listDays(db: Reader, source: SourceId): string[] {
   return db.all(storedDays({ rollup })).map(({ at }) => at);
 }
 
+const daysBetween = template((span: { rollup: string; from: string; before: string }) =>
+  read
+    .selectFrom('rollup_cell')
+    .select('at')
+    .where('rollup', '=', span.rollup)
+    .where('unit', '=', 'day')
+    .where('at', '>=', span.from)
+    .where('at', '<', span.before)
+    .orderBy('at'),
+);
+
+/** Days of which a rollup has cells, in order, without reading these. */
+export function listDaysOf(
+  db: Reader,
+  span: { rollup: string; from: string; before: string },
+): string[] {
+  return db.all(daysBetween(span)).map(({ at }) => at);
+}
+
 /** False where the same stands already. No cells are no row. */
 export function putCells(
   db: Writer,

@@ -6,7 +6,10 @@ export type SourceId =
   | 'order_confirmed'
   | 'order_cancelled'
   | 'payment'
+  | 'payment_failed'
   | 'shipment'
+  | 'stock'
+  | 'rating'
   | 'activity';
 
 /** What is kept added up of the rows of a source, by day and month and year. */

@@ -36,6 +36,10 @@ create table rollup_code (id integer primary key, code text not null unique) str
 create index central_payment_payer on central_payment(partner_id) where state = 'done';
 create index central_invoice_refunded on central_invoice(partner_id) where kind = 'out_refund';
 
+-- A day of each is read through these.
+create index central_payment_failed on central_payment(changed_at) where state in ('cancel', 'error');
+create index central_rating_made on central_rating(created_at);
+
 ${rollupTriggers}
 `,
 };

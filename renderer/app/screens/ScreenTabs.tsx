@@ -17,17 +17,23 @@ export function ScreenTabs({ screen, path }: ScreenTabsProps) {
       {screenTabs[screen]
         .filter(({ permission }) => permissions.includes(permission))
         .filter((tab) => vendor === null || !('staff' in tab))
-        .map(({ to, text }) => (
+        .map((tab) => (
           <Link
-            key={to}
-            to={to}
+            key={tab.to}
+            to={tab.to}
+            search={'period' in tab ? samePeriod : {}}
             activeOptions={{ exact: true }}
-            aria-current={path === to ? 'page' : undefined}
+            aria-current={path === tab.to ? 'page' : undefined}
             className="inline-flex h-7 items-center rounded-base px-2.5 text-body text-muted hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent-ink"
           >
-            {say(text)}
+            {say(tab.text)}
           </Link>
         ))}
     </nav>
   );
+}
+
+/** The parts of a screen that the period rules show the same one. */
+function samePeriod({ period, compare }: { period?: unknown; compare?: unknown }) {
+  return { period, compare };
 }

@@ -7,12 +7,68 @@ interface Tab {
   permission: Permission;
   /** Whether the period of the top bar rules what it shows. */
   period?: true;
+  /** Whether it stands beside another period. */
+  compared?: true;
   /** Not on a vendor's desk. */
   staff?: true;
 }
 
 /** Screens of several parts, each with an address of its own. */
 export const screenTabs = {
+  overview: [
+    {
+      to: '/overview',
+      text: 'dashboard.overview',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+    },
+    {
+      to: '/overview/regions',
+      text: 'dashboard.regions',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+    },
+    {
+      to: '/overview/products',
+      text: 'dashboard.products',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+    },
+    {
+      to: '/overview/customers',
+      text: 'dashboard.customers',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
+    },
+    {
+      to: '/overview/payments',
+      text: 'dashboard.payments',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
+    },
+    {
+      to: '/overview/shipments',
+      text: 'dashboard.shipments',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
+    },
+    {
+      to: '/overview/ratings',
+      text: 'dashboard.ratings',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+    },
+  ],
   commission: [
     {
       to: '/commission',

@@ -28,7 +28,7 @@ interface ScreenEntry {
 
 /** The screens that exist, in the order of the menu. */
 export const screenEntries: readonly ScreenEntry[] = [
-  { id: 'overview', icon: ChartNoAxesCombined, permission: 'dashboard.view', period: true },
+  { id: 'overview', icon: ChartNoAxesCombined, permission: 'dashboard.view', period: false },
   { id: 'vendors', icon: Store, permission: 'vendor.view', desk: 'staff', period: false },
   { id: 'shop', icon: Store, permission: 'vendor.view', desk: 'vendor', period: true },
   { id: 'orders', icon: ShoppingBag, permission: 'order.view', period: false },
@@ -43,6 +43,11 @@ export const screenEntries: readonly ScreenEntry[] = [
 export function isByPeriod({ id, period }: ScreenEntry, path: string): boolean {
   if (!hasTabs(id)) return period;
   return screenTabs[id].some((tab) => tab.to === path && 'period' in tab);
+}
+
+/** Whether what it shows stands beside another period. */
+export function isCompared({ id }: ScreenEntry, path: string): boolean {
+  return hasTabs(id) && screenTabs[id].some((tab) => tab.to === path && 'compared' in tab);
 }
 
 /** Those that this role may open, and this desk has the rows for. */

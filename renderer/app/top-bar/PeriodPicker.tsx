@@ -1,7 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
 import { CalendarDays, Check } from 'lucide-react';
-import { useState } from 'react';
-import { type PeriodChoice, presets } from '../../client/period-choice.ts';
+import { useId, useState } from 'react';
+import { type PresetGroup, presetGroups } from '../../../shared/calendar/presets.ts';
+import type { PeriodChoice } from '../../client/period-choice.ts';
 import { usePeriod } from '../../client/use-period.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Field } from '../../ui/controls/Field.tsx';
@@ -43,6 +44,8 @@ export function PeriodPicker() {
   );
 }
 
+const groups: readonly PresetGroup[] = ['days', 'months', 'quarters', 'years', 'seasons'];
+
 function PeriodChoices({ onDone }: { onDone(): void }) {
   const say = useText();
   const { choice, period, choose } = usePeriod();
@@ -55,21 +58,11 @@ function PeriodChoices({ onDone }: { onDone(): void }) {
   };
   return (
     <>
-      <ul className="w-36 border-line border-r p-1">
-        {presets.map((preset) => (
-          <li key={preset}>
-            <button
-              type="button"
-              aria-pressed={choice === preset}
-              onClick={() => take(preset)}
-              className="flex h-7 w-full items-center gap-2 rounded-base px-2 text-start hover:bg-sunken"
-            >
-              <span className="w-4">{choice === preset && <Check aria-hidden size={14} />}</span>
-              {say(`shell.period.${preset}`)}
-            </button>
-          </li>
+      <div className="w-44 border-line border-r p-1">
+        {groups.map((group) => (
+          <PresetList key={group} group={group} chosen={choice} onChoose={take} />
         ))}
-      </ul>
+      </div>
       <form
         className="flex w-48 flex-col gap-2 p-3"
         onSubmit={(event) => {
@@ -87,6 +80,39 @@ function PeriodChoices({ onDone }: { onDone(): void }) {
           {say('shell.period.apply')}
         </Button>
       </form>
+    </>
+  );
+}
+
+interface PresetListProps {
+  group: PresetGroup;
+  chosen: PeriodChoice;
+  onChoose(choice: PeriodChoice): void;
+}
+
+function PresetList({ group, chosen, onChoose }: PresetListProps) {
+  const say = useText();
+  const id = useId();
+  return (
+    <>
+      <h3 id={id} className="px-2 pt-1.5 pb-0.5 text-muted text-tiny">
+        {say(`shell.periods.${group}`)}
+      </h3>
+      <ul aria-labelledby={id}>
+        {presetGroups[group].map((preset) => (
+          <li key={preset}>
+            <button
+              type="button"
+              aria-pressed={chosen === preset}
+              onClick={() => onChoose(preset)}
+              className="flex h-7 w-full items-center gap-2 rounded-base px-2 text-start hover:bg-sunken"
+            >
+              <span className="w-4">{chosen === preset && <Check aria-hidden size={14} />}</span>
+              {say(`shell.period.${preset}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

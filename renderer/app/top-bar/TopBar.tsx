@@ -2,7 +2,8 @@ import { Search } from 'lucide-react';
 import { useSession } from '../../client/use-session.ts';
 import { Kbd } from '../../ui/controls/Kbd.tsx';
 import { useText } from '../../ui/text/use-text.ts';
-import { isByPeriod, type screenEntries } from '../screens/screens.ts';
+import { isByPeriod, isCompared, type screenEntries } from '../screens/screens.ts';
+import { ComparePicker } from './ComparePicker.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { SyncStamp } from './SyncStamp.tsx';
 
@@ -27,6 +28,7 @@ export function TopBar({ entry, path, onSearch }: TopBarProps) {
           {entry !== undefined && say(`shell.screen.${entry.id}`)}
         </h1>
         {entry !== undefined && isByPeriod(entry, path) && asOf !== null && <PeriodPicker />}
+        {entry !== undefined && isCompared(entry, path) && asOf !== null && <ComparePicker />}
         <div className="ml-auto flex items-center gap-3">
           <SyncStamp />
           <button

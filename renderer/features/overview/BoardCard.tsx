@@ -20,7 +20,7 @@ export function BoardCard({ entry, definitions }: BoardCardProps) {
   const metric = metricOf(entry, definitions);
   const figure = useFigure(unitOf(entry, definitions), answer);
   const csv = useCardExport(entry, title);
-  const compared = answer.previousPeriod !== null;
+  const compared = card.compare !== 'none';
   const name = metric === undefined ? title : format.pick(metric.name);
   const dimensionNames = card.by.map((id) => {
     const dimension = definitions.dimensions.get(id);
@@ -36,7 +36,11 @@ export function BoardCard({ entry, definitions }: BoardCardProps) {
       failure={csv?.failure ? say(csv.failure.code, csv.failure.params) : undefined}
       note={<CardNote entry={entry} />}
       table={{
-        head: [...dimensionNames, name, ...(compared ? [say('ui.previous_period')] : [])],
+        head: [
+          ...dimensionNames,
+          name,
+          ...(compared ? [say(`shell.compare.${card.compare}`)] : []),
+        ],
         rows: answer.rows.map(({ keys, labels, values, previous }) => ({
           key: keys.join(' '),
           cells: [

@@ -6,7 +6,7 @@ import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
 import type { DrawnCard } from './drawn-card.ts';
-import { TrendLine } from './TrendLine.tsx';
+import { TrendLine } from './trend/TrendLine.tsx';
 import type { Figure } from './use-figure.ts';
 import { usePick } from './use-pick.ts';
 

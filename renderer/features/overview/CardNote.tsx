@@ -1,6 +1,7 @@
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
+import { bandsOf } from './trend/trend-bands.ts';
 
 /** What the chart cannot say by itself: which line is which, and what is not counted. */
 export function CardNote({ entry }: { entry: BoardEntry }) {
@@ -8,6 +9,7 @@ export function CardNote({ entry }: { entry: BoardEntry }) {
     <span className="flex items-center gap-4">
       <OtherCurrencies entry={entry} />
       {entry.card.draw === 'line' && <LineNames entry={entry} />}
+      {entry.card.draw === 'line' && <BandNames entry={entry} />}
     </span>
   );
 }
@@ -48,4 +50,21 @@ function LineName({ colour, children }: { colour: string; children: string }) {
       {children}
     </span>
   );
+}
+
+const bandColours = {
+  ramadan: 'bg-accent-soft',
+  'ramadan-expected': 'bg-accent-soft',
+  payday: 'bg-sunken',
+} as const;
+
+function BandNames({ entry }: { entry: BoardEntry }) {
+  const say = useText();
+  const kinds = [...new Set(bandsOf(entry).map(({ kind }) => kind))];
+  return kinds.map((kind) => (
+    <span key={kind} className="flex items-center gap-1.5 whitespace-nowrap">
+      <span aria-hidden className={`size-2.5 border border-line-strong ${bandColours[kind]}`} />
+      {say(`shell.period.${kind}`)}
+    </span>
+  ));
 }

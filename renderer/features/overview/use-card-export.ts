@@ -13,7 +13,7 @@ export function useCardExport({ card, answer }: BoardEntry, title: string): CsvE
     by: card.by,
     period: answer.period,
     top: card.top,
-    compare: answer.previousPeriod === null ? ('none' as const) : ('previous' as const),
+    compare: card.compare,
   };
   const csv = useCsvExport((signal) =>
     client.analytics.export({ query, title, language }, { signal }),

@@ -17,11 +17,13 @@ export function useFigure(unit: Unit, { currency, decimals }: MetricAnswer): Fig
       money: (value: number) => format.money(value, of),
       count: (value: number) => format.count(value),
       ratio: (value: number) => format.ratio(value),
+      decimal: (value: number) => format.decimal(value),
     }[unit];
     const short = {
       money: (value: number) => format.shortMoney(value, of),
       count: (value: number) => format.count(value),
       ratio: (value: number) => format.ratio(value),
+      decimal: (value: number) => format.decimal(value),
     }[unit];
     return {
       full: (value) => (value === null ? '–' : full(value)),

@@ -1,10 +1,9 @@
 import { useState } from 'react';
+import type { Preset } from '../../../shared/calendar/presets.ts';
 import { addDays, isBusinessDay, type Period } from '../../../shared/kernel/business-day.ts';
 import { Select } from '../controls/Select.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { useText } from '../text/use-text.ts';
-
-type Preset = 'today' | '7d' | '30d' | 'month' | 'last-month' | 'year';
 
 interface PeriodFilterProps {
   presets: readonly Preset[];

@@ -2,6 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import {
   formatCount,
   formatDay,
+  formatDecimal,
   formatInstant,
   formatMoney,
   formatMonth,
@@ -59,6 +60,7 @@ function bindFormat({ language, currency, decimals }: FormatSettings) {
     count: (value: number) => formatCount(value, language),
     short: (value: number) => formatShort(value, language),
     number: (value: number, digits?: number) => formatNumber(value, language, digits),
+    decimal: (millionths: number) => formatDecimal(millionths, language),
     ratio: (ppm: number, digits?: number) => formatRatio(ppm, language, digits),
     day: (day: string) => formatDay(day, language),
     month: (month: string) => formatMonth(month, language),

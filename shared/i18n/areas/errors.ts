@@ -284,6 +284,10 @@ export const errorTexts = texts({
     id: 'Rincian ini menghasilkan {{rows}} baris, batasnya {{limit}}. Perpendek periode, tambah saringan, atau tampilkan yang teratas saja.',
     en: 'This breakdown gives {{rows}} rows, the limit is {{limit}}. Shorten the period, add a filter, or show the top only.',
   },
+  'period.no_ramadan': {
+    id: 'Periode {{from}} sampai {{to}} tidak memuat Ramadan atau Lebaran yang punya pembanding.',
+    en: 'The period {{from}} to {{to}} holds no Ramadan or Lebaran with one before it to compare with.',
+  },
   'period.invalid': {
     id: 'Periode {{from}} sampai {{to}} tidak sah: awal harus sebelum akhir.',
     en: 'The period {{from}} to {{to}} is not valid: it must begin before it ends.',

@@ -31,4 +31,6 @@ export const exportTexts = texts({
   'export.payment_method': { id: 'Cara bayar', en: 'Payment method' },
   'export.shipment': { id: 'Pengiriman', en: 'Shipment' },
   'export.previous': { id: '{{name}} periode sebelumnya', en: '{{name}}, previous period' },
+  'export.previous_year': { id: '{{name}} tahun sebelumnya', en: '{{name}}, previous year' },
+  'export.aligned': { id: '{{name}} Ramadan sebelumnya', en: '{{name}}, previous Ramadan' },
 });

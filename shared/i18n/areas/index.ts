@@ -1,5 +1,6 @@
 import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
+import { boardTexts } from './boards.ts';
 import { cliTexts } from './cli.ts';
 import { commissionAmountsScreenTexts } from './commission-amounts-screen.ts';
 import { commissionClaimTexts } from './commission-claims.ts';
@@ -26,6 +27,8 @@ import { fieldTexts } from './fields.ts';
 import { listTexts } from './lists.ts';
 import { lockTexts } from './lock.ts';
 import { metricTexts } from './metrics.ts';
+import { metricPeopleTexts } from './metrics-people.ts';
+import { metricTradeTexts } from './metrics-trade.ts';
 import { orderTexts } from './orders.ts';
 import { outboxTexts } from './outbox.ts';
 import { outboxExportTexts } from './outbox-export.ts';
@@ -47,6 +50,7 @@ import { vendorTexts } from './vendors.ts';
 export const allTexts = {
   ...auditTexts,
   ...backupTexts,
+  ...boardTexts,
   ...lockTexts,
   ...privacyTexts,
   ...provisionTexts,
@@ -76,6 +80,8 @@ export const allTexts = {
   ...fieldTexts,
   ...listTexts,
   ...metricTexts,
+  ...metricPeopleTexts,
+  ...metricTradeTexts,
   ...orderTexts,
   ...outboxTexts,
   ...outboxExportTexts,

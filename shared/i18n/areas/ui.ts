@@ -18,7 +18,6 @@ export const uiTexts = texts({
     en: 'There is no data in this period.',
   },
   'ui.partial_day': { id: 'hari berjalan', en: 'day in progress' },
-  'ui.previous_period': { id: 'Periode sebelumnya', en: 'Previous period' },
   'ui.this_period': { id: 'Periode ini', en: 'This period' },
   'ui.from': { id: 'Dari', en: 'From' },
   'ui.to': { id: 'Sampai', en: 'To' },

@@ -4,6 +4,7 @@ import type { Market } from '../../support/a-market.ts';
 import { provinces, USD } from '../../support/a-market.ts';
 import { IDR } from '../../support/a-replica.ts';
 import type { random } from '../../support/random.ts';
+import { serviceChanges } from './mixed-service.ts';
 
 type Dice = ReturnType<typeof random>;
 type Row = Record<string, unknown> & { id?: number };
@@ -24,9 +25,10 @@ export class Mixer {
   /** Some changes in one transaction, as a page of the central brings them. Their names, for who looks for the cause. */
   batch(): string[] {
     const names: string[] = [];
+    const all = [...Object.entries(this.#changes), ...Object.entries(this.#service)];
     this.#db.tx(() => {
       for (let turn = 0; turn <= this.#dice.below(4); turn += 1) {
-        const [name, change] = this.#dice.pick(Object.entries(this.#changes));
+        const [name, change] = this.#dice.pick(all);
         names.push(name);
         change();
       }
@@ -35,7 +37,15 @@ export class Mixer {
   }
 
   get names(): string[] {
-    return Object.keys(this.#changes);
+    return [...Object.keys(this.#changes), ...Object.keys(this.#service)];
+  }
+
+  get #service(): Readonly<Record<string, () => void>> {
+    return serviceChanges(this.#market, this.#dice, {
+      edit: (table, rows, change) => this.#edit(table, rows, change),
+      copy: (table, rows) => this.#copy(table, rows),
+      remove: (table, rows) => this.#remove(table, rows),
+    });
   }
 
   readonly #changes: Readonly<Record<string, () => void>> = {

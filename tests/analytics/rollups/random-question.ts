@@ -33,7 +33,7 @@ export function aQuestion(dice: Dice, oracle: Oracle): MetricQuery {
     period,
     filters: filtered === null || kept.length === 0 ? {} : { [filtered]: kept },
     top: dice.chance(0.2) ? 1 + dice.below(3) : null,
-    compare: dice.chance(0.2) ? 'previous' : 'none',
+    compare: dice.chance(0.3) ? dice.pick(['previous', 'previous_year'] as const) : 'none',
   };
 }
 

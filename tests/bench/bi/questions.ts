@@ -85,23 +85,33 @@ const newAndReturning: Question = {
 
 const cohorts: Question = {
   id: 'cohorts',
-  asked: 'no dimension of the month in which a customer first ordered',
+  asked: { metrics: ['cohort_customers'], by: ['cohort_month', 'month'] },
   keys: 2,
   sql: (d, period) => `with active as (
-      select distinct ${customer} as customer, ${d.month('o.ordered_day')} as month
-      from ${withCustomer} where ${isSold} and ${within(d, period)}
+      select ${customer} as customer, ${d.month('o.ordered_day')} as month,
+        min(o.ordered_day) as first
+      from ${withCustomer} where ${isSold} and o.ordered_day <= ${d.day(period.to)} group by 1, 2
     )
     select ${d.month('e.first')}, a.month, count(*)
-    from active a join (${firstDays(d, period)}) e on e.customer = a.customer group by 1, 2`,
+    from active a join (${firstDays(d, period)}) e on e.customer = a.customer
+    where a.first >= ${d.day(period.from)} group by 1, 2`,
+};
+
+/** Steps of 1, 2 and 5: the first is nothing. */
+const bandOf = (total: string): string => {
+  const starts = Array.from({ length: 15 }, (_, power) => [1, 2, 5].map((n) => n * 10 ** power));
+  const branches = starts
+    .flat()
+    .map((start, index) => `when ${total} >= ${start} then ${index + 2}`);
+  return `case ${branches.reverse().join(' ')} else 1 end`;
 };
 
 const basket: Question = {
   id: 'basket',
-  asked: 'no dimension of an order’s number of lines, nor of its value',
+  asked: { metrics: ['baskets', 'basket_total'], by: ['basket_lines', 'basket_value'] },
   keys: 2,
-  sql: (d, period) => `select case when lines > 5 then 6 else lines end,
-      case when total < 5000000 then 1 when total < 15000000 then 2 when total < 50000000 then 3
-        else 4 end, count(*), ${d.sum('total')}
+  sql: (d, period) => `select case when lines > 20 then 20 else lines end, ${bandOf('total')},
+      count(*), ${d.sum('total')}
     from (select o.id, count(*) as lines, ${d.sum('l.total_minor')} as total
       from ${soldLines} where ${isSold} and ${within(d, period)} group by o.id) b group by 1, 2`,
 };
@@ -157,7 +167,7 @@ const paymentMix: Question = {
 
 const courierOnTime: Question = {
   id: 'courier on-time',
-  asked: 'no metric of shipments',
+  asked: { metrics: ['shipments_done', 'shipped_on_time'], by: ['carrier'] },
   keys: 1,
   sql: (d, period) => `select s.carrier_id, count(*),
       ${d.sum('case when s.done_at <= s.due_at then 1 else 0 end')} from central_shipment s

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   formatCount,
   formatDay,
+  formatDecimal,
   formatInstant,
   formatMoney,
   formatMonth,
@@ -37,6 +38,9 @@ test('counts, ratios, days and times read as in Indonesia and as in English', ()
     '−1.234.567',
     '1,234,567',
   ]);
+  expect(formatDecimal(1_234_500_000, 'id')).toBe('1.234,5');
+  expect(formatDecimal(-4_370_000, 'en')).toBe('−4.37');
+  expect(formatDecimal(-1_000, 'en')).toBe('0');
   expect([formatRatio(125_000, 'id'), formatRatio(-5_000, 'en')]).toEqual(['12,5%', '−0.5%']);
   expect([formatDay('2026-08-03', 'id'), formatMonth('2026-10', 'en')]).toEqual([
     '3 Agu 2026',

@@ -2,12 +2,14 @@ import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { listCells, type StoredCells } from '../rollup.store.ts';
 import { columnsOf, type Rollup } from '../rollup.ts';
 import { type Bucket, bucketsOf, calendarKeysOf } from './buckets.ts';
+import { countDistinctByCalendar, isDistinctByCalendar } from './count-distinct.ts';
+import { countOneKey, isOfOneKey } from './count-one-key.ts';
 import { KeyGroups } from './key-groups.ts';
 import { keyTextsOf } from './key-texts.ts';
 import { type Asked, isCalendar, type Planned } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 import { dayRun, type Run, runsByMonth, runsOfPeriod } from './runs.ts';
-import { type Pick, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 export interface RollupQuestion extends Asked {
   period: Period;
@@ -20,18 +22,21 @@ export interface RollupQuestion extends Asked {
 /** Called for each combination of keys that has rows, with what is counted there, in the order of the measures. */
 export type Emit = (keys: readonly string[], counts: readonly number[]) => void;
 
+export interface Counting {
+  rollup: Rollup;
+  reads: readonly Planned['read'][];
+  question: RollupQuestion;
+}
+
 /** Added up from cells; days that are stale are read anew. False where too many of them are. */
-export function countFromRollup(
-  reader: RollupReader,
-  {
-    rollup,
-    reads,
-    question,
-  }: { rollup: Rollup; reads: readonly Planned['read'][]; question: RollupQuestion },
-  emit: Emit,
-): boolean {
-  const dirty = reader.dirtyDays(rollup.source, question.period);
+export function countFromRollup(reader: RollupReader, counting: Counting, emit: Emit): boolean {
+  const { rollup, reads, question } = counting;
+  const dirty = reader.dirtyDays(rollup, question.period);
   if (dirty === null) return false;
+  if (isOfOneKey(counting)) return countOneKey(reader, { ...counting, dirty }, emit);
+  if (isDistinctByCalendar(counting)) {
+    return countDistinctByCalendar(reader, { ...counting, dirty }, emit);
+  }
   const period = reader.clip(rollup, question.period);
   if (period === null) return true;
   const keys = keyGroupsOf(reader, rollup, question);
@@ -51,7 +56,6 @@ export function countFromRollup(
   const calendar = question.by.find(isCalendar) ?? null;
   const stored = readRuns(reader, rollup, runsFor(reader, rollup, { calendar, period, keepsDay }));
   const at = question.by.findIndex(isCalendar);
-  const pick = question.top === undefined || at !== -1 ? undefined : pickLargest(question.top);
   let place = 0;
   const buckets =
     calendar === 'day'
@@ -67,14 +71,14 @@ export function countFromRollup(
       if (day < bucket.period.from || day > bucket.period.to || !keepsDay(day)) continue;
       const [stale] = listCells(reader.db, { rollup: rollup.id, unit: 'day', from: day, to: day });
       if (stale !== undefined) tally.addStored(stale, -1);
-      const fresh = reader.freshDay(rollup.source, day).get(rollup.id);
-      if (fresh !== undefined) tally.add(fresh, 1);
+      const fresh = reader.freshDay(rollup, day);
+      if (fresh !== null) tally.add(fresh, 1);
     }
     const keysOf = (groups: readonly number[]): string[] => {
       const texts = shown.map((key, index) => key.textOf(groups[index] ?? 0));
       return at === -1 ? texts : texts.toSpliced(at, 0, bucket.key);
     };
-    if (counted === null) tally.flush((groups, [, ...sums]) => emit(keysOf(groups), sums), pick);
+    if (counted === null) tally.flush((groups, [, ...sums]) => emit(keysOf(groups), sums));
     else flushDistinct(tally, { counted, shown: shown.length, keysOf, emit });
   }
   return true;
@@ -177,28 +181,4 @@ function flushDistinct(
     found.set(group, (found.get(group) ?? 0) + more);
   });
   for (const [group, count] of found) emit(keysOf([group]), [count]);
-}
-
-/** Slots of the largest weights; the first sum only says that there is something. */
-function pickLargest({ count, weigh }: NonNullable<RollupQuestion['top']>): Pick {
-  return (sums, size) => {
-    const weights = new Float64Array(size);
-    const largest: number[] = [];
-    const counts = sums.slice(1);
-    const values = counts.map(() => 0);
-    for (let slot = 0; slot < size; slot += 1) {
-      if (sums[0]?.[slot] === 0) continue;
-      for (let index = 0; index < values.length; index += 1) {
-        values[index] = counts[index]?.[slot] ?? 0;
-      }
-      const weight = weigh(values);
-      weights[slot] = weight;
-      if (largest.length < count) largest.push(weight);
-      else if (weight > (largest[count - 1] ?? 0)) largest[count - 1] = weight;
-      else continue;
-      largest.sort((a, b) => b - a);
-    }
-    const least = largest.length < count ? -Infinity : (largest[count - 1] ?? 0);
-    return (slot) => (weights[slot] ?? 0) >= least;
-  };
 }

@@ -161,7 +161,7 @@ function listsOf(
   period: Period,
 ): { day: BusinessDay; cells: Cells }[] | null {
   if ([...kept.keys()].some(isCalendar)) return null;
-  const dirty = reader.dirtyDays('sale_line', period);
+  const dirty = reader.dirtyDays(customerDay, period);
   if (dirty === null) return null;
   const width = columnsOf(customerDay).length;
   const lists = new Map(
@@ -171,8 +171,8 @@ function listsOf(
     ]),
   );
   for (const day of dirty) {
-    const fresh = reader.freshDay('sale_line', day).get(customerDay.id);
-    if (fresh !== undefined) lists.set(day, fresh);
+    const fresh = reader.freshDay(customerDay, day);
+    if (fresh !== null) lists.set(day, fresh);
   }
   return [...lists]
     .map(([day, cells]) => ({ day, cells }))

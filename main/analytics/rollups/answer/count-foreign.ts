@@ -1,19 +1,17 @@
 import type { Fact } from '../../facts/fact.ts';
-import { firstOrder } from '../../facts/first-order.ts';
 import { foreignOf, rollups } from '../index.ts';
 import { countFromRollup, type RollupQuestion } from './count-cells.ts';
 import type { RollupReader } from './rollup-reader.ts';
 
 /**
- * Rows in other currencies, by currency: null where only the facts can tell, which of them a filter keeps. A first
- * order is looked for in the company's currency alone.
+ * Rows in other currencies, by currency: null where only the facts can tell, which of them a filter keeps.
  */
 export function countForeign(
   reader: RollupReader,
   fact: Fact,
   { period, kept }: RollupQuestion,
 ): ReadonlyMap<number | null, number> | null {
-  if (fact === firstOrder) return new Map();
+  if (fact.isOfCompany === true) return new Map();
   const source = rollups.find((rollup) => rollup.fact === fact)?.source;
   if (source === undefined || !reader.isBuilt(source)) return null;
   const found = new Map<number | null, number>();

@@ -1,5 +1,7 @@
 import { firstOrder } from '../../facts/first-order.ts';
 import { saleLine } from '../../facts/sale-line.ts';
+import { firstSale } from '../../facts/vendors/first-sale.ts';
+import { vendorMonth } from '../../facts/vendors/vendor-month.ts';
 import type { Measure } from '../../metrics/metric.ts';
 import { countFromRollup, type Emit, type RollupQuestion } from './count-cells.ts';
 import {
@@ -7,13 +9,12 @@ import {
   countListedCustomers,
   countListedNewcomers,
 } from './count-customers.ts';
+import { countMonthlyVendors, countNewVendors } from './count-vendors.ts';
 import { isCalendar, type Planned, planMeasure } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 
 /** Called for each measure that rollups hold, and each combination of keys that has rows. */
 export type EmitMeasure = (measure: Measure, keys: readonly string[], count: number) => void;
-
-const MOVABLE = ['category', 'vendor', 'product'];
 
 /** Counts what rollups hold, and gives back the measures that they do not. */
 export function countFromRollups(
@@ -26,7 +27,7 @@ export function countFromRollups(
   for (const measure of measures) {
     const plan = planMeasure(measure, question);
     if (plan !== null && plan.rollup.source !== 'activity') planned.push(plan);
-    else if (!countCustomers(reader, measure, { question, emit })) left.push(measure);
+    else if (!countPeople(reader, measure, { question, emit })) left.push(measure);
   }
   const groups = [...Map.groupBy(planned, groupOf).values()];
   // The largest can be told only where all that they are weighed by stands together.
@@ -54,7 +55,6 @@ function countPlanned(
 ): boolean {
   const rollup = plans[0]?.rollup;
   if (rollup === undefined || !reader.isBuilt(rollup.source)) return false;
-  if (reader.isMoved && rollup.keys.some((key) => MOVABLE.includes(key))) return false;
   const reads = plans.map(({ read }) => read);
   const emitAll: Emit = (keys, counts) => {
     for (const [index, { measure }] of plans.entries()) emit(measure, keys, counts[index] ?? 0);
@@ -64,32 +64,43 @@ function countPlanned(
   return isCounted;
 }
 
-/** Customers are counted by their days, which no other number is. */
-function countCustomers(
+/** Customers are counted by their days and vendors by their months, which no other number is. */
+function countPeople(
   reader: RollupReader,
   measure: Measure,
   { question, emit }: { question: RollupQuestion; emit: EmitMeasure },
 ): boolean {
-  const { by, kept } = question;
+  if (!reader.isBuilt('sale_line')) return false;
+  const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
+  if (measure.fact === firstSale) return countNewVendors(reader, question, emitOne);
+  if (measure.fact === vendorMonth) {
+    return countMonthlyVendors(reader, { measure, question }, emitOne);
+  }
+  return reader.isBuilt('activity') && countCustomers(reader, measure, { question, emitOne });
+}
+
+function countCustomers(
+  reader: RollupReader,
+  measure: Measure,
+  { question, emitOne }: { question: RollupQuestion; emitOne: Emit },
+): boolean {
+  const { by, kept, period } = question;
+  const { unknownFrom } = reader;
+  const plan = planMeasure(measure, question);
+  if (plan !== null && (unknownFrom === null || unknownFrom > period.to)) {
+    const { rollup, read } = plan;
+    return countFromRollup(reader, { rollup, reads: [read], question }, emitOne);
+  }
   const asked = [...by, ...kept.keys()].filter((id) => !isCalendar(id));
   if (asked.some((id) => id !== 'province') || by.length - by.filter(isCalendar).length > 1) {
     return false;
   }
-  if (!reader.isBuilt('sale_line') || !reader.isBuilt('activity')) return false;
-  const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
   if (measure.fact === saleLine && measure.aggregate.column === 'customer_id') {
     return (
       countActiveCustomers(reader, question, emitOne) ||
       countListedCustomers(reader, question, emitOne)
     );
   }
-  if (measure.fact !== firstOrder || measure.aggregate.kind !== 'rows') return false;
-  const { unknownFrom } = reader;
-  if (unknownFrom !== null && unknownFrom <= question.period.to) {
-    return countListedNewcomers(reader, question, emitOne);
-  }
-  const plan = planMeasure(measure, question);
-  if (plan === null) return false;
-  const { rollup, read } = plan;
-  return countFromRollup(reader, { rollup, reads: [read], question }, emitOne);
+  if (measure.fact !== firstOrder) return false;
+  return countListedNewcomers(reader, question, emitOne);
 }

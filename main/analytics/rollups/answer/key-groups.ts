@@ -54,6 +54,13 @@ export class KeyGroups {
     return id === DROPPED ? OTHER : this.view.textOf(id);
   }
 
+  /** The group of a text, where ids are their own texts; null where none was met. */
+  slotOf(text: string): number | null {
+    const [id] = idsOf(new Set([text])) ?? [];
+    const known = id === undefined ? 0 : this.#known.get(id);
+    return known < 2 ? null : known - 2;
+  }
+
   /** True of the group of what has no id. */
   isNothing(group: number): boolean {
     return this.#ids[group] === 0;

@@ -2,6 +2,7 @@ import { read } from '../../../db/qb.ts';
 import { paymentMethodOf } from '../../../platform/names/payment-methods.ts';
 import { isoOfOdooCode } from '../../../platform/names/province-names.ts';
 import { UNKNOWN } from '../../dimensions/dimension.ts';
+import { monthOfNumber } from '../build/month-number.ts';
 import type { RollupReader } from './rollup-reader.ts';
 
 interface KeyTexts {
@@ -14,6 +15,8 @@ const byId: KeyTexts = {
   textOf: (id) => (id === 0 ? UNKNOWN : `${id}`),
   isOneToOne: true,
 };
+
+const byMonth: KeyTexts = { textOf: monthOfNumber, isOneToOne: false };
 
 const provinces = read.selectFrom('central_province').select(['id', 'code']).compile();
 
@@ -32,5 +35,6 @@ export function keyTextsOf(name: string, { db, codes }: RollupReader): KeyTexts 
     };
     return { textOf, isOneToOne: false };
   }
+  if (name === 'cohort_month') return byMonth;
   return byId;
 }

@@ -1,14 +1,25 @@
 import type { BusinessDay, Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
 import type { Cells } from '../cells/cells.ts';
-import { cellsOfDay } from '../cells/day-cells.ts';
 import { sources, stampOf } from '../index.ts';
+import { daysOfProducts, movable } from '../moved.store.ts';
 import { findBounds, listDirty, listMoved, listStamps } from '../rollup.store.ts';
 import type { Rollup, SourceId } from '../rollup.ts';
-import { Codes } from '../sources/codes.ts';
+import type { Codes } from '../sources/codes.ts';
+import { FreshDays } from './fresh-days.ts';
+import type { KeyGroups } from './key-groups.ts';
+import type { Tally } from './tally.ts';
 
 /** More dirty days than that are not read one by one: then the facts answer the whole question. */
 const FRESH_AT_MOST = 31;
+
+/** Keys that the lines of a product have by what the product is now. */
+const MOVABLE = ['category', 'vendor', 'product'];
+
+interface AddedUp {
+  keys: KeyGroups;
+  tally: Tally;
+}
 
 /** What the rollups hold and what of it is stale, in one snapshot of the replica. */
 export class RollupReader {
@@ -16,9 +27,10 @@ export class RollupReader {
   readonly currencyId: number;
   readonly #stamps: ReadonlyMap<string, string>;
   readonly #stale = new Map<string, Set<string>>();
-  readonly #fresh = new Map<string, ReadonlyMap<string, Cells>>();
-  readonly isMoved: boolean;
-  readonly codes: Codes;
+  readonly #moved: ReadonlySet<number>;
+  readonly #movedDays = new Map<string, readonly BusinessDay[]>();
+  readonly #fresh: FreshDays;
+  readonly #kept = new Map<string, AddedUp>();
   /** What was read from it, in words for whoever wants to know. */
   readonly used = new Set<string>();
 
@@ -30,18 +42,29 @@ export class RollupReader {
       const known = this.#stale.get(source) ?? new Set();
       this.#stale.set(source, known.add(at));
     }
-    this.isMoved = listMoved(db).length > 0;
-    this.codes = new Codes(db);
+    this.#moved = new Set(listMoved(db));
+    this.#fresh = FreshDays.of(db, currencyId);
   }
 
-  note({ id, source }: Rollup, period: Period): void {
-    const fresh = this.dirtyDays(source, period) ?? [];
+  get codes(): Codes {
+    return this.#fresh.codes;
+  }
+
+  note(rollup: Rollup, period: Period): void {
+    const fresh = this.dirtyDays(rollup, period) ?? [];
     const beside = fresh.length === 0 ? '' : `, read anew: ${fresh.join(' ')}`;
-    this.used.add(`rollup ${id}, ${period.from} to ${period.to}${beside}`);
+    this.used.add(`rollup ${rollup.id}, ${period.from} to ${period.to}${beside}`);
   }
 
   isBuilt(source: SourceId): boolean {
     return this.#stamps.get(source) === stampOf(source, this.currencyId);
+  }
+
+  /** What was added up for one part of the answer, for its other parts. */
+  keep(place: string, make: () => AddedUp): AddedUp {
+    const known = this.#kept.get(place) ?? make();
+    this.#kept.set(place, known);
+    return known;
   }
 
   /** Of a month or year: its cells are not what those of its days come to. */
@@ -50,11 +73,14 @@ export class RollupReader {
   }
 
   /** Days whose stored cells are not what their rows are; null where they are too many. */
-  dirtyDays(source: SourceId, { from, to }: Period): BusinessDay[] | null {
-    const days = [...(this.#stale.get(source) ?? [])].filter(
-      (at) => at.length === 10 && at >= from && at <= to,
+  dirtyDays(rollup: Rollup, { from, to }: Period): BusinessDay[] | null {
+    const moved = rollup.keys.some((key) => MOVABLE.includes(key)) ? this.#daysMoved(rollup) : [];
+    const days = new Set(
+      [...(this.#stale.get(rollup.source) ?? []), ...moved].filter(
+        (at) => at.length === 10 && at >= from && at <= to,
+      ),
     );
-    return days.length > FRESH_AT_MOST ? null : days.sort();
+    return days.size > FRESH_AT_MOST ? null : [...days].sort();
   }
 
   /** Nothing from this day on is known of customers; null where all is. */
@@ -66,17 +92,19 @@ export class RollupReader {
   }
 
   /** The cells of a day as its rows are now. */
-  freshDay(source: SourceId, day: BusinessDay): ReadonlyMap<string, Cells> {
-    const key = `${source} ${day}`;
-    const known = this.#fresh.get(key) ?? this.#readDay(source, day);
-    this.#fresh.set(key, known);
-    return known;
+  freshDay(rollup: Rollup, day: BusinessDay): Cells | null {
+    const rows = this.#fresh.rowsOf(rollup.source, day, (codes) =>
+      sources
+        .find(({ id }) => id === rollup.source)
+        ?.read(this.db, { day, currencyId: this.currencyId, codes }),
+    );
+    return rows === null ? null : this.#fresh.cellsOf(rollup, day, rows);
   }
 
   /** The part of the period in which there are cells, or days that may have some. */
   clip(rollup: Rollup, { from, to }: Period): Period | null {
     const stored = findBounds(this.db, rollup.id);
-    const dirty = this.dirtyDays(rollup.source, { from, to }) ?? [];
+    const dirty = this.dirtyDays(rollup, { from, to }) ?? [];
     const edges = [stored.first, stored.last, ...dirty].filter((day) => day !== null).sort();
     const [first, last] = [edges[0], edges.at(-1)];
     if (first === undefined || last === undefined) return null;
@@ -84,10 +112,15 @@ export class RollupReader {
     return clipped.from <= clipped.to ? clipped : null;
   }
 
-  #readDay(id: SourceId, day: BusinessDay): ReadonlyMap<string, Cells> {
-    const source = sources.find((one) => one.id === id);
-    if (source === undefined) return new Map();
-    const { db, currencyId, codes } = this;
-    return cellsOfDay(id, source.read(db, { day, currencyId, codes }));
+  /** Days on which a product that moved was sold or given back. */
+  #daysMoved({ source }: Rollup): readonly BusinessDay[] {
+    const place = movable.find((one) => one === source);
+    if (place === undefined || this.#moved.size === 0) return [];
+    const isStale = (at: string): boolean => this.isStale(source, at);
+    const known =
+      this.#movedDays.get(source) ??
+      daysOfProducts(this.db, { source: place, products: this.#moved, isStale });
+    this.#movedDays.set(source, known);
+    return known;
   }
 }

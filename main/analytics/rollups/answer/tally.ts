@@ -15,8 +15,11 @@ interface Tallied {
   below: number | null;
 }
 
-/** Which slots are looked at, by what stands in them. */
-export type Pick = (sums: readonly Float64Array[], size: number) => (slot: number) => boolean;
+/** What is added up in the slots of one key: by column, in the order of the counts. */
+export interface Sums {
+  sums: readonly Float64Array[];
+  size: number;
+}
 
 /** Adds up cells under the groups of their keys, in arrays that are used again. */
 export class Tally {
@@ -54,7 +57,7 @@ export class Tally {
   }
 
   /** What stands under each combination of shown keys, and nothing afterwards. Lists are used again. */
-  flush(each: (groups: readonly number[], sums: readonly number[]) => void, pick?: Pick): void {
+  flush(each: (groups: readonly number[], sums: readonly number[]) => void): void {
     const [presence] = this.#sums;
     const shown = this.#shown;
     const isPair = shown.length === 2;
@@ -62,11 +65,10 @@ export class Tally {
       isPair ? this.#slots.length : (shown[0]?.size ?? 1),
       presence?.length ?? 0,
     );
-    const isIn = pick === undefined ? null : pick(this.#sums, size);
     const values = this.#sums.map(() => 0);
     const one = [0];
     for (let slot = 0; slot < size; slot += 1) {
-      if (presence?.[slot] === 0 || isIn?.(slot) === false) continue;
+      if (presence?.[slot] === 0) continue;
       for (let index = 0; index < values.length; index += 1) {
         values[index] = this.#sums[index]?.[slot] ?? 0;
       }
@@ -74,6 +76,12 @@ export class Tally {
       each(isPair ? (this.#slots[slot] ?? []) : one, values);
     }
     for (const sums of this.#sums) sums.fill(0, 0, size);
+  }
+
+  /** Of one key that is shown: what stands under each of its groups. */
+  get sums(): Sums {
+    const size = Math.min(this.#shown[0]?.size ?? 1, this.#sums[0]?.length ?? 0);
+    return { sums: this.#sums, size };
   }
 
   get #shown(): readonly KeyGroups[] {

@@ -2,6 +2,7 @@ import { dayNumber } from '../../../../shared/kernel/business-day.ts';
 import type { Cells } from '../cells/cells.ts';
 import type { DayRows } from '../sources/source.ts';
 import { ById } from './by-id.ts';
+import { monthNumber } from './month-number.ts';
 
 type Columns = ReturnType<typeof columnsFor>;
 
@@ -12,9 +13,9 @@ function columnsFor(rows: number) {
     province: new Float64Array(rows),
     previous_there: new Float64Array(rows),
     is_new: new Float64Array(rows),
-    cohort: new Float64Array(rows),
+    cohort_month: new Float64Array(rows),
     is_first_of_month: new Float64Array(rows),
-    gap: new Float64Array(rows),
+    gap_days: new Float64Array(rows),
     is_second: new Float64Array(rows),
   };
 }
@@ -33,15 +34,29 @@ interface Visit {
  * are made of. Days are given in order, each once, as the cells of the rollup customer_day.
  */
 export class Activity {
-  readonly #last = new ById();
-  readonly #lastMonth = new ById();
-  readonly #first = new ById();
-  readonly #cohort = new ById();
-  readonly #orders = new ById();
+  #last = new ById();
+  #lastMonth = new ById();
+  #first = new ById();
+  #cohort = new ById();
+  #orders = new ById();
   /** The province of the first order, and the last day there. Few have several: those stand apart. */
-  readonly #home = new ById();
-  readonly #lastHome = new ById();
-  readonly #lastAbroad = new Map<string, number>();
+  #home = new ById();
+  #lastHome = new ById();
+  #lastAbroad = new Map<string, number>();
+
+  /** What is known so far, which stays as it is when further days are taken in. */
+  static copyOf(other: Activity): Activity {
+    const copy = new Activity();
+    copy.#last = ById.copyOf(other.#last);
+    copy.#lastMonth = ById.copyOf(other.#lastMonth);
+    copy.#first = ById.copyOf(other.#first);
+    copy.#cohort = ById.copyOf(other.#cohort);
+    copy.#orders = ById.copyOf(other.#orders);
+    copy.#home = ById.copyOf(other.#home);
+    copy.#lastHome = ById.copyOf(other.#lastHome);
+    copy.#lastAbroad = new Map(other.#lastAbroad);
+    return copy;
+  }
 
   /** Takes a day in. */
   note(day: string, cells: Cells): void {
@@ -78,7 +93,7 @@ export class Activity {
     const last = this.#last.get(customer);
     out.previous[from] = last;
     out.is_customer[from] = 1;
-    out.cohort[from] = last === 0 ? month : this.#cohort.get(customer);
+    out.cohort_month[from] = last === 0 ? month : this.#cohort.get(customer);
     out.is_first_of_month[from] = last !== 0 && this.#lastMonth.get(customer) === month ? 0 : 1;
     let ordered = this.#orders.get(customer);
     const isStillFirst = ordered < 2;
@@ -91,7 +106,7 @@ export class Activity {
     }
     if (!isStillFirst || ordered < 2) return;
     out.is_second[from] = 1;
-    out.gap[from] = last === 0 ? 0 : today - this.#first.get(customer);
+    out.gap_days[from] = last === 0 ? 0 : today - this.#first.get(customer);
   }
 
   #take(
@@ -121,9 +136,4 @@ export class Activity {
       ? this.#lastHome.get(customer)
       : (this.#lastAbroad.get(`${customer} ${province}`) ?? 0);
   }
-}
-
-/** Months since the year nought: in order, and apart from each other. */
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -6,6 +6,13 @@ export class ById {
   #values = new Int32Array(1024);
   readonly #stray = new Map<number, number>();
 
+  static copyOf(other: ById): ById {
+    const copy = new ById();
+    copy.#values = other.#values.slice();
+    for (const [id, value] of other.#stray) copy.#stray.set(id, value);
+    return copy;
+  }
+
   get(id: number): number {
     if (id < this.#values.length) return this.#values[id] ?? 0;
     return id < DENSE ? 0 : (this.#stray.get(id) ?? 0);

@@ -8,7 +8,14 @@ import { getSetting, saveSetting } from '../../../platform/settings/settings.sto
 import { cellsToBlob } from '../cells/cells.ts';
 import { cellsOfDay } from '../cells/day-cells.ts';
 import { sources, stampOf } from '../index.ts';
-import { findCells, listDays, listDirty, listStamps, markDirty } from '../rollup.store.ts';
+import {
+  findCells,
+  listDays,
+  listDirty,
+  listMoved,
+  listStamps,
+  markDirty,
+} from '../rollup.store.ts';
 import { Codes } from '../sources/codes.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -35,7 +42,8 @@ export async function checkSlice(
   { clock, random, signal }: { clock: Clock; random(): number; signal?: AbortSignal },
 ): Promise<{ source: string; day: string }[]> {
   const currencyId = findCompanyCurrency(db).id;
-  if (currencyId === null) return [];
+  // Of a product that moved the days are not noted yet.
+  if (currencyId === null || listMoved(db).length > 0) return [];
   const codes = new Codes(db);
   const found: { source: string; day: string }[] = [];
   for (const source of sources) {

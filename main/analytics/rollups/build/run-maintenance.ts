@@ -6,7 +6,8 @@ import { findDesk } from '../../../platform/session/desk.store.ts';
 import { sources } from '../index.ts';
 import { listDirty } from '../rollup.store.ts';
 import { Codes } from '../sources/codes.ts';
-import { ActivityWalk, rebuildDay, rebuildSum, resetOutdated, resolveMoved } from './maintain.ts';
+import { ActivityWalk } from './activity-walk.ts';
+import { rebuildDay, rebuildSum, resetOutdated, resolveMoved } from './maintain.ts';
 
 /** So long one transaction goes on with further days: a commit costs more than a small day. */
 const TURN_MS = 20;
@@ -49,7 +50,7 @@ async function walkActivity(db: Writer, run: Turns): Promise<void> {
   if (from === undefined) return;
   const walk = new ActivityWalk(db, from);
   await run.each(
-    Array.from({ length: Math.max(1, walk.left) }, (_, index) => index),
+    Array.from({ length: walk.left }, (_, index) => index),
     () => walk.step(),
   );
 }
@@ -74,7 +75,7 @@ class Turns {
     this.#total += items.length;
     for (let at = 0; at < items.length; ) {
       this.#options.signal?.throwIfAborted();
-      at = this.#db.tx(() => {
+      at = this.#db.txDerived(() => {
         const end = performance.now() + TURN_MS;
         let next = at;
         do {

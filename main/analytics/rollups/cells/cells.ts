@@ -87,37 +87,62 @@ function sumOf(column: Float64Array, { places, size }: Groups): Float64Array {
 
 /** Groups by all keys at once, in the order of the keys. */
 function groupRows(keys: readonly Float64Array[], rows: number): Groups {
-  const codes = codesOf(keys, rows);
-  const places = new Int32Array(rows);
-  const known = new Map<number, number>();
-  for (let row = 0; row < rows; row += 1) {
-    const code = codes[row] ?? 0;
-    let place = known.get(code);
-    if (place === undefined) {
-      place = known.size;
-      known.set(code, place);
-    }
-    places[row] = place;
-  }
-  const sorted = Float64Array.from(known.keys()).sort();
-  const ranks = new Int32Array(sorted.length);
-  sorted.forEach((code, rank) => {
-    ranks[known.get(code) ?? 0] = rank;
+  const { codes, span } = codesOf(keys, rows);
+  const isDense = span <= DENSE && span <= 64 * (rows + 64);
+  const { places, sorted } = isDense ? rankDense(codes, span) : rankSparse(codes);
+  const grouped = keys.map((column) => {
+    const values = new Float64Array(sorted);
+    for (let row = 0; row < rows; row += 1) values[places[row] ?? 0] = column[row] ?? 0;
+    return values;
   });
-  const grouped = keys.map(() => new Float64Array(sorted.length));
-  for (let row = 0; row < rows; row += 1) {
-    const rank = ranks[places[row] ?? 0] ?? 0;
-    places[row] = rank;
-    for (let key = 0; key < keys.length; key += 1) {
-      const column = present(grouped[key], 'A column per key.');
-      column[rank] = keys[key]?.[row] ?? 0;
-    }
-  }
-  return { size: sorted.length, places, keys: grouped };
+  return { size: sorted, places, keys: grouped };
 }
 
-/** One number per row that orders as the keys do, one after another. */
-function codesOf(keys: readonly Float64Array[], rows: number): Float64Array {
+/** Of each row, the place of its code among all that there are; and how many those are. */
+interface Ranked {
+  places: Int32Array;
+  sorted: number;
+}
+
+/** Codes up to here are looked up in an array, which is used again. */
+const DENSE = 2 ** 20;
+let ranks = new Int32Array(1024);
+
+function rankDense(codes: Float64Array, span: number): Ranked {
+  if (ranks.length < span) ranks = new Int32Array(Math.min(DENSE, span * 2));
+  ranks.fill(0, 0, span);
+  for (const code of codes) ranks[code] = 1;
+  let sorted = 0;
+  for (let code = 0; code < span; code += 1) {
+    if (ranks[code] === 0) continue;
+    ranks[code] = sorted;
+    sorted += 1;
+  }
+  const places = new Int32Array(codes.length);
+  for (let row = 0; row < places.length; row += 1) places[row] = ranks[codes[row] ?? 0] ?? 0;
+  return { places, sorted };
+}
+
+function rankSparse(codes: Float64Array): Ranked {
+  const known = new Map<number, number>();
+  for (const code of codes) known.set(code, 0);
+  Float64Array.from(known.keys())
+    .sort()
+    .forEach((code, rank) => {
+      known.set(code, rank);
+    });
+  const places = new Int32Array(codes.length);
+  codes.forEach((code, row) => {
+    places[row] = known.get(code) ?? 0;
+  });
+  return { places, sorted: known.size };
+}
+
+/** One number per row that orders as the keys do, one after another; all are below the span. */
+function codesOf(
+  keys: readonly Float64Array[],
+  rows: number,
+): { codes: Float64Array; span: number } {
   const codes = new Float64Array(rows);
   let span = 1;
   for (const column of keys.toReversed()) {
@@ -131,5 +156,5 @@ function codesOf(keys: readonly Float64Array[], rows: number): Float64Array {
     span *= most + 1;
     assert(Number.isSafeInteger(span), 'Keys are too large to be told apart.');
   }
-  return codes;
+  return { codes, span };
 }

@@ -6,16 +6,12 @@ import { addUp, type Cells, countRows, countRuns } from './cells.ts';
 
 /** The cells of every rollup of a source, from the rows of one day. */
 export function cellsOfDay(source: SourceId, rows: DayRows): Map<string, Cells> {
-  return new Map(
-    rollupsOf(source).map((rollup) => [
-      rollup.id,
-      rollup.keys[0] === 'currency' ? foreignCells(rows) : cellsOf(rollup, rows),
-    ]),
-  );
+  return new Map(rollupsOf(source).map((rollup) => [rollup.id, cellsOf(rollup, rows)]));
 }
 
 export function cellsOf(rollup: Rollup, all: DayRows): Cells {
   const { keys, sums, orders } = rollup;
+  if (keys[0] === 'currency') return foreignCells(all);
   const { rows, columns } = rollup.where === undefined ? all : keep(all, rollup);
   const of = (name: string) => present(columns[name], `${rollup.id} lacks ${name}.`);
   const added = addUp({ rows, columns: [...keys, ...sums].map(of) }, { keys: keys.length }, [

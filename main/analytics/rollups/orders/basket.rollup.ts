@@ -1,12 +1,13 @@
+import { basketOrder } from '../../facts/trade/basket-order.ts';
 import type { Rollup } from '../rollup.ts';
 
-/** Orders by how many goods lines they have and what they come to (rollups/basket.ts). */
+/** Orders by how many goods lines they have and what they come to (rollups/sources/basket.ts). */
 export const basket: Rollup = {
   id: 'basket',
-  version: 1,
+  version: 2,
   source: 'sale_line',
-  fact: null,
-  keys: ['basket_lines', 'basket_band'],
+  fact: basketOrder,
+  keys: ['basket_lines', 'basket_value'],
   sums: ['basket_total'],
   where: 'opens_order',
 };

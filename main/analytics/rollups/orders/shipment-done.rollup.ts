@@ -1,11 +1,12 @@
+import { doneShipment } from '../../facts/trade/done-shipment.ts';
 import type { Rollup } from '../rollup.ts';
 
-/** Sent on time or late, of those that had a time; how late altogether. */
+/** Sent on time or not, of those that had a time. */
 export const shipmentDone: Rollup = {
   id: 'shipment_done',
-  version: 1,
+  version: 2,
   source: 'shipment',
-  fact: null,
+  fact: doneShipment,
   keys: ['carrier', 'province'],
-  sums: ['is_due', 'is_late', 'late_ms'],
+  sums: ['is_due', 'is_on_time'],
 };

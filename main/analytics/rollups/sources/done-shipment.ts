@@ -5,14 +5,14 @@ import { daysOfInstants } from './days.ts';
 import { query } from './query.ts';
 import { type Source, takeColumns } from './source.ts';
 
-const names = ['carrier', 'province', 'is_due', 'is_late', 'late_ms'];
+const names = ['carrier', 'province', 'is_due', 'is_on_time'];
 
 /** A shipment has no currency: all count alike. */
 const NO_CURRENCY = 0;
 
 const shipmentsOf = template(({ from, to }: { from: number; to: number }) =>
   query(sql`select s.carrier_id, c.province_id, s.due_at is not null,
-      coalesce(s.done_at > s.due_at, 0), coalesce(max(0, s.done_at - s.due_at), 0),
+      coalesce(s.done_at <= s.due_at, 0),
       ${sql.lit(NO_CURRENCY)}
     from central_shipment s
       left join central_order o on o.id = s.order_id
@@ -21,7 +21,7 @@ const shipmentsOf = template(({ from, to }: { from: number; to: number }) =>
       and s.done_at >= ${from} and s.done_at < ${to}`),
 );
 
-/** Shipments that left, by the business day on which they did; the province is that of the order's customer. */
+/** Shipments that left, as facts/trade/done-shipment.ts has them. */
 export const doneShipments: Source = {
   id: 'shipment',
   version: 1,

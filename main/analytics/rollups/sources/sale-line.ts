@@ -42,21 +42,40 @@ export const saleLines: Source = {
   days: read.selectFrom('central_order').select('ordered_day as day').distinct(),
   read: (db, { day, currencyId, codes }) => {
     const lines = takeColumns(db.tuples(linesOf({ day })), names, currencyId);
-    const orders = db.all<OrderRow>(ordersOf({ day }));
-    const byId = new Map(orders.map((order) => [order.order_id, order]));
-    const methods = new Map(orders.map(({ order_id, code }) => [order_id, codes.idOf(code)]));
     const order = lines.columns.order_id ?? new Float64Array(0);
+    const ofOrders = once(() => {
+      const orders = db.all<OrderRow>(ordersOf({ day }));
+      const byId = new Map(orders.map((one) => [one.order_id, one]));
+      const methods = new Map(orders.map(({ order_id, code }) => [order_id, codes.idOf(code)]));
+      return {
+        methods: order.map((id) => methods.get(id) ?? 0),
+        leads: leadsOf(lines, (id) => byId.get(id)?.ordered_at ?? 0),
+      };
+    });
     return {
       ...lines,
+      // Orders are asked for by who needs something of theirs: single figures of a stale day do not.
       columns: {
         ...lines.columns,
-        payment_method: order.map((id) => methods.get(id) ?? 0),
         ...basketColumns(lines),
-        leads: leadsOf(lines, (id) => byId.get(id)?.ordered_at ?? 0),
+        get payment_method() {
+          return ofOrders().methods;
+        },
+        get leads() {
+          return ofOrders().leads;
+        },
       },
     };
   },
 };
+
+function once<Result extends object>(work: () => Result): () => Result {
+  let known: Result | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
 
 /** 1 at one line of each customer: of the first of his orders that day. */
 function leadsOf({ rows, columns }: DayRows, orderedAt: (order: number) => number): Float64Array {

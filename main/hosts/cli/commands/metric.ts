@@ -1,5 +1,5 @@
 import type { MetricAnswer, Unit } from '../../../../shared/contract/analytics.contract.ts';
-import { formatCount, formatMoney, formatRatio } from '../../../../shared/i18n/format.ts';
+import { formatCount, formatDecimal, formatMoney, formatRatio } from '../../../../shared/i18n/format.ts';
 import type { Language } from '../../../../shared/i18n/keys.ts';
 import { instantToIso } from '../../../../shared/kernel/instant.ts';
 import { required } from '../args.ts';
@@ -39,5 +39,6 @@ function drawValue(
 ): string {
   if (value === null) return '–';
   if (unit === 'money') return formatMoney(value, { ...answer, language });
+  if (unit === 'decimal') return formatDecimal(value, language);
   return unit === 'ratio' ? formatRatio(value, language) : formatCount(value, language);
 }

@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
 import { usePeriod } from '../../client/use-period.ts';
@@ -7,20 +8,23 @@ import { IntentLine } from '../../drafts/IntentLine.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { useText } from '../../ui/text/use-text.ts';
+import { MissingSources } from './MissingSources.tsx';
 import { OverviewBoard } from './OverviewBoard.tsx';
 import { OverviewEmpty } from './OverviewEmpty.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 
-/** How the marketplace is doing, against the period before. All figures are of one snapshot. */
-export function OverviewScreen() {
+/** How the marketplace is doing, beside another period. All figures of a board are of one snapshot. */
+export function BoardScreen() {
   const say = useText();
   const { asOf } = useSession();
-  const { period } = usePeriod();
+  const params: Record<string, unknown> = useParams({ strict: false });
+  const id = typeof params.board === 'string' ? params.board : 'overview';
+  const { period, compare } = usePeriod();
   const board = useQuery(
     api.analytics.dashboard.queryOptions({
-      input: { id: 'overview', period },
+      input: { id, period, compare },
       enabled: asOf !== null,
-      placeholderData: keepPreviousData,
+      placeholderData: (before) => (before?.id === id ? before : undefined),
     }),
   );
   if (asOf === null) return <OverviewEmpty />;
@@ -29,6 +33,7 @@ export function OverviewScreen() {
       <div className="flex flex-col gap-3">
         <IntentLine />
         <OverviewBoard cards={board.data.cards} stale={board.isPlaceholderData} />
+        <MissingSources missing={board.data.missing} />
       </div>
     );
   }

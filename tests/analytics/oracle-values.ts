@@ -1,0 +1,89 @@
+import type { Entry, Fact } from './oracle.ts';
+
+/** What a metric is of: entries of one fact, added up; or made of two others. */
+type Meaning =
+  | { fact: Fact; pick?: (entry: Entry) => number }
+  | {
+      of: readonly [string, string];
+      as: 'share' | 'mean' | 'difference' | 'total';
+      times?: number;
+    };
+
+const summed = (fact: Fact, name: string): Meaning => ({
+  fact,
+  pick: ({ sums = {} }) => sums[name] ?? 0,
+});
+
+/** The metrics beside those that oracle.ts spells out. */
+export const meanings: Readonly<Record<string, Meaning>> = {
+  shipments_done: { fact: 'shipment' },
+  shipments_due: summed('shipment', 'due'),
+  shipped_on_time: summed('shipment', 'on_time'),
+  on_time_rate: { of: ['shipped_on_time', 'shipments_due'], as: 'share' },
+  units_sold: { fact: 'sale', pick: ({ units = 0 }) => units },
+  items_per_order: { of: ['units_sold', 'orders'], as: 'mean' },
+  baskets: { fact: 'basket' },
+  basket_total: { fact: 'basket', pick: ({ total }) => total },
+  returning_customers: { of: ['customers', 'new_customers'], as: 'difference' },
+  repeat_rate: { of: ['returning_customers', 'customers'], as: 'share' },
+  second_orders: { fact: 'second' },
+  second_order_gap: summed('second', 'gap'),
+  second_order_days: { of: ['second_order_gap', 'second_orders'], as: 'share' },
+  cohort_customers: { fact: 'cohort' },
+  stock_on_hand: summed('stock', 'held'),
+  stock_reserved: summed('stock', 'reserved'),
+  stock_available: { of: ['stock_on_hand', 'stock_reserved'], as: 'difference' },
+  units_30_days: { fact: 'trail', pick: ({ units = 0 }) => units },
+  stock_cover_days: { of: ['stock_available', 'units_30_days'], as: 'share', times: 30 },
+  ratings: { fact: 'rating' },
+  rating_sum: summed('rating', 'stars'),
+  rating_average: { of: ['rating_sum', 'ratings'], as: 'mean' },
+  ratings_answered: summed('rating', 'answered'),
+  rating_response_rate: { of: ['ratings_answered', 'ratings'], as: 'share' },
+  payments_succeeded: { fact: 'payment' },
+  payments_failed: { fact: 'failed' },
+  payments_tried: { of: ['payments_succeeded', 'payments_failed'], as: 'total' },
+  payment_success_rate: { of: ['payments_succeeded', 'payments_tried'], as: 'share' },
+  refund_rate: { of: ['refunds', 'sales_before_tax'], as: 'share' },
+  confirmed_orders: { fact: 'header' },
+  placed_orders: { of: ['confirmed_orders', 'cancelled_orders'], as: 'total' },
+  cancellation_rate: { of: ['cancelled_orders', 'placed_orders'], as: 'share' },
+  new_vendors: { fact: 'first_sale' },
+  monthly_active_vendors: summed('vendor_month', 'is'),
+  vendors_of_month_before: summed('vendor_month', 'was'),
+  retained_vendors: summed('vendor_month', 'both'),
+  vendor_retention: { of: ['retained_vendors', 'vendors_of_month_before'], as: 'share' },
+};
+
+const ownFacts: Record<string, Fact[]> = {
+  ...{ gmv: ['sale'], orders: ['sale'], average_order_value: ['sale'], customers: ['sale'] },
+  ...{ active_vendors: ['sale'], sales_before_tax: ['sale'], refunds: ['refund'] },
+  ...{ net_sales: ['sale', 'refund'], new_customers: ['first'], payments_done: ['payment'] },
+  ...{ cancelled_orders: ['cancelled'], central_sales: ['header'] },
+};
+
+/** Whose entries a metric counts. */
+export function factsOf(metric: string): Fact[] {
+  const meaning = meanings[metric];
+  if (meaning === undefined) return ownFacts[metric] ?? [];
+  return 'fact' in meaning ? [meaning.fact] : meaning.of.flatMap(factsOf);
+}
+
+/** Made of two values: nothing where one of them is, or where there is nothing to divide by. */
+export function made(
+  { as, times = 1 }: { as: 'share' | 'mean' | 'difference' | 'total'; times?: number },
+  [one, other]: readonly [number | null, number | null],
+): number | null {
+  if (one === null || other === null) return null;
+  if (as === 'difference') return one - other;
+  if (as === 'total') return one + other;
+  return quotient(one * times, other, as === 'share' ? 1_000_000n : 1n);
+}
+
+/** Half away from zero, without the kernel's integers. */
+export function quotient(total: number, count: number, scale = 1n): number | null {
+  if (count === 0) return null;
+  const [size, by] = [BigInt(Math.abs(total)) * scale, BigInt(Math.abs(count))];
+  const magnitude = Number((2n * size + by) / (2n * by));
+  return total < 0 !== count < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
