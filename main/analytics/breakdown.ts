@@ -2,7 +2,7 @@ import type { Period } from '../../shared/kernel/business-day.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import type { Counts } from './metric-values.ts';
 import type { Measure } from './metrics/metric.ts';
-import type { RollupQuestion } from './rollups/answer/count-cells.ts';
+import type { RollupQuestion } from './rollups/answer/counting.ts';
 
 export interface Scope {
   period: Period;

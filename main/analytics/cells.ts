@@ -8,9 +8,9 @@ import { type Counts, evaluate } from './metric-values.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
 import { periodOver } from './metrics/period-over.ts';
 import type { Recall } from './recall.ts';
-import type { RollupQuestion } from './rollups/answer/count-cells.ts';
 import { countForeign } from './rollups/answer/count-foreign.ts';
 import { countFromRollups } from './rollups/answer/count-measures.ts';
+import type { RollupQuestion } from './rollups/answer/counting.ts';
 
 interface Ranking {
   metric: Metric;

@@ -428,26 +428,23 @@ end;
 CREATE TRIGGER rollup_delete_order after delete on central_order
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale' and true) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select old.ordered_day as day where old.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select old.ordered_day as day where old.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
-      where s.order_id = old.id and s.state = 'done') d
+  insert into rollup_dirty select case old.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, old.ordered_day where true
+    and old.state in ('sale', 'cancel') and old.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = old.id and true and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_delete_order_line after delete on central_order_line
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id = old.id and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order_line_invoice_line x cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id = old.id and true and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -462,23 +459,19 @@ end;
 CREATE TRIGGER rollup_delete_partner after delete on central_partner
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.partner_id = old.id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.partner_id = old.id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
       where p.partner_id = old.id and p.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
       where i.partner_id = old.id and i.kind = 'out_refund') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
-      join central_shipment s on s.order_id = o.id where o.partner_id = old.id and s.state = 'done') d
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      cross join central_shipment s on s.order_id = o.id
+      where o.partner_id = old.id and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -487,35 +480,32 @@ when exists (select 1 from rollup_source)
 begin
   insert into rollup_dirty select 'payment', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'sale') d
+  insert into rollup_dirty select 'payment_failed', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state in ('cancel', 'error')) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = old.id and old.state = 'done' and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = old.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = old.id and old.state = 'done'
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_payment_order y cross join central_order o on o.id = y.order_id
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where y.payment_id = old.id and old.state = 'done' and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_delete_payment_order after delete on central_payment_order
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (old.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.id = old.order_id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order o
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where o.id = old.order_id and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -526,10 +516,24 @@ begin
     where old.id is not null and true and not exists (select 1 from rollup_moved where product_id = old.id);
 end;
 
+CREATE TRIGGER rollup_delete_rating after delete on central_rating
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'rating', d.day from (select date(old.created_at / 1000 + 25200, 'unixepoch') as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER rollup_delete_shipment after delete on central_shipment
 when exists (select 1 from rollup_source)
 begin
   insert into rollup_dirty select 'shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delete_stock after delete on central_stock
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'stock', d.day from (select '0000-01-01' as day) d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -565,26 +569,23 @@ end;
 CREATE TRIGGER rollup_insert_order after insert on central_order
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale' and true) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select new.ordered_day as day where new.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select new.ordered_day as day where new.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
-      where s.order_id = new.id and s.state = 'done') d
+  insert into rollup_dirty select case new.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, new.ordered_day where true
+    and new.state in ('sale', 'cancel') and new.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = new.id and true and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_insert_order_line after insert on central_order_line
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id = new.id and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order_line_invoice_line x cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id = new.id and true and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -599,23 +600,19 @@ end;
 CREATE TRIGGER rollup_insert_partner after insert on central_partner
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.partner_id = new.id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.partner_id = new.id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
       where p.partner_id = new.id and p.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
       where i.partner_id = new.id and i.kind = 'out_refund') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
-      join central_shipment s on s.order_id = o.id where o.partner_id = new.id and s.state = 'done') d
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      cross join central_shipment s on s.order_id = o.id
+      where o.partner_id = new.id and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -624,35 +621,32 @@ when exists (select 1 from rollup_source)
 begin
   insert into rollup_dirty select 'payment', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'payment_failed', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state in ('cancel', 'error')) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = new.id and new.state = 'done' and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = new.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = new.id and new.state = 'done'
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_payment_order y cross join central_order o on o.id = y.order_id
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where y.payment_id = new.id and new.state = 'done' and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_insert_payment_order after insert on central_payment_order
 when exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (new.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.id = new.order_id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order o
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where o.id = new.order_id and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -660,13 +654,29 @@ CREATE TRIGGER rollup_insert_product after insert on central_product
 when exists (select 1 from rollup_source)
 begin
   insert into rollup_moved select new.id
-    where new.id is not null and exists (select 1 from central_variant v where v.product_id = new.id) and not exists (select 1 from rollup_moved where product_id = new.id);
+    where new.id is not null and (exists (select 1 from central_variant v where v.product_id = new.id)
+      or exists (select 1 from central_rating r
+        where r.subject_model = 'product.template' and r.subject_id = new.id)) and not exists (select 1 from rollup_moved where product_id = new.id);
+end;
+
+CREATE TRIGGER rollup_insert_rating after insert on central_rating
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'rating', d.day from (select date(new.created_at / 1000 + 25200, 'unixepoch') as day) d
+    where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_insert_shipment after insert on central_shipment
 when exists (select 1 from rollup_source)
 begin
   insert into rollup_dirty select 'shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_insert_stock after insert on central_stock
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'stock', d.day from (select '0000-01-01' as day) d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -707,39 +717,32 @@ end;
 CREATE TRIGGER rollup_update_order after update on central_order
 when (old.state is not new.state or old.ordered_at is not new.ordered_at or old.ordered_day is not new.ordered_day or old.partner_id is not new.partner_id or old.total_minor is not new.total_minor or old.currency_id is not new.currency_id) and exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select old.ordered_day as day where old.state = 'sale' and (new.state, new.ordered_at, new.ordered_day, new.partner_id, new.currency_id)
+      is not (old.state, old.ordered_at, old.ordered_day, old.partner_id, old.currency_id)) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select old.ordered_day as day where old.state = 'sale') d
+  insert into rollup_dirty select case old.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, old.ordered_day where true
+    and old.state in ('sale', 'cancel') and old.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale' and (new.state, new.ordered_at, new.ordered_day, new.partner_id, new.currency_id)
+      is not (old.state, old.ordered_at, old.ordered_day, old.partner_id, old.currency_id)) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select old.ordered_day as day where old.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
-      where s.order_id = old.id and s.state = 'done') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select new.ordered_day as day where new.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select new.ordered_day as day where new.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select new.ordered_day as day where new.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
-      where s.order_id = new.id and s.state = 'done') d
+  insert into rollup_dirty select case new.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, new.ordered_day where true
+    and new.state in ('sale', 'cancel') and new.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+      where s.order_id = new.id and new.partner_id is not old.partner_id and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_update_order_line after update on central_order_line
 when (old.order_id is not new.order_id or old.variant_id is not new.variant_id or old.vendor_id is not new.vendor_id or old.currency_id is not new.currency_id or old.display_kind is not new.display_kind or old.is_delivery is not new.is_delivery or old.is_down_payment is not new.is_down_payment or old.quantity_micro is not new.quantity_micro or old.subtotal_minor is not new.subtotal_minor or old.total_minor is not new.total_minor) and exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale' and new.order_id is not old.order_id) d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and new.order_id is not old.order_id and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where (new.vendor_id, new.order_id, new.is_delivery, new.is_down_payment)
-      is not (old.vendor_id, old.order_id, old.is_delivery, old.is_down_payment)
-      and x.order_line_id = new.id and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order_line_invoice_line x cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id
+    where x.order_line_id = new.id and (new.vendor_id, new.order_id, new.is_delivery, new.is_down_payment)
+      is not (old.vendor_id, old.order_id, old.is_delivery, old.is_down_payment) and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -757,41 +760,33 @@ end;
 CREATE TRIGGER rollup_update_partner after update on central_partner
 when (old.province_id is not new.province_id or old.commercial_id is not new.commercial_id) and exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.partner_id = old.id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = old.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.partner_id = old.id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
       where p.partner_id = old.id and p.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
       where i.partner_id = old.id and i.kind = 'out_refund') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
-      join central_shipment s on s.order_id = o.id where o.partner_id = old.id and s.state = 'done') d
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      cross join central_shipment s on s.order_id = o.id
+      where o.partner_id = old.id and s.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.partner_id = new.id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_order o
-      where o.partner_id = new.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'payment', d.day from (select distinct date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.partner_id = new.id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'payment', d.day from (select date(p.changed_at / 1000 + 25200, 'unixepoch') as day from central_payment p
       where p.partner_id = new.id and p.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_invoice i
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_invoice i
       where i.partner_id = new.id and i.kind = 'out_refund') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'shipment', d.day from (select distinct date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
-      join central_shipment s on s.order_id = o.id where o.partner_id = new.id and s.state = 'done') d
+  insert into rollup_dirty select 'shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_order o
+      cross join central_shipment s on s.order_id = o.id
+      where o.partner_id = new.id and s.state = 'done') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -800,62 +795,46 @@ when (old.state is not new.state or old.operation is not new.operation or old.ch
 begin
   insert into rollup_dirty select 'payment', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = old.id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = old.id)) and i.kind = 'out_refund' and i.state = 'posted') d
-    where d.day is not null on conflict do nothing;
   insert into rollup_dirty select 'payment', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'payment_failed', d.day from (select date(old.changed_at / 1000 + 25200, 'unixepoch') as day where old.state in ('cancel', 'error')) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'sale') d
+  insert into rollup_dirty select 'payment_failed', d.day from (select date(new.changed_at / 1000 + 25200, 'unixepoch') as day where new.state in ('cancel', 'error')) d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select distinct o.ordered_day as day from central_payment_order x join central_order o on o.id = x.order_id
-    where x.payment_id = new.id and o.state = 'cancel') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = new.id and 'done' in (old.state, new.state) and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (select y.order_id from central_payment_order y where y.payment_id = new.id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_payment_order y cross join central_order o on o.id = y.order_id where y.payment_id = new.id and 'done' in (old.state, new.state)
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_payment_order y cross join central_order o on o.id = y.order_id
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where y.payment_id = new.id and 'done' in (old.state, new.state) and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_update_payment_order after update on central_payment_order
 when (old.payment_id is not new.payment_id or old.order_id is not new.order_id) and exists (select 1 from rollup_source)
 begin
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.id = old.order_id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order o
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where o.id = old.order_id and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
+  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and true and o.state = 'sale') d
     where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (old.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'sale_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_confirmed', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'order_cancelled', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
-    where d.day is not null on conflict do nothing;
-  insert into rollup_dirty select 'refund_line', d.day from (select distinct i.invoice_on as day from central_order_line_invoice_line x
-    join central_invoice_line r on r.id = x.invoice_line_id
-    join central_invoice i on i.id = r.invoice_id
-    where x.order_line_id in (select l.id from central_order_line l where l.order_id in (new.order_id)) and i.kind = 'out_refund' and i.state = 'posted') d
+  insert into rollup_dirty select case o.state when 'sale' then 'order_confirmed' else 'order_cancelled' end, o.ordered_day from central_order o where o.id = new.order_id
+    and o.state in ('sale', 'cancel') and o.ordered_day is not null on conflict do nothing;
+  insert into rollup_dirty select 'refund_line', d.day from (select i.invoice_on as day from central_order o
+    cross join central_order_line l on l.order_id = o.id
+    cross join central_order_line_invoice_line x on x.order_line_id = l.id
+    cross join central_invoice_line r on r.id = x.invoice_line_id
+    cross join central_invoice i on i.id = r.invoice_id where o.id = new.order_id and i.kind = 'out_refund' and i.state = 'posted') d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -868,12 +847,28 @@ begin
     where new.id is not null and true and not exists (select 1 from rollup_moved where product_id = new.id);
 end;
 
+CREATE TRIGGER rollup_update_rating after update on central_rating
+when (old.subject_model is not new.subject_model or old.subject_id is not new.subject_id or old.rating_micro is not new.rating_micro or old.response is not new.response or old.created_at is not new.created_at) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'rating', d.day from (select date(old.created_at / 1000 + 25200, 'unixepoch') as day) d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'rating', d.day from (select date(new.created_at / 1000 + 25200, 'unixepoch') as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER rollup_update_shipment after update on central_shipment
 when (old.state is not new.state or old.direction is not new.direction or old.order_id is not new.order_id or old.carrier_id is not new.carrier_id or old.done_at is not new.done_at or old.due_at is not new.due_at) and exists (select 1 from rollup_source)
 begin
   insert into rollup_dirty select 'shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
     where d.day is not null on conflict do nothing;
   insert into rollup_dirty select 'shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_update_stock after update on central_stock
+when (old.variant_id is not new.variant_id or old.quantity_micro is not new.quantity_micro or old.reserved_micro is not new.reserved_micro) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'stock', d.day from (select '0000-01-01' as day) d
     where d.day is not null on conflict do nothing;
 end;
 
@@ -1356,11 +1351,15 @@ CREATE INDEX central_partner_commercial on central_partner(commercial_id);
 
 CREATE INDEX central_payment_changed on central_payment (changed_at) where state = 'done';
 
+CREATE INDEX central_payment_failed on central_payment(changed_at) where state in ('cancel', 'error');
+
 CREATE INDEX central_payment_order_back on central_payment_order(order_id);
 
 CREATE INDEX central_payment_payer on central_payment(partner_id) where state = 'done';
 
 CREATE INDEX central_product_vendor on central_product(vendor_id);
+
+CREATE INDEX central_rating_made on central_rating(created_at);
 
 CREATE INDEX central_rating_subject on central_rating(subject_model, subject_id);
 

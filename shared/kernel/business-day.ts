@@ -67,7 +67,10 @@ export function endOfMonth(day: BusinessDay): BusinessDay {
 
 export function addMonths(month: BusinessMonth, months: number): BusinessMonth {
   const [year, index] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (index ?? 1) - 1 + months, 1)).toISOString().slice(0, 7);
+  const first = new Date(0);
+  // Date.UTC takes the years before 100 for those after 1900.
+  first.setUTCFullYear(year ?? 0, (index ?? 1) - 1 + months, 1);
+  return first.toISOString().slice(0, 7);
 }
 
 export function periodOfMonth(month: BusinessMonth): Period {

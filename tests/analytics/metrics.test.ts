@@ -78,7 +78,7 @@ test.each(catalogue)('$id by two dimensions at once, and beside the previous per
       expect(previousTotals).toEqual([oracle.value(metric.id, before)]);
       expect(rows.map(({ values }) => values[0])).toEqual(
         rows.map(({ keys }) => {
-          const only = by.map((id, index) => [id, [keys[index] ?? '']] as const);
+          const only = by.map((id, index): [string, string[]] => [id, [keys[index] ?? '']]);
           return oracle.value(metric.id, MARKET_PERIOD, Object.fromEntries(only));
         }),
       );

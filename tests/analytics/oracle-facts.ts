@@ -1,13 +1,11 @@
 import { IDR } from '../support/a-replica.ts';
-import type { Asked, Entry, Oracle } from './oracle.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
+import type { Asked, Entry, Known, MoreFact } from './oracle-entry.ts';
 
 /*
  * The facts beside those of oracle.ts: shipments, failed payments, baskets, customers and vendors over all history,
  * stock and ratings. As there: plain loops over raw rows.
  */
-
-export type MoreFact = keyof typeof moreFacts;
 
 /** What of these hangs on the period as such, and not only on which days lie in it. */
 const OF_PERIOD: readonly string[] = ['stock', 'trail', 'vendor_month'];
@@ -22,7 +20,7 @@ export function isOfPeriod(fact: string): boolean {
 
 const nothing = { at: 0, id: 0, currency: IDR, order: null, customer: null, total: 0, subtotal: 0 };
 
-function shipments({ market, provinceOf }: Oracle): Entry[] {
+function shipments({ market, provinceOf }: Known): Entry[] {
   return market.shipments
     .filter(({ state, direction }) => state === 'done' && direction === 'outgoing')
     .filter(({ done_at }) => done_at !== null)
@@ -44,7 +42,7 @@ function shipments({ market, provinceOf }: Oracle): Entry[] {
     });
 }
 
-function failedPayments({ market, methodName }: Oracle): Entry[] {
+function failedPayments({ market, methodName }: Known): Entry[] {
   return market.payments
     .filter(({ state, operation }) => ['cancel', 'error'].includes(state) && operation !== 'refund')
     .map((one) => ({
@@ -57,11 +55,11 @@ function failedPayments({ market, methodName }: Oracle): Entry[] {
     }));
 }
 
-function ownSales(oracle: Oracle): Entry[] {
+function ownSales(oracle: Known): Entry[] {
   return oracle.sales().filter(({ currency }) => currency === IDR);
 }
 
-function baskets(oracle: Oracle): Entry[] {
+function baskets(oracle: Known): Entry[] {
   const orders = Map.groupBy(ownSales(oracle), ({ order }) => order);
   return [...orders.values()].map((lines) => {
     const total = lines.reduce((sum, line) => sum + line.total, 0);
@@ -87,7 +85,7 @@ function stepsTo(amount: number): number {
 }
 
 /** Days on which each customer ordered, one for each order, in order. */
-function daysOfCustomers(oracle: Oracle): string[][] {
+function daysOfCustomers(oracle: Known): string[][] {
   const customers = Map.groupBy(ownSales(oracle), ({ customer }) => customer);
   return [...customers.values()].map((lines) => {
     const orders = new Map(lines.map(({ order, keys }) => [order, keys.day ?? '']));
@@ -95,7 +93,7 @@ function daysOfCustomers(oracle: Oracle): string[][] {
   });
 }
 
-function seconds(oracle: Oracle): Entry[] {
+function seconds(oracle: Known): Entry[] {
   return daysOfCustomers(oracle).flatMap(([first = '', second]) => {
     if (second === undefined) return [];
     const gap = (Date.parse(second) - Date.parse(first)) / 86_400_000;
@@ -103,7 +101,7 @@ function seconds(oracle: Oracle): Entry[] {
   });
 }
 
-function cohorts(oracle: Oracle): Entry[] {
+function cohorts(oracle: Known): Entry[] {
   return daysOfCustomers(oracle).flatMap((days) => {
     const cohort_month = days[0]?.slice(0, 7) ?? '';
     const months = new Set(days.map((day) => day.slice(0, 7)));
@@ -114,7 +112,7 @@ function cohorts(oracle: Oracle): Entry[] {
   });
 }
 
-function ratings({ market, productKeys }: Oracle): Entry[] {
+function ratings({ market, productKeys }: Known): Entry[] {
   return market.ratings.map((one) => {
     const product = one.subject_model === 'product.template' ? one.subject_id : null;
     return {
@@ -129,7 +127,7 @@ function ratings({ market, productKeys }: Oracle): Entry[] {
   });
 }
 
-function stock({ market, goodsKeys }: Oracle, { from }: Asked): Entry[] {
+function stock({ market, goodsKeys }: Known, { from }: Asked): Entry[] {
   return market.stocks.map((one) => ({
     ...nothing,
     sums: { held: one.quantity_micro, reserved: one.reserved_micro },
@@ -138,18 +136,18 @@ function stock({ market, goodsKeys }: Oracle, { from }: Asked): Entry[] {
 }
 
 /** Goods lines of the thirty days that end with the period. */
-function trail(oracle: Oracle, { from, to }: Asked): Entry[] {
+function trail(oracle: Known, { from, to }: Asked): Entry[] {
   const first = new Date(Date.parse(to) - 29 * 86_400_000).toISOString().slice(0, 10);
   return ownSales(oracle)
     .filter(({ keys: { day = '' } }) => day >= first && day <= to)
     .map((line) => ({ ...line, keys: { ...line.keys, day: from } }));
 }
 
-function vendorSales(oracle: Oracle): Entry[] {
+function vendorSales(oracle: Known): Entry[] {
   return ownSales(oracle).filter(({ keys }) => keys.vendor !== 'unknown');
 }
 
-function firstSales(oracle: Oracle): Entry[] {
+function firstSales(oracle: Known): Entry[] {
   const vendors = Map.groupBy(vendorSales(oracle), ({ keys }) => keys.vendor ?? '');
   return [...vendors].map(([vendor, lines]) => {
     const day = lines.map(({ keys }) => keys.day ?? '').sort()[0] ?? '';
@@ -157,7 +155,7 @@ function firstSales(oracle: Oracle): Entry[] {
   });
 }
 
-function vendorMonths(oracle: Oracle, { from, to }: Asked): Entry[] {
+function vendorMonths(oracle: Known, { from, to }: Asked): Entry[] {
   const active = new Set(vendorSales(oracle).map(({ keys }) => `${keys.vendor} ${keys.month}`));
   const vendors = new Set([...active].map((one) => one.split(' ')[0] ?? ''));
   const entries: Entry[] = [];
@@ -188,4 +186,4 @@ export const moreFacts = {
   trail,
   first_sale: firstSales,
   vendor_month: vendorMonths,
-};
+} satisfies Record<MoreFact, unknown>;

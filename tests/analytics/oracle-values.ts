@@ -1,4 +1,4 @@
-import type { Entry, Fact } from './oracle.ts';
+import type { Entry, Fact } from './oracle-entry.ts';
 
 /** What a metric is of: entries of one fact, added up; or made of two others. */
 type Meaning =

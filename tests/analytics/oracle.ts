@@ -1,35 +1,14 @@
-import { type Market, provinces } from '../support/a-market.ts';
+import { provinces } from '../support/a-market.ts';
 import { IDR } from '../support/a-replica.ts';
+import type { Market } from '../support/market-rows.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
-import { isMoreFact, isOfPeriod, type MoreFact, moreFacts } from './oracle-facts.ts';
+import type { Asked, Entry, Fact, Filters, MoreFact } from './oracle-entry.ts';
+import { isMoreFact, isOfPeriod, moreFacts } from './oracle-facts.ts';
 import { factsOf, made, meanings, quotient } from './oracle-values.ts';
 
 /*
  * What every number means, worked out once more from the raw rows in plain loops: no SQL, no view, no shared code.
  */
-
-/** One thing that is counted, with what it is of every dimension. */
-export interface Entry {
-  at: number;
-  id: number;
-  currency: number | null;
-  order: number | null;
-  customer: number | null;
-  total: number;
-  subtotal: number;
-  keys: Record<string, string>;
-  /** Millionths, of a goods line. */
-  units?: number;
-  /** Whatever else of it is added up. */
-  sums?: Record<string, number>;
-}
-
-export type Filters = Record<string, string[]>;
-export interface Asked {
-  from: string;
-  to: string;
-  filters?: Filters;
-}
 
 export class Oracle {
   readonly market: Market;
@@ -116,7 +95,7 @@ export class Oracle {
     return entries;
   }
 
-  private all(fact: OwnFact): Entry[] {
+  private all(fact: Exclude<Fact, MoreFact>): Entry[] {
     switch (fact) {
       case 'sale':
         return this.sales();
@@ -283,9 +262,6 @@ export class Oracle {
     return methodName(latest?.method_code ?? null);
   }
 }
-
-type OwnFact = 'sale' | 'refund' | 'payment' | 'header' | 'cancelled' | 'first';
-export type Fact = OwnFact | MoreFact;
 
 const nothing = { at: 0, order: null, customer: null, subtotal: 0 };
 

@@ -10,9 +10,10 @@ import { Refusal } from '../../shared/contract/errors.ts';
 import { addDays } from '../../shared/kernel/business-day.ts';
 import { FactDesk } from '../facts/a-fact-desk.ts';
 import { FactCentral } from '../facts/fact-central.ts';
-import { aMarket, insertMarket, type Market } from '../support/a-market.ts';
+import { aMarket, insertMarket } from '../support/a-market.ts';
 import { aBinding, aCompany } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
+import type { Market } from '../support/market-rows.ts';
 import { random } from '../support/random.ts';
 import { law } from './rule-makers.ts';
 

@@ -12,6 +12,7 @@ import {
   productColumns,
   stamps,
 } from './market-columns.ts';
+import type { Market, Row } from './market-rows.ts';
 import { addService, carriers } from './market-service.ts';
 import { type CentralRow, putRow } from './put-row.ts';
 import { random } from './random.ts';
@@ -19,26 +20,6 @@ import { random } from './random.ts';
 export const USD = 1;
 /** Orders fall on the days of this period, and a few beside it. */
 export const MARKET_PERIOD = { from: '2026-02-10', to: '2026-04-05' };
-
-type Row<Name extends keyof CentralTables> = CentralTables[Name];
-
-/** The raw rows of a small marketplace with everything in it that a number could trip over. */
-export interface Market {
-  partners: Row<'central_partner'>[];
-  products: Row<'central_product'>[];
-  variants: Row<'central_variant'>[];
-  suppliers: Row<'central_supplier'>[];
-  orders: Row<'central_order'>[];
-  lines: Row<'central_order_line'>[];
-  payments: Row<'central_payment'>[];
-  paymentOrders: Row<'central_payment_order'>[];
-  invoices: Row<'central_invoice'>[];
-  invoiceLines: Row<'central_invoice_line'>[];
-  lineLinks: Row<'central_order_line_invoice_line'>[];
-  shipments: Row<'central_shipment'>[];
-  stocks: Row<'central_stock'>[];
-  ratings: Row<'central_rating'>[];
-}
 
 export const provinces = [
   { id: 701, name: 'Sumatra Utara', code: 'SU' },

@@ -1,6 +1,6 @@
 import type { CentralTables } from '../../main/db/tables/central.ts';
-import type { Market } from './a-market.ts';
 import { stamps } from './market-columns.ts';
+import type { Market } from './market-rows.ts';
 import { random } from './random.ts';
 
 const HALF_A_DAY = 43_200_000;

@@ -1,8 +1,8 @@
 import type { Writer } from '../../../main/db/db.ts';
 import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
-import type { Market } from '../../support/a-market.ts';
 import { provinces, USD } from '../../support/a-market.ts';
 import { IDR } from '../../support/a-replica.ts';
+import type { Market } from '../../support/market-rows.ts';
 import type { random } from '../../support/random.ts';
 import { serviceChanges } from './mixed-service.ts';
 

@@ -1,4 +1,4 @@
-import type { Market } from '../../support/a-market.ts';
+import type { Market } from '../../support/market-rows.ts';
 import type { random } from '../../support/random.ts';
 
 const HALF_A_DAY = 43_200_000;

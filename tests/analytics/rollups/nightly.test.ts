@@ -3,9 +3,10 @@ import { checkSlice, isCheckDue } from '../../../main/analytics/rollups/build/ch
 import { maintainRollups } from '../../../main/analytics/rollups/build/run-maintenance.ts';
 import { listDirty } from '../../../main/analytics/rollups/rollup.store.ts';
 import { read } from '../../../main/db/qb.ts';
-import { aMarket, insertMarket, MARKET_PERIOD, type Market } from '../../support/a-market.ts';
+import { aMarket, insertMarket, MARKET_PERIOD } from '../../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../../support/a-replica.ts';
 import { NOW } from '../../support/fixed-clock.ts';
+import type { Market } from '../../support/market-rows.ts';
 import { random } from '../../support/random.ts';
 import { Oracle } from '../oracle.ts';
 import { answer } from './random-question.ts';

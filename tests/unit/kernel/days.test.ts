@@ -56,6 +56,8 @@ test('months have their own length, leap years too', () => {
   expect(periodOfMonth('2028-02')).toEqual({ from: '2028-02-01', to: '2028-02-29' });
   expect(periodOfMonth('2026-02')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
   expect(addMonths('2026-11', 3)).toBe('2027-02');
+  expect(addMonths('0000-01', 11)).toBe('0000-12');
+  expect(addMonths('0099-12', 1)).toBe('0100-01');
   expect(weekdayOf('2026-11-23')).toBe(1);
 });
 

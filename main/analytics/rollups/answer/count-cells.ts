@@ -4,29 +4,13 @@ import { columnsOf, type Rollup } from '../rollup.ts';
 import { type Bucket, bucketsOf, calendarKeysOf } from './buckets.ts';
 import { countDistinctByCalendar, isDistinctByCalendar } from './count-distinct.ts';
 import { countOneKey, isOfOneKey } from './count-one-key.ts';
-import { KeyGroups } from './key-groups.ts';
-import { keyTextsOf } from './key-texts.ts';
-import { type Asked, isCalendar, type Planned } from './plan.ts';
+import type { Counting, Emit, RollupQuestion } from './counting.ts';
+import { KeyGroups } from './keys/key-groups.ts';
+import { keyTextsOf } from './keys/key-texts.ts';
+import { type Asked, isCalendar } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 import { dayRun, type Run, runsByMonth, runsOfPeriod } from './runs.ts';
 import { Tally } from './tally.ts';
-
-export interface RollupQuestion extends Asked {
-  period: Period;
-  /** Keys of the folded dimension that keep their own row. */
-  unfolded: readonly string[];
-  /** Only the largest are wanted, and those that equal the last of them. */
-  top?: { count: number; weigh(counts: readonly number[]): number };
-}
-
-/** Called for each combination of keys that has rows, with what is counted there, in the order of the measures. */
-export type Emit = (keys: readonly string[], counts: readonly number[]) => void;
-
-export interface Counting {
-  rollup: Rollup;
-  reads: readonly Planned['read'][];
-  question: RollupQuestion;
-}
 
 /** Added up from cells; days that are stale are read anew. False where too many of them are. */
 export function countFromRollup(reader: RollupReader, counting: Counting, emit: Emit): boolean {

@@ -3,7 +3,7 @@ import type { Cells } from '../cells/cells.ts';
 import { decodeColumns } from '../cells/codec.ts';
 import { listCells, type StoredCells } from '../rollup.store.ts';
 import { bucketsOf } from './buckets.ts';
-import type { Counting, Emit } from './count-cells.ts';
+import type { Counting, Emit } from './counting.ts';
 import { isCalendar } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 import { dayRun, runsByMonth } from './runs.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { foreignOf, rollups } from '../index.ts';
-import { countFromRollup, type RollupQuestion } from './count-cells.ts';
+import { countFromRollup } from './count-cells.ts';
+import type { RollupQuestion } from './counting.ts';
 import type { RollupReader } from './rollup-reader.ts';
 
 /**

@@ -3,13 +3,14 @@ import { saleLine } from '../../facts/sale-line.ts';
 import { firstSale } from '../../facts/vendors/first-sale.ts';
 import { vendorMonth } from '../../facts/vendors/vendor-month.ts';
 import type { Measure } from '../../metrics/metric.ts';
-import { countFromRollup, type Emit, type RollupQuestion } from './count-cells.ts';
+import { countFromRollup } from './count-cells.ts';
 import {
   countActiveCustomers,
   countListedCustomers,
   countListedNewcomers,
 } from './count-customers.ts';
 import { countMonthlyVendors, countNewVendors } from './count-vendors.ts';
+import type { Emit, RollupQuestion } from './counting.ts';
 import { isCalendar, type Planned, planMeasure } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 

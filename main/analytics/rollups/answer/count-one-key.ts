@@ -1,9 +1,9 @@
 import { OTHER } from '../../dimensions/dimension.ts';
 import { listCells } from '../rollup.store.ts';
 import { columnsOf } from '../rollup.ts';
-import type { Counting, Emit, RollupQuestion } from './count-cells.ts';
-import { KeyGroups } from './key-groups.ts';
-import { keyTextsOf } from './key-texts.ts';
+import type { Counting, Emit, RollupQuestion } from './counting.ts';
+import { KeyGroups } from './keys/key-groups.ts';
+import { keyTextsOf } from './keys/key-texts.ts';
 import type { RollupReader } from './rollup-reader.ts';
 import { runsOfPeriod } from './runs.ts';
 import { type Sums, Tally } from './tally.ts';

@@ -3,7 +3,8 @@ import { UNKNOWN } from '../../dimensions/dimension.ts';
 import { vendorMonthsOf } from '../../facts/vendors/vendor-month.ts';
 import type { Measure } from '../../metrics/metric.ts';
 import { saleByVendor } from '../goods/sale-by-vendor.rollup.ts';
-import { countFromRollup, type Emit, type RollupQuestion } from './count-cells.ts';
+import { countFromRollup } from './count-cells.ts';
+import type { Emit, RollupQuestion } from './counting.ts';
 import { isCalendar } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
 

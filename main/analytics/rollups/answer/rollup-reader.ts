@@ -7,7 +7,7 @@ import { findBounds, listDirty, listMoved, listStamps } from '../rollup.store.ts
 import type { Rollup, SourceId } from '../rollup.ts';
 import type { Codes } from '../sources/codes.ts';
 import { FreshDays } from './fresh-days.ts';
-import type { KeyGroups } from './key-groups.ts';
+import type { KeyGroups } from './keys/key-groups.ts';
 import type { Tally } from './tally.ts';
 
 /** More dirty days than that are not read one by one: then the facts answer the whole question. */

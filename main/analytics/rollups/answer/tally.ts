@@ -2,7 +2,7 @@ import { present } from '../../../../shared/kernel/assert.ts';
 import type { Cells } from '../cells/cells.ts';
 import { decodeColumns } from '../cells/codec.ts';
 import type { StoredCells } from '../rollup.store.ts';
-import type { KeyGroups } from './key-groups.ts';
+import type { KeyGroups } from './keys/key-groups.ts';
 
 interface Tallied {
   /** Columns that the cells have. */

@@ -1,4 +1,4 @@
-import { assert, present } from '../../../../shared/kernel/assert.ts';
+import { assert } from '../../../../shared/kernel/assert.ts';
 import { type Blob, decodeColumns, encodeColumns } from './codec.ts';
 
 /** Rows of keys and of what is added up under them, in columns; keys rise, and none is twice. */

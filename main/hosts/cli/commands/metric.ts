@@ -1,5 +1,10 @@
 import type { MetricAnswer, Unit } from '../../../../shared/contract/analytics.contract.ts';
-import { formatCount, formatDecimal, formatMoney, formatRatio } from '../../../../shared/i18n/format.ts';
+import {
+  formatCount,
+  formatDecimal,
+  formatMoney,
+  formatRatio,
+} from '../../../../shared/i18n/format.ts';
 import type { Language } from '../../../../shared/i18n/keys.ts';
 import { instantToIso } from '../../../../shared/kernel/instant.ts';
 import { required } from '../args.ts';

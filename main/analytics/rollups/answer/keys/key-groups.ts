@@ -1,5 +1,5 @@
-import { OTHER, UNKNOWN } from '../../dimensions/dimension.ts';
-import { ById } from '../build/by-id.ts';
+import { OTHER, UNKNOWN } from '../../../dimensions/dimension.ts';
+import { ById } from '../../build/by-id.ts';
 
 /** How the ids of one key are shown, which of them are kept, and which keep their own row. */
 export interface KeyView {

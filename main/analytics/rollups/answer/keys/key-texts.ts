@@ -1,9 +1,9 @@
-import { read } from '../../../db/qb.ts';
-import { paymentMethodOf } from '../../../platform/names/payment-methods.ts';
-import { isoOfOdooCode } from '../../../platform/names/province-names.ts';
-import { UNKNOWN } from '../../dimensions/dimension.ts';
-import { monthOfNumber } from '../build/month-number.ts';
-import type { RollupReader } from './rollup-reader.ts';
+import { read } from '../../../../db/qb.ts';
+import { paymentMethodOf } from '../../../../platform/names/payment-methods.ts';
+import { isoOfOdooCode } from '../../../../platform/names/province-names.ts';
+import { UNKNOWN } from '../../../dimensions/dimension.ts';
+import { monthOfNumber } from '../../build/month-number.ts';
+import type { RollupReader } from '../rollup-reader.ts';
 
 interface KeyTexts {
   textOf(id: number): string;

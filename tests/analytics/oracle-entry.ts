@@ -1,0 +1,42 @@
+import type { Market } from '../support/market-rows.ts';
+
+/** One thing that is counted, with what it is of every dimension. */
+export interface Entry {
+  at: number;
+  id: number;
+  currency: number | null;
+  order: number | null;
+  customer: number | null;
+  total: number;
+  subtotal: number;
+  keys: Record<string, string>;
+  /** Millionths, of a goods line. */
+  units?: number;
+  /** Whatever else of it is added up. */
+  sums?: Record<string, number>;
+}
+
+export type Filters = Record<string, string[]>;
+export interface Asked {
+  from: string;
+  to: string;
+  filters?: Filters;
+}
+
+type OwnFact = 'sale' | 'refund' | 'payment' | 'header' | 'cancelled' | 'first';
+type TradeFact = 'shipment' | 'failed' | 'basket' | 'rating' | 'stock' | 'trail';
+export type MoreFact = TradeFact | 'second' | 'cohort' | 'first_sale' | 'vendor_month';
+export type Fact = OwnFact | MoreFact;
+
+/** What a fact of its own file may look at. */
+export interface Known {
+  readonly market: Market;
+  sales(): Entry[];
+  provinceOf(partnerId: number | null): string;
+  methodName(code: string | null): string;
+  productKeys(productId: number | null): { category: string; vendor: string };
+  goodsKeys(
+    variantId: number | null,
+    ownVendor: number | null,
+  ): { category: string; product: string; vendor: string };
+}
