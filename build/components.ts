@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { mitLicence } from './mit-licence.ts';
 import { nativeLibraries } from './native-libraries.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,8 +25,15 @@ export interface App {
   licence: string;
 }
 
-const lockEntry = z.object({ version: z.string(), license: z.string(), integrity: z.string() });
+const lockEntry = z.object({
+  version: z.string(),
+  license: z.string().optional(),
+  integrity: z.string(),
+});
+/** Those that bring the text of a licence and do not name it. */
+const unnamed = new Map([['node_modules/png-js', 'MIT']]);
 const lockfile = z.object({ packages: z.record(z.string(), z.unknown()) });
+const mitStated = z.object({ license: z.literal('MIT'), author: z.string() });
 const own = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
 export function readApp(): App {
@@ -41,12 +49,14 @@ export function listComponents(nativeFile: string): Component[] {
   const { packages } = lockfile.parse(readJson('package-lock.json'));
   const natives = new Set(nativeLibraries.map((name) => `node_modules/${name}`));
   const shipped = new Set([...natives, 'node_modules/electron', ...bundled()]);
-  return [...shipped].sort().map((key) => {
+  const components = [...shipped].sort().map((key): Component => {
     const { version, license, integrity } = lockEntry.parse(packages[key]);
+    const licence = license ?? unnamed.get(key);
+    if (licence === undefined) throw new Error(`${key} does not name its licence.`);
     return {
       name: key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
-      licence: license,
+      licence,
       licenceText: licenceTextOf(key),
       sha512: Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex'),
       files: natives.has(key)
@@ -54,6 +64,9 @@ export function listComponents(nativeFile: string): Component[] {
         : [],
     };
   });
+  // A package may lie in several places of the tree, and is one all the same.
+  const once = new Map(components.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...once.values()];
 }
 
 function bundled(): string[] {
@@ -66,8 +79,14 @@ function bundled(): string[] {
 function licenceTextOf(key: string): string {
   const folder = join(ROOT, key);
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
-  if (file === undefined) throw new Error(`${key} comes without the text of its licence.`);
+  if (file === undefined) return statedLicence(key);
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+function statedLicence(key: string): string {
+  const stated = mitStated.safeParse(readJson(join(key, 'package.json')));
+  if (!stated.success) throw new Error(`${key} comes without the text of its licence.`);
+  return mitLicence(stated.data.author);
 }
 
 function sha256Of(path: string): string {

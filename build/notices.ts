@@ -36,9 +36,14 @@ function componentOf(component: Component): object {
     version: component.version,
     purl: url,
     hashes: [{ alg: 'SHA-512', content: component.sha512 }],
-    licenses: [{ license: { id: component.licence } }],
+    licenses: [licenceOf(component)],
     ...(files.length > 0 ? { components: files } : {}),
   };
+}
+
+/** By its id, or several joined in an expression. */
+function licenceOf({ licence }: Component): object {
+  return licence.includes(' ') ? { expression: licence } : { license: { id: licence } };
 }
 
 function packageUrlOf({ name, version }: Component): string {

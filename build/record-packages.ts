@@ -1,6 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+
+/** Published as one file that others of theirs are written into: what they depend on is in it too. */
+const WITH_DEPENDENCIES = 'node_modules/pdfmake';
+const ROOT = join(import.meta.dirname, '..');
 
 /**
  * Writes which packages a bundle really contains, by their keys in the lockfile, to `packages/<name>.json` beside
@@ -21,6 +25,7 @@ export function recordPackages(name: string): Plugin {
         for (const source of sources) found.add(packageOf(source));
       }
       found.delete('');
+      if (found.has(WITH_DEPENDENCIES)) addDependencies(WITH_DEPENDENCIES, found);
       // Its styles are written into ours by its plugin: it is no module of the bundle.
       if (hasTailwind) found.add('node_modules/tailwindcss');
       const folder = join(dir, '../packages');
@@ -49,4 +54,21 @@ function packageOf(id: string): string {
       ?.slice(1, 3)
       .join('') ?? ''
   );
+}
+
+function addDependencies(key: string, found: Set<string>): void {
+  for (const name of dependenciesOf(key)) {
+    const nested = `${key}/node_modules/${name}`;
+    const dependency = existsSync(join(ROOT, nested)) ? nested : `node_modules/${name}`;
+    if (found.has(dependency)) continue;
+    found.add(dependency);
+    addDependencies(dependency, found);
+  }
+}
+
+function dependenciesOf(key: string): string[] {
+  const own: { dependencies?: Record<string, string> } = JSON.parse(
+    readFileSync(join(ROOT, key, 'package.json'), 'utf8'),
+  );
+  return Object.keys(own.dependencies ?? {});
 }

@@ -4,12 +4,19 @@ const COMPILERS = /zod[\\/]v4[\\/]core[\\/](?:doc|util)\.js$/;
 const COMPILER = 'const F = Function;';
 const NOTHING = "const F = class { constructor() { throw new Error('no evaluation'); } };";
 
-/** Zod can compile its schemas from text. A page may not evaluate any, so what could is not even in the bundle. */
+const PDF = /pdfmake[\\/]build[\\/]pdfmake\.js$/;
+const GLOBAL = /(?:new )?Function\((['"])return this\1\)\(\)/g;
+
+/**
+ * Zod can compile its schemas from text, and the PDF writer asks for the global object by a text. A page may not
+ * evaluate any, so what could is not even in the bundle.
+ */
 export function withoutEvaluation(): Plugin {
   return {
     name: 'without-evaluation',
     transform(code, id) {
-      return COMPILERS.test(id) ? { code: code.replace(COMPILER, NOTHING), map: null } : null;
+      if (COMPILERS.test(id)) return { code: code.replace(COMPILER, NOTHING), map: null };
+      return PDF.test(id) ? { code: code.replace(GLOBAL, 'globalThis'), map: null } : null;
     },
   };
 }

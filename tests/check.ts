@@ -10,9 +10,9 @@ const steps: readonly { name: string; command: string; args: readonly string[] }
   { name: 'lint and format', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   { name: 'dead code', command: bin('knip'), args: ['--no-progress'] },
   {
-    name: 'layers, sizes, names, definitions, texts',
+    name: 'layers, sizes, names, definitions, texts, versions of metrics',
     command: bin('vitest'),
-    args: ['run', '--silent=passed-only', 'tests/architecture'],
+    args: ['run', '--silent=passed-only', 'tests/architecture', 'tests/analytics/versions'],
   },
 ];
 

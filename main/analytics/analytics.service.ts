@@ -4,10 +4,11 @@ import type { Reader } from '../db/db.ts';
 import { findCompanyCurrency } from '../platform/company/company.store.ts';
 import { findAsOf } from '../platform/freshness/freshness.store.ts';
 import { type Desk, findDesk } from '../platform/session/desk.store.ts';
-import { listCurrencyCodes } from './currencies.store.ts';
+import { listCurrencyCodes } from './beside/currencies.store.ts';
+import { labelRows } from './beside/labels.ts';
+import { countPending } from './beside/pending.store.ts';
 import { UNKNOWN } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
-import { labelRows } from './labels.ts';
 import { canFeed, dimensionsOf, measuresOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
 import { answerQuestion, type Question } from './query.ts';
@@ -15,7 +16,7 @@ import { type AskedMetrics, questionOf } from './question.ts';
 import { Recall } from './recall.ts';
 
 /** Before the first sync there is no currency and no row: this id is nobody's. */
-const NO_CURRENCY = 0;
+export const NO_CURRENCY = 0;
 
 export function viewCatalogue(db: Reader): ReturnType<typeof listCatalogue> {
   return listCatalogue(findDesk(db));
@@ -36,6 +37,7 @@ export function listCatalogue(desk: Desk): {
       version: metric.version,
       owner: metric.owner,
       dimensions: dimensionsOf(metric, desk),
+      hasOrders: measuresOf([metric], desk).every(({ fact }) => fact.order !== undefined),
     })),
     dimensions: Object.values(dimensions)
       .filter(({ id }) => used.has(id))
@@ -57,6 +59,7 @@ export function askMetrics(
     const labels = labelRows(db, question.by, answer.rows);
     return {
       asOf: findAsOf(db, entitiesOf(question)),
+      pending: countPending(db, entitiesOf(question)),
       currency: currency.code,
       decimals: currency.decimals,
       period: asked.period,

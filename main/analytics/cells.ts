@@ -26,6 +26,7 @@ export function rankKeys(recall: Recall, ranking: Ranking, scope: Scope): string
   const places = new Map(measures.map(({ id }, index) => [id, index]));
   const largest = {
     count: top,
+    isFirst: isMeasure(metric),
     weigh: (counts: readonly number[]) =>
       isMeasure(metric)
         ? (counts[0] ?? 0)

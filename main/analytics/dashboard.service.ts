@@ -1,13 +1,18 @@
 import type { Comparison } from '../../shared/calendar/compare.ts';
 import type { CardView, MetricAnswer } from '../../shared/contract/analytics.contract.ts';
+import type { CardTarget } from '../../shared/contract/card-target.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { Text } from '../../shared/i18n/keys.ts';
 import { lengthOf, type Period } from '../../shared/kernel/business-day.ts';
 import type { Reader } from '../db/db.ts';
 import { type Desk, findDesk } from '../platform/session/desk.store.ts';
 import { askMetrics } from './analytics.service.ts';
-import type { Card } from './dashboards/dashboard.ts';
+import type { Card, Dashboard } from './dashboards/dashboard.ts';
 import { dashboards } from './dashboards/index.ts';
+import type { DimensionId } from './dimensions/dimension.ts';
+import { filled } from './dimensions/filled.ts';
+import { dimensions, isDimensionId } from './dimensions/index.ts';
+import { targetMonth, targetOf } from './figures/card-target.ts';
 import { canFeed, dimensionsOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
 import type { AskedMetrics } from './question.ts';
@@ -26,7 +31,8 @@ interface AskedDashboard {
 interface OpenDashboard {
   id: string;
   title: Text;
-  cards: { card: CardView; answer: MetricAnswer }[];
+  cards: { card: CardView; answer: MetricAnswer; target: CardTarget | null; deaf: string[] }[];
+  filterable: string[];
   missing: { id: string; title: Text; text: Text }[];
 }
 
@@ -39,16 +45,24 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
   }
   return db.snapshot(() => {
     const recall = new Recall(db);
-    const cards = cardsOn(findDesk(db), dashboard.cards);
+    const desk = findDesk(db);
+    const cards = cardsOn(desk, dashboard.cards);
+    const ask = (query: AskedMetrics) => askMetrics(db, query, recall);
     return {
       id: dashboard.id,
       title: dashboard.title,
-      missing: [...(dashboard.missing ?? [])],
+      missing: missingOn(desk, dashboard, { period: request.period, ask }),
+      filterable: filterableOn(desk, cards),
       cards: cards.map((card) => {
-        const wanted = queryOf(card, request);
-        const asked = card.by.length === 0 ? figuresOf(cards, card) : wanted.metrics;
-        const answer = askMetrics(db, { ...wanted, metrics: asked }, recall);
-        return { card: viewOf(card, wanted), answer: onlyMetrics(answer, asked, wanted.metrics) };
+        const { heard, deaf } = heardBy(desk, card, request.filters);
+        const wanted = queryOf(card, { ...request, filters: heard });
+        const alike = (one: Card) => sameList(heardBy(desk, one, request.filters).deaf, deaf);
+        const isAlone = card.by.length > 0 || card.month === true;
+        const asked = isAlone ? wanted.metrics : figuresOf(cards.filter(alike), card);
+        const answer = ask({ ...wanted, metrics: asked });
+        const own = onlyMetrics(answer, asked, wanted.metrics);
+        const target = standing(db, card, { answer: own, filters: heard });
+        return { card: viewOf(card, wanted), answer: own, target, deaf };
       }),
     };
   });
@@ -66,9 +80,68 @@ function cardsOn(desk: Desk, cards: readonly Card[]): Card[] {
   });
 }
 
+/** What nobody recorded; of what somebody did in part, how much is lacking. */
+function missingOn(
+  desk: Desk,
+  { missing = [] }: Dashboard,
+  { period, ask }: { period: Period; ask(query: AskedMetrics): MetricAnswer },
+): OpenDashboard['missing'] {
+  return missing.flatMap(({ gap, text, ...one }) => {
+    if (gap === undefined) return [{ ...one, text }];
+    if (!canFeed(metrics[gap], desk)) return [];
+    const alone = { by: [], filters: {}, top: null, compare: 'none' } as const;
+    const count = ask({ ...alone, by: [], metrics: [gap], period }).totals[0] ?? 0;
+    return count === 0 ? [] : [{ ...one, text: filled(text, () => ({ count: `${count}` })) }];
+  });
+}
+
+/** Dimensions that every metric of a card knows; calendars are the period's business. */
+function knownTo(desk: Desk, card: Card): DimensionId[] {
+  const of = card.metrics.map((id) => new Set(dimensionsOf(metrics[id], desk)));
+  const [first = new Set<DimensionId>()] = of;
+  return [...first].filter(
+    (id) => dimensions[id].axis === undefined && of.every((known) => known.has(id)),
+  );
+}
+
+function filterableOn(desk: Desk, cards: readonly Card[]): string[] {
+  return [...new Set(cards.flatMap((card) => knownTo(desk, card)))];
+}
+
+/** A board is filtered as a whole: a card that cannot follow shows everything, and says so. */
+function heardBy(
+  desk: Desk,
+  card: Card,
+  filters: AskedMetrics['filters'],
+): { heard: AskedMetrics['filters']; deaf: string[] } {
+  const known = new Set<string>(knownTo(desk, card));
+  const asked = Object.entries(filters).filter(([, keys]) => keys.length > 0);
+  const isDeaf = (id: string) => isDimensionId(id) && !known.has(id);
+  return {
+    heard: Object.fromEntries(asked.filter(([id]) => !isDeaf(id))),
+    deaf: asked.map(([id]) => id).filter(isDeaf),
+  };
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+function standing(
+  db: Reader,
+  { target }: Card,
+  { answer, filters }: { answer: MetricAnswer; filters: AskedMetrics['filters'] },
+): CardTarget | null {
+  if (target === undefined) return null;
+  const { totals, asOf, period: month, decimals } = answer;
+  return targetOf(db, target, { value: totals[0] ?? null, asOf, month, filters, decimals });
+}
+
 /** Single figures over the same rows are counted together: one walk over the lines for all of them. */
 function figuresOf(cards: readonly Card[], like: Card): string[] {
-  const same = cards.filter(({ by, compared }) => by.length === 0 && compared === like.compared);
+  const same = cards.filter(
+    ({ by, compared, month }) => by.length === 0 && month !== true && compared === like.compared,
+  );
   return [...new Set(same.flatMap(({ metrics }) => metrics))];
 }
 
@@ -96,7 +169,7 @@ function queryOf(card: Card, { period, filters, compare }: AskedDashboard): Aske
   return {
     metrics: [...card.metrics],
     by: card.by.map((id) => (id === 'trend' ? trend : id)),
-    period,
+    period: card.month === true ? targetMonth(period) : period,
     filters,
     top: card.top ?? null,
     compare: card.compared === true ? compare : 'none',

@@ -28,8 +28,10 @@ function factOf({ fact, ownFact }: Measure, { kind }: Desk): Fact {
 /** Those that every count below the metric knows, in the catalogue's order. */
 export function dimensionsOf(metric: Metric, desk: Desk): DimensionId[] {
   const leaves = leavesOf(metric);
+  const among = isMeasure(metric) ? undefined : metric.among;
   return Object.keys(dimensions)
     .filter(isDimensionId)
+    .filter((id) => among === undefined || among.includes(id))
     .filter((id) => leaves.every((leaf) => isKnownTo(leaf, desk, id)));
 }
 
@@ -39,9 +41,10 @@ function isKnownTo(leaf: Measure, desk: Desk, id: DimensionId): boolean {
   return factOf(leaf, desk).keys[id] !== undefined;
 }
 
-/** Null where a ratio has nothing to divide by. */
+/** Null where a ratio has nothing to divide by, and where what it is made of is not whole. */
 export function evaluate(metric: Metric, counts: Counts): number | null {
   if (isMeasure(metric)) return counts.get(metric.id) ?? 0;
+  if (metric.unless !== undefined && (counts.get(metric.unless) ?? 0) !== 0) return null;
   const parts = partsOf(metric);
   const [a, b] = parts.map((part) => evaluate(part, counts));
   if (typeof a !== 'number' || typeof b !== 'number') return null;
@@ -52,13 +55,17 @@ export function evaluate(metric: Metric, counts: Counts): number | null {
 }
 
 function leavesOf(metric: Metric): Measure[] {
-  return isMeasure(metric) ? [metric] : partsOf(metric).flatMap(leavesOf);
+  if (isMeasure(metric)) return [metric];
+  const guard = metric.unless === undefined ? [] : [metricOf(metric.unless, metric)];
+  return [...partsOf(metric), ...guard].flatMap(leavesOf);
 }
 
 function partsOf(metric: Exclude<Metric, Measure>): Metric[] {
   const ids = metric.ratio ?? metric.difference ?? metric.total ?? [];
-  return ids.map((id) => {
-    assert(isMetricId(id), `${metric.id} is made of ${id}, which is no metric.`);
-    return metrics[id];
-  });
+  return ids.map((id) => metricOf(id, metric));
+}
+
+function metricOf(id: string, made: Metric): Metric {
+  assert(isMetricId(id), `${made.id} is made of ${id}, which is no metric.`);
+  return metrics[id];
 }

@@ -916,6 +916,17 @@ begin
   );
 end;
 
+CREATE TABLE alert_evaluation (
+  id integer primary key, uuid text not null references saved_item(uuid) on delete cascade,
+  at integer not null, state text not null, reason text, value integer, previous integer,
+  period_from text, period_to text, as_of integer
+) strict;
+
+CREATE TABLE alert_state (
+  uuid text primary key references saved_item(uuid) on delete cascade,
+  state text not null, since integer not null, armed integer not null, told_at integer, seen_at integer
+) strict, without rowid;
+
 CREATE TABLE audit_head (
   id integer primary key check (id = 1), last_id integer not null, hash text not null,
   genesis_id integer not null, genesis text not null
@@ -1175,8 +1186,20 @@ CREATE TABLE rollup_moved (product_id integer primary key) strict;
 
 CREATE TABLE rollup_source (source text primary key, stamp text not null) strict, without rowid;
 
+CREATE TABLE saved_item (
+  uuid text primary key, kind text not null, house text not null, owner text not null,
+  audience text not null, role text, name text not null, body text not null,
+  created_at integer not null, changed_at integer not null
+) strict, without rowid;
+
 CREATE TABLE setting (
   key text primary key, value text not null, changed_at integer not null
+) strict, without rowid;
+
+CREATE TABLE sourced_figure (
+  figure text not null, province text not null, from_day text not null,
+  amount integer not null, source text not null, imported_at integer not null,
+  primary key (figure, province, from_day)
 ) strict, without rowid;
 
 CREATE TABLE sqlite_sequence(name,seq);
@@ -1325,6 +1348,8 @@ CREATE TABLE sync_stale (
   entity text not null, block integer not null, primary key (entity, block)
 ) strict, without rowid;
 
+CREATE INDEX alert_evaluation_of on alert_evaluation(uuid, id);
+
 CREATE INDEX audit_log_at on audit_log (at);
 
 CREATE INDEX central_bank_account_partner on central_bank_account(partner_id);
@@ -1338,6 +1363,8 @@ CREATE INDEX central_invoice_on on central_invoice(invoice_on);
 CREATE INDEX central_invoice_refunded on central_invoice(partner_id) where kind = 'out_refund';
 
 CREATE INDEX central_order_day on central_order(ordered_day, id);
+
+CREATE INDEX central_order_line_delivery on central_order_line(order_id) where is_delivery = 1;
 
 CREATE INDEX central_order_line_invoice_line_back on central_order_line_invoice_line(invoice_line_id);
 
@@ -1365,6 +1392,9 @@ CREATE INDEX central_rating_subject on central_rating(subject_model, subject_id)
 
 CREATE INDEX central_shipment_done on central_shipment (done_at, direction, order_id) where done_at is not null;
 
+CREATE INDEX central_shipment_open on central_shipment(due_at)
+  where direction = 'outgoing' and state not in ('done', 'cancel');
+
 CREATE INDEX central_shipment_order on central_shipment(order_id);
 
 CREATE INDEX central_stock_variant on central_stock(variant_id);
@@ -1390,6 +1420,8 @@ CREATE INDEX outbox_event_message on outbox_event (outbox_id, id);
 CREATE INDEX outbox_open on outbox (state, id) where state not in ('done', 'withdrawn');
 
 CREATE INDEX outbox_record on outbox (record_uuid, id);
+
+CREATE INDEX saved_item_house on saved_item(house, kind);
 
 CREATE INDEX state_commission_line_order on state_commission_line (order_id);
 

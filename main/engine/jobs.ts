@@ -1,3 +1,4 @@
+import { alertsJob } from '../alerts/alerts.job.ts';
 import { rollupsJob } from '../analytics/rollups/rollups.job.ts';
 import { backupJob } from '../platform/backup/backup.job.ts';
 import type { Job } from '../platform/jobs/job.ts';
@@ -5,4 +6,4 @@ import { syncJob } from '../sync/sync.job.ts';
 import { compareJob } from '../sync/verify/compare.job.ts';
 
 /** What the writer thread starts by itself when an engine opens with its jobs. */
-export const jobs: readonly Job[] = [syncJob, compareJob, backupJob, rollupsJob];
+export const jobs: readonly Job[] = [syncJob, compareJob, backupJob, rollupsJob, alertsJob];

@@ -1,13 +1,18 @@
 import { isContractProcedure } from '@orpc/contract';
 import { contract } from '../../shared/contract/index.ts';
 import { assert } from '../../shared/kernel/assert.ts';
+import { alertsApi } from '../alerts/alerts.api.ts';
 import { analyticsApi } from '../analytics/analytics.api.ts';
+import { figuresApi } from '../analytics/figures/figures.api.ts';
+import { glossaryApi } from '../analytics/glossary/glossary.api.ts';
 import { factsApi } from '../facts/facts.api.ts';
 import { commissionLinesApi } from '../features/commission/lines/commission-lines.api.ts';
 import { commissionPacksApi } from '../features/commission/packs/commission-packs.api.ts';
 import { commissionRulesApi } from '../features/commission/rules/commission-rules.api.ts';
 import { commissionSimulateApi } from '../features/commission/simulate/commission-simulate.api.ts';
 import { ordersApi } from '../features/orders/orders.api.ts';
+import { notesApi } from '../features/saved/notes.api.ts';
+import { viewsApi } from '../features/saved/views.api.ts';
 import { vendorsApi } from '../features/vendors/vendors.api.ts';
 import { auditApi } from '../platform/audit/audit.api.ts';
 import { backupsApi } from '../platform/backup/backup.api.ts';
@@ -36,6 +41,11 @@ const apis: Apis = {
   vendors: vendorsApi,
   orders: ordersApi,
   analytics: analyticsApi,
+  figures: figuresApi,
+  glossary: glossaryApi,
+  views: viewsApi,
+  notes: notesApi,
+  alerts: alertsApi,
   reports: reportsApi,
   exports: exportsApi,
   backups: backupsApi,

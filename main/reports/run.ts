@@ -12,6 +12,7 @@ export interface ReportResult extends Workbook {
   id: ReportId;
   month: BusinessMonth;
   csvTable: string;
+  tables: readonly LaidTable[];
 }
 
 /** All of a report from one snapshot, so that its tables agree with each other and with its as-of time. */

@@ -14,6 +14,10 @@ const keys = [
   { id: 'close', keys: ['Esc'] },
   { id: 'save', keys: ['Ctrl', 'Enter'] },
   { id: 'definition', keys: ['i'] },
+  { id: 'narrow', keys: ['Shift', 'Enter'] },
+  { id: 'reset', keys: ['r'] },
+  { id: 'wall', keys: ['w'] },
+  { id: 'note', keys: ['n'] },
   { id: 'help', keys: ['?'] },
 ] as const;
 

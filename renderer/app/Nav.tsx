@@ -10,6 +10,7 @@ import { useFormat } from '../ui/text/use-format.ts';
 import { useText } from '../ui/text/use-text.ts';
 import type { Overlay } from './overlay.ts';
 import { useScreens } from './screens/screens.ts';
+import { useAlertNews } from './use-alert-news.ts';
 import { useWaitingForMe } from './use-waiting-for-me.ts';
 
 interface NavProps {
@@ -24,6 +25,7 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
   const { company } = useSession();
   const screens = useScreens();
   const waiting = useWaitingForMe();
+  const alerts = useAlertNews();
   const Toggle = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
     <nav
@@ -55,7 +57,20 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
             >
               <Icon aria-hidden size={16} className="shrink-0" />
               {!narrow && say(`shell.screen.${id}`)}
-              {id === 'outbox' && <WaitingCount count={waiting} narrow={narrow} />}
+              {id === 'overview' && (
+                <WaitingCount
+                  count={alerts}
+                  narrow={narrow}
+                  text={say('alerts.waiting', { count: alerts })}
+                />
+              )}
+              {id === 'outbox' && (
+                <WaitingCount
+                  count={waiting}
+                  narrow={narrow}
+                  text={say('shell.to_decide', { count: waiting })}
+                />
+              )}
             </Link>
           </li>
         ))}
@@ -81,11 +96,12 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
 interface WaitingCountProps {
   count: number;
   narrow: boolean;
+  /** What they are, for screen readers. */
+  text: string;
 }
 
 /** Stands only where something waits for this user. */
-function WaitingCount({ count, narrow }: WaitingCountProps) {
-  const say = useText();
+function WaitingCount({ count, narrow, text }: WaitingCountProps) {
   const format = useFormat();
   if (count === 0) return null;
   return (
@@ -93,7 +109,7 @@ function WaitingCount({ count, narrow }: WaitingCountProps) {
       className={`tabular min-w-4.5 rounded-base bg-bad-soft px-1 text-center font-semibold text-bad text-tiny ${narrow ? 'absolute top-0 right-0' : 'ml-auto'}`}
     >
       <span aria-hidden>{format.count(count)}</span>
-      <span className="sr-only">{say('shell.to_decide', { count })}</span>
+      <span className="sr-only">{text}</span>
     </span>
   );
 }

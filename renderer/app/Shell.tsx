@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { linkState } from '../client/link/link-state.ts';
 import { useSession } from '../client/use-session.ts';
+import { useWall } from '../client/wall/use-wall.ts';
 import { EmptyState } from '../ui/feedback/EmptyState.tsx';
 import { Notice } from '../ui/feedback/Notice.tsx';
 import { useText } from '../ui/text/use-text.ts';
@@ -15,6 +16,8 @@ import { hasTabs } from './screens/screen-tabs.ts';
 import { screenEntries, useScreens } from './screens/screens.ts';
 import { TopBar } from './top-bar/TopBar.tsx';
 import { useShellKeys } from './use-shell-keys.ts';
+import { useWallTurns } from './wall/use-wall-turns.ts';
+import { Wall } from './wall/Wall.tsx';
 
 export function Shell() {
   const say = useText();
@@ -27,7 +30,10 @@ export function Shell() {
   const screens = useScreens();
   const lost = linkState.use() === 'lost';
   const toggleNav = () => setNarrow((now) => !now);
+  const { isWall } = useWall();
   useShellKeys({ onOverlay: setOverlay, onToggleNav: toggleNav });
+  useWallTurns(path);
+  if (isWall && screen === 'overview') return <Wall path={path} />;
   return (
     <div className="flex h-full">
       <button type="button" className="sr-only focus:not-sr-only" onClick={focusContent}>
@@ -51,7 +57,11 @@ export function Shell() {
         )}
         {screen !== 'sync' && <FirstSyncBanner />}
         {hasTabs(screen) && <ScreenTabs screen={screen} path={path} />}
-        <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto px-5 pb-5">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="relative min-h-0 flex-1 overflow-auto px-5 pb-5"
+        >
           {entry === undefined || screens.includes(entry) ? (
             <Outlet />
           ) : (

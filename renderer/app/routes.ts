@@ -20,6 +20,38 @@ const routes = [
   createRoute({ getParentRoute: parent, path: '/overview/$board', component: BoardScreen }),
   createRoute({
     getParentRoute: parent,
+    path: '/overview/mine',
+    component: lazyRouteComponent(
+      () => import('../features/overview/explore/MyBoardScreen.tsx'),
+      'MyBoardScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/overview/alerts',
+    component: lazyRouteComponent(
+      () => import('../features/overview/alerts/AlertsScreen.tsx'),
+      'AlertsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/overview/glossary',
+    component: lazyRouteComponent(
+      () => import('../features/glossary/GlossaryScreen.tsx'),
+      'GlossaryScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/overview/explore',
+    component: lazyRouteComponent(
+      () => import('../features/overview/explore/ExploreScreen.tsx'),
+      'ExploreScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/vendors',
     component: lazyRouteComponent(
       () => import('../features/vendors/VendorsScreen.tsx'),

@@ -1,11 +1,15 @@
+import { isNarrowing, type OnPick } from './marks/pick.ts';
+
 export interface BarRow {
   key: string;
   label: string;
   value: number;
   /** The figure in full. */
   figure: string;
-  /** What is left over beside a top list, or has no key, is not a place to go to and has no rank. */
+  /** Something of a key of its own: what is left over beside a top list is no place to go to. */
   pickable: boolean;
+  /** Has a bar and a rank; what has no name has neither. */
+  ranked: boolean;
 }
 
 interface BarListProps {
@@ -13,7 +17,7 @@ interface BarListProps {
   rows: readonly BarRow[];
   /** Numbers the rows where their order is the message. */
   ranked?: boolean | undefined;
-  onPick?: ((key: string) => void) | undefined;
+  onPick?: OnPick | undefined;
 }
 
 // Names take what they need up to a share, bars the rest; each line is a subgrid, so that all begin together.
@@ -21,10 +25,7 @@ const tracks = 'fit-content(48%) minmax(1.5rem, 1fr) auto';
 
 /** Ranked bars from zero; the figures stand in a column, so they can be read as a list too. */
 export function BarList({ label, rows, ranked = false, onPick }: BarListProps) {
-  const most = rows.reduce(
-    (max, { value, pickable }) => (pickable ? Math.max(max, value) : max),
-    0,
-  );
+  const most = rows.reduce((max, row) => (row.ranked ? Math.max(max, row.value) : max), 0);
   const line = 'col-span-full grid grid-cols-subgrid rounded-base';
   return (
     <ol
@@ -33,14 +34,14 @@ export function BarList({ label, rows, ranked = false, onPick }: BarListProps) {
       style={{ gridTemplateColumns: ranked ? `auto ${tracks}` : tracks }}
     >
       {rows.map((row, index) => {
-        const rank = row.pickable ? `${index + 1}` : '';
+        const rank = row.ranked ? `${index + 1}` : '';
         const content = <BarLine row={row} most={most} rank={ranked ? rank : undefined} />;
         return (
           <li key={row.key} className={line}>
             {onPick !== undefined && row.pickable ? (
               <button
                 type="button"
-                onClick={() => onPick(row.key)}
+                onClick={(event) => onPick(row.key, isNarrowing(event))}
                 className={`group hover:bg-sunken ${line}`}
               >
                 {content}
@@ -71,9 +72,9 @@ function BarLine({ row, most, rank }: BarLineProps) {
       </span>
       <span
         aria-hidden
-        className={`h-2 overflow-hidden rounded-base ${row.pickable ? 'bg-sunken' : ''}`}
+        className={`h-2 overflow-hidden rounded-base ${row.ranked ? 'bg-sunken' : ''}`}
       >
-        {row.pickable && (
+        {row.ranked && (
           <span
             className="block h-full origin-left bg-nila-4"
             style={{ transform: `scaleX(${share})` }}

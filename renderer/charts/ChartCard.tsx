@@ -1,5 +1,5 @@
-import { ChartLine, Download, Table } from 'lucide-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { ChartLine, Table } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Notice } from '../ui/feedback/Notice.tsx';
 import { AsOfStamp } from '../ui/text/AsOfStamp.tsx';
@@ -10,11 +10,10 @@ import { type BehindTable, TableBehind } from './TableBehind.tsx';
 interface ChartCardProps {
   title: string;
   asOf: number | null;
-  definition?: { name: string; definition: string } | undefined;
-  /** Absent where the role may not export. */
-  onExport?: (() => void) | undefined;
-  exporting: boolean;
-  /** What went wrong with the last export. */
+  definition?: { name: string; definition: string; metric?: string } | undefined;
+  /** At the end of its head: its files. */
+  actions?: ReactNode;
+  /** What went wrong with the last of them. */
   failure?: string | undefined;
   /** The same figures as rows: for reading aloud, for checking, for everybody. */
   table: BehindTable;
@@ -24,19 +23,24 @@ interface ChartCardProps {
   children: ReactNode;
 }
 
-/** Every chart stands in one: its meaning, its moment, its rows and its file are within reach. */
+/** Every chart stands in one: its meaning, its moment, its rows and its files are within reach. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, asOf, definition, onExport, exporting, failure, table, note, children } = props;
+  const { title, asOf, definition, actions, failure, table, note, children } = props;
   const say = useText();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => letScroll(body.current));
   const Switch = asTable ? ChartLine : Table;
   return (
     <section
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'i' && !event.ctrlKey && !event.metaKey) mark.current?.focus();
+        if (event.key !== 'i' || event.ctrlKey || event.metaKey) return;
+        // What is typed in a dialog comes by here too, for its place among the components.
+        const { target } = event;
+        if (target instanceof Node && event.currentTarget.contains(target)) mark.current?.focus();
       }}
       className={`flex min-w-0 flex-col rounded-base border border-line bg-surface ${props.className ?? ''}`}
     >
@@ -53,22 +57,14 @@ export function ChartCard(props: ChartCardProps) {
         >
           <Switch aria-hidden size={15} />
         </IconButton>
-        {onExport !== undefined && (
-          <IconButton
-            label={say('ui.export_csv_of', { title })}
-            disabled={exporting}
-            onClick={onExport}
-          >
-            <Download aria-hidden size={15} />
-          </IconButton>
-        )}
+        {actions}
       </header>
       {failure !== undefined && (
         <div className="px-4 pb-2">
           <Notice tone="bad" title={failure} />
         </div>
       )}
-      <div className="min-h-0 flex-1 overflow-auto px-4">
+      <div ref={body} className="min-h-0 flex-1 overflow-auto px-4">
         {asTable ? <TableBehind {...table} label={title} /> : children}
       </div>
       <footer className="flex h-8 shrink-0 items-center justify-between gap-3 px-4">
@@ -77,4 +73,12 @@ export function ChartCard(props: ChartCardProps) {
       </footer>
     </section>
   );
+}
+
+/** What is longer than its card and holds no control of its own is a stop of the keyboard, to be scrolled. */
+function letScroll(body: HTMLElement | null): void {
+  if (body === null) return;
+  const hasControl = body.querySelector('a, button, input, [tabindex]') !== null;
+  if (body.scrollHeight > body.clientHeight && !hasControl) body.tabIndex = 0;
+  else body.removeAttribute('tabindex');
 }

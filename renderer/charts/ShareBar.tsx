@@ -1,3 +1,5 @@
+import { isNarrowing, type OnPick } from './marks/pick.ts';
+
 export interface SharePart {
   key: string;
   label: string;
@@ -11,7 +13,7 @@ export interface SharePart {
 interface ShareBarProps {
   label: string;
   parts: readonly SharePart[];
-  onPick?: ((key: string) => void) | undefined;
+  onPick?: OnPick | undefined;
 }
 
 const hues = ['bg-hue-1', 'bg-hue-2', 'bg-hue-3', 'bg-hue-4', 'bg-hue-5', 'bg-hue-6'] as const;
@@ -36,7 +38,7 @@ export function ShareBar({ label, parts, onPick }: ShareBarProps) {
             {onPick !== undefined && part.pickable ? (
               <button
                 type="button"
-                onClick={() => onPick(part.key)}
+                onClick={(event) => onPick(part.key, isNarrowing(event))}
                 className="group col-span-full grid grid-cols-subgrid rounded-base hover:bg-sunken"
               >
                 <ShareLine part={part} hue={hueOf(index)} />

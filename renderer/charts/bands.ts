@@ -3,6 +3,7 @@ import type { ChartType, Plugin } from 'chart.js';
 declare module 'chart.js' {
   interface PluginOptionsByType<TType extends ChartType> {
     bands?: Bands;
+    notes?: NoteMarks;
   }
 }
 
@@ -25,6 +26,43 @@ export const bandsPlugin: Plugin<'line', Bands> = {
       const to = Math.min(right, x.getPixelForValue(last) + half);
       ctx.fillStyle = colour;
       ctx.fillRect(from, top, to - from, height);
+    }
+    ctx.restore();
+  },
+};
+
+/** Days that somebody wrote of, by the index of their first and last mark. */
+interface NoteMarks {
+  notes: readonly { first: number; last: number }[];
+  colour: string;
+}
+
+const TIP = 5;
+
+/** A tip at the head of the chart and a thin line down from it; of several days a bar along the head. */
+export const notesPlugin: Plugin<'line', NoteMarks> = {
+  id: 'notes',
+  defaults: { notes: [], colour: '' },
+  afterDatasetsDraw({ ctx, chartArea, scales: { x } }, _args, { notes, colour }) {
+    if (x === undefined) return;
+    const { top, bottom } = chartArea;
+    ctx.save();
+    ctx.fillStyle = colour;
+    ctx.strokeStyle = colour;
+    for (const { first, last } of notes) {
+      const from = x.getPixelForValue(first);
+      const to = x.getPixelForValue(last);
+      ctx.fillRect(from, top, to - from, 2);
+      ctx.beginPath();
+      ctx.moveTo(from - TIP, top);
+      ctx.lineTo(from + TIP, top);
+      ctx.lineTo(from, top + TIP + 2);
+      ctx.fill();
+      ctx.setLineDash([2, 3]);
+      ctx.beginPath();
+      ctx.moveTo(from, top);
+      ctx.lineTo(from, bottom);
+      ctx.stroke();
     }
     ctx.restore();
   },

@@ -1,6 +1,7 @@
 import {
   CategoryScale,
   Chart,
+  type ChartData,
   type ChartOptions,
   LinearScale,
   LineController,
@@ -8,7 +9,8 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { bandsPlugin } from './bands.ts';
+import { bandsPlugin, notesPlugin } from './bands.ts';
+import { isNarrowing } from './marks/pick.ts';
 import type { Palette } from './palette.ts';
 
 Chart.register(
@@ -19,35 +21,42 @@ Chart.register(
   PointElement,
   Tooltip,
   bandsPlugin,
+  notesPlugin,
 );
 
 const font = { family: 'Inter Variable, system-ui, sans-serif', size: 11 } as const;
 
 interface LineOptions {
+  /** Pixels of the screen to one of the page. */
+  density: number;
   palette: Palette;
   /** Marks on the axis; a lone one stands in the middle. */
   count: number;
   /** Behind the lines. */
   bands: readonly { first: number; last: number; colour: string }[];
+  /** What was written of its days; none in a file. */
+  notes?: readonly LineNote[];
   /** Short, for the axis: `1,2 jt`. */
   axis(value: number): string;
   /** Of the mark under the pointer: its title and one line per series. */
   title(index: number): string;
   line(dataset: number, index: number): string;
-  onPick?: ((index: number) => void) | undefined;
+  onPick?: ((index: number, narrows: boolean) => void) | undefined;
 }
 
 /** One look for every line: a thin grid, an axis from zero, figures in full on hover. */
 export function lineOptions(options: LineOptions): ChartOptions<'line'> {
-  const { palette, count, bands, axis, title, line, onPick } = options;
+  const { density, palette, count, bands, notes = [], axis, onPick } = options;
   return {
     animation: false,
+    devicePixelRatio: density,
     maintainAspectRatio: false,
     interaction: { mode: 'index', intersect: false },
     layout: { padding: { top: 6, right: 6 } },
-    onClick: (_event, marks) => {
+    onClick: ({ native }, marks) => {
       const mark = marks[0];
-      if (mark !== undefined) onPick?.(mark.index);
+      if (mark === undefined) return;
+      onPick?.(mark.index, native instanceof MouseEvent && isNarrowing(native));
     },
     onHover: ({ native }, marks) => {
       const canvas = native?.target;
@@ -70,31 +79,130 @@ export function lineOptions(options: LineOptions): ChartOptions<'line'> {
           font,
           maxTicksLimit: 5,
           padding: 8,
-          callback: (value) => axis(Number(value)),
+          // Steps smaller than what is written would say the same twice.
+          callback: (value, index, ticks) => {
+            const text = axis(Number(value));
+            const below = ticks[index - 1];
+            return below !== undefined && axis(below.value) === text ? null : text;
+          },
         },
       },
     },
     plugins: {
       bands: { bands },
-      tooltip: {
-        backgroundColor: palette.surface,
-        borderColor: palette.compare,
-        borderWidth: 1,
-        cornerRadius: 6,
-        padding: 10,
-        boxPadding: 4,
-        boxWidth: 7,
-        boxHeight: 7,
-        usePointStyle: true,
-        titleColor: palette.ink,
-        titleFont: { ...font, size: 12, weight: 600 },
-        bodyColor: palette.ink,
-        bodyFont: { ...font, size: 12 },
-        callbacks: {
-          title: (items) => title(items[0]?.dataIndex ?? 0),
-          label: (item) => line(item.datasetIndex, item.dataIndex),
-        },
-      },
+      notes: { notes, colour: palette.ink },
+      tooltip: tooltipOf(options),
     },
+  };
+}
+
+type LineTooltip = NonNullable<NonNullable<ChartOptions<'line'>['plugins']>['tooltip']>;
+
+/** Figures in full, and what was written of the days. */
+function tooltipOf({ palette, notes = [], title, line }: LineOptions): LineTooltip {
+  return {
+    backgroundColor: palette.surface,
+    borderColor: palette.compare,
+    borderWidth: 1,
+    cornerRadius: 6,
+    padding: 10,
+    boxPadding: 4,
+    boxWidth: 7,
+    boxHeight: 7,
+    usePointStyle: true,
+    titleColor: palette.ink,
+    titleFont: { ...font, size: 12, weight: 600 },
+    bodyColor: palette.ink,
+    bodyFont: { ...font, size: 12 },
+    footerColor: palette.ink,
+    footerFont: { ...font, size: 12, weight: 400 },
+    callbacks: {
+      title: (items) => title(items[0]?.dataIndex ?? 0),
+      label: (item) => line(item.datasetIndex, item.dataIndex),
+      footer: (items) => notesAt(notes, items[0]?.dataIndex ?? -1).flatMap((text) => inLines(text)),
+    },
+  };
+}
+
+export interface LinePoint {
+  key: string;
+  /** On the axis, short. */
+  label: string;
+  /** On hover, in full. */
+  title: string;
+  value: number | null;
+  previous: number | null;
+}
+
+/** Days of a season of trade, by the index of their first and last mark. */
+export interface LineBand {
+  kind: 'ramadan' | 'ramadan-expected' | 'payday';
+  first: number;
+  last: number;
+}
+
+/** What somebody wrote of days, by the index of their first and last mark. */
+export interface LineNote {
+  first: number;
+  last: number;
+  text: string;
+}
+
+export function notesAt(notes: readonly LineNote[], index: number): string[] {
+  return notes.flatMap(({ first, last, text }) => (first <= index && index <= last ? [text] : []));
+}
+
+const LETTERS_IN_LINE = 48;
+
+/** A canvas breaks no lines. */
+function inLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1) ?? '', word].join(' ').trim();
+    if (lines.length > 0 && longer.length <= LETTERS_IN_LINE) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface LineDataOf {
+  points: readonly LinePoint[];
+  compared: boolean;
+  partialLast: boolean;
+  palette: Palette;
+}
+
+/** What a line is drawn from, on the screen and in a file. */
+export function lineData({
+  points,
+  compared,
+  partialLast,
+  palette,
+}: LineDataOf): ChartData<'line'> {
+  const last = points.length - 1;
+  const isPartial = (index: number) => partialLast && index === last;
+  const shared = { pointHoverRadius: 4, pointHitRadius: 12, tension: 0 } as const;
+  const now: ChartData<'line'>['datasets'][number] = {
+    ...shared,
+    data: points.map(({ value }) => value),
+    borderColor: palette.series,
+    borderWidth: 2,
+    pointRadius: points.map((_, index) => (isPartial(index) || points.length === 1 ? 3.5 : 0)),
+    pointBackgroundColor: points.map((_, index) =>
+      isPartial(index) ? palette.surface : palette.series,
+    ),
+    segment: { borderDash: ({ p1DataIndex }) => (isPartial(p1DataIndex) ? [3, 3] : undefined) },
+  };
+  const before: ChartData<'line'>['datasets'][number] = {
+    ...shared,
+    data: points.map(({ previous }) => previous),
+    borderColor: palette.compare,
+    borderWidth: 1.5,
+    pointRadius: points.length === 1 ? 3 : 0,
+    pointBackgroundColor: palette.compare,
+  };
+  return {
+    labels: points.map(({ label }) => label),
+    datasets: compared ? [now, before] : [now],
   };
 }

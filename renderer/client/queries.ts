@@ -45,6 +45,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
   outbox: [api.outbox.key(), drafts, api.sync.status.key()],
+  figures: [analytics],
   facts: [packs, commissionRules, commissionLines, api.facts.key()],
   connection: [api.connection.key(), session],
   settings: [session, api.lock.key()],
@@ -53,6 +54,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   lock: [api.lock.key()],
   privacy: [vendor, api.privacy.key()],
   provision: [api.provision.key()],
+  saved: [api.views.key(), api.notes.key(), api.alerts.key()],
 };
 
 export function readTopicsAgain(topics: readonly Topic[]): void {

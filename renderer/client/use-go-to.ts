@@ -17,6 +17,10 @@ export type Screen = (typeof screens)[number];
 
 /** Parts of a screen with an address of their own. */
 type ScreenPart =
+  | 'overview/mine'
+  | 'overview/alerts'
+  | 'overview/explore'
+  | 'overview/glossary'
   | 'commission/rules'
   | 'commission/simulator'
   | 'commission/close'

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { comparisons } from '../calendar/compare.ts';
+import { behindAnswer, behindQuery } from './behind-figure.ts';
+import { cardTarget } from './card-target.ts';
 import { asOf, exportedFile, language, period } from './common.ts';
 import { exporting, query } from './procedure.ts';
 
@@ -20,6 +22,8 @@ export const metricView = z.object({
   version: z.int(),
   owner: z.string(),
   dimensions: z.array(z.string()),
+  /** Every row it counts comes from an order: the orders behind it can be listed. */
+  hasOrders: z.boolean(),
 });
 export type MetricView = z.infer<typeof metricView>;
 
@@ -48,6 +52,8 @@ export const metricRow = z.object({
 
 export const metricAnswer = z.object({
   asOf,
+  /** Records of what it counts with something on its way to the central: in no figure yet. */
+  pending: z.int(),
   currency: z.string(),
   /** Decimals of minor units. */
   decimals: z.int(),
@@ -61,6 +67,18 @@ export const metricAnswer = z.object({
 });
 export type MetricAnswer = z.infer<typeof metricAnswer>;
 
+/** A rollup, or the rows of a fact that a metric is counted from; over which days. */
+export const answerSource = z.object({
+  kind: z.enum(['rollup', 'facts']),
+  /** Of the rollup, or of the metric. */
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  /** How many of its days were stale, and read from the rows instead. */
+  readAnew: z.int(),
+});
+export type AnswerSource = z.infer<typeof answerSource>;
+
 export const cardView = z.object({
   id: z.string(),
   title: bilingual,
@@ -68,7 +86,7 @@ export const cardView = z.object({
   by: z.array(z.string()),
   top: z.int().nullable(),
   compare: z.enum(comparisons),
-  draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share']),
+  draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share', 'table', 'cohorts', 'target']),
   width: z.enum(['quarter', 'half', 'full']),
 });
 export type CardView = z.infer<typeof cardView>;
@@ -78,6 +96,10 @@ export const analyticsContract = {
     z.object({ metrics: z.array(metricView), dimensions: z.array(dimensionView) }),
   ),
   query: query('dashboard.view').input(metricQuery).output(metricAnswer),
+  /** What an answer is computed from, and the plain queries that say the same; no value of a filter is in it. */
+  explain: query('explore.use')
+    .input(metricQuery)
+    .output(z.object({ computedFrom: z.array(answerSource), statements: z.array(z.string()) })),
   /** Every card of a dashboard from one snapshot: the numbers on a screen belong together. */
   dashboard: query('dashboard.view')
     .input(
@@ -93,12 +115,36 @@ export const analyticsContract = {
       z.object({
         id: z.string(),
         title: bilingual,
-        cards: z.array(z.object({ card: cardView, answer: metricAnswer })),
+        cards: z.array(
+          z.object({
+            card: cardView,
+            answer: metricAnswer,
+            /** Of a card that stands against one. */
+            target: cardTarget.nullable(),
+            /** Dimensions of the filters that what this card counts does not know: it shows all of them. */
+            deaf: z.array(z.string()),
+          }),
+        ),
+        /** Dimensions that a card of it can be filtered by. */
+        filterable: z.array(z.string()),
         /** What belongs on it and has no source yet. */
         missing: z.array(z.object({ id: z.string(), title: bilingual, text: bilingual })),
       }),
     ),
+  behind: query('order.view').input(behindQuery).output(behindAnswer),
+  /** What keys are called, by dimension. */
+  names: query('dashboard.view')
+    .input(z.object({ keys: filters }))
+    .output(z.record(z.string(), z.record(z.string(), bilingual))),
   export: exporting('dashboard.view')
-    .input(z.object({ query: metricQuery, title: z.string().max(80), language }))
+    .input(
+      z.object({
+        query: metricQuery,
+        title: z.string().max(80),
+        /** Plain rows, or a workbook that says what they mean. */
+        format: z.enum(['csv', 'xlsx']).default('csv'),
+        language,
+      }),
+    )
     .output(exportedFile),
 };

@@ -1,3 +1,4 @@
+import { alertsContract } from './alerts.contract.ts';
 import { analyticsContract } from './analytics.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { backupsContract } from './backups.contract.ts';
@@ -12,7 +13,10 @@ import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { exportsContract } from './exports.contract.ts';
 import { factsContract } from './facts.contract.ts';
+import { figuresContract } from './figures.contract.ts';
+import { glossaryContract } from './glossary.contract.ts';
 import { lockContract } from './lock.contract.ts';
+import { notesContract } from './notes.contract.ts';
 import { ordersContract } from './orders.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { privacyContract } from './privacy.contract.ts';
@@ -21,6 +25,7 @@ import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { syncContract } from './sync.contract.ts';
 import { vendorsContract } from './vendors.contract.ts';
+import { viewsContract } from './views.contract.ts';
 
 /** Everything the engine can be asked, from any host. */
 export const contract = {
@@ -34,6 +39,11 @@ export const contract = {
   vendors: vendorsContract,
   orders: ordersContract,
   analytics: analyticsContract,
+  figures: figuresContract,
+  glossary: glossaryContract,
+  views: viewsContract,
+  notes: notesContract,
+  alerts: alertsContract,
   reports: reportsContract,
   exports: exportsContract,
   backups: backupsContract,

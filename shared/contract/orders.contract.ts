@@ -23,6 +23,8 @@ export const orderQuery = z.object({
   vendorId: centralId.nullable().default(null),
   provinceId: centralId.nullable().default(null),
   paymentMethod: z.string().max(80).nullable().default(null),
+  /** These alone; null for all. */
+  ids: z.array(centralId).max(500).nullable().default(null),
 });
 export type OrderQuery = z.input<typeof orderQuery>;
 

@@ -5,9 +5,11 @@ export type Role = (typeof roles)[number];
 export const permissions = [
   'session.view',
   'dashboard.view',
+  'explore.use',
   'vendor.view',
   'order.view',
   'report.run',
+  'figure.import',
   'export.create',
   'sync.view',
   'sync.run',
@@ -51,11 +53,19 @@ const of = (rows: Rows, ...granted: readonly Permission[]): Grants =>
 const everyone = of('all', 'session.view', 'sync.view', 'connection.view', 'setting.change');
 const reading = {
   ...everyone,
-  ...of('all', 'dashboard.view', 'vendor.view', 'order.view', 'commission.view'),
+  ...of('all', 'dashboard.view', 'explore.use', 'vendor.view', 'order.view', 'commission.view'),
 };
 const working = {
   ...reading,
-  ...of('all', 'report.run', 'export.create', 'sync.run', 'sync.repair', 'draft.save'),
+  ...of(
+    'all',
+    'report.run',
+    'figure.import',
+    'export.create',
+    'sync.run',
+    'sync.repair',
+    'draft.save',
+  ),
   ...of('all', 'outbox.view', 'outbox.resolve', 'backup.view', 'backup.create', 'fact.view'),
   ...of('all', 'fact.rebuild', 'privacy.view', 'privacy.reveal'),
 };

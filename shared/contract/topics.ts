@@ -19,5 +19,7 @@ export const topics = [
   'provision',
   'lock',
   'privacy',
+  'saved',
+  'figures',
 ] as const;
 export type Topic = (typeof topics)[number];

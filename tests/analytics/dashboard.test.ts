@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askMetrics } from '../../main/analytics/analytics.service.ts';
-import { exportMetrics } from '../../main/analytics/analytics-export.service.ts';
 import { openDashboard } from '../../main/analytics/dashboard.service.ts';
 import { dashboards } from '../../main/analytics/dashboards/index.ts';
+import { exportMetrics } from '../../main/analytics/export/analytics-export.service.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
 import { comparisons } from '../../shared/calendar/compare.ts';
 import { analyticsContract, metricQuery } from '../../shared/contract/analytics.contract.ts';
@@ -30,6 +30,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The month in which the market's period ends. */
+const LAST_MONTH = { from: '2026-04-01', to: '2026-04-30' };
 const asked = { id: 'overview', period: MARKET_PERIOD, filters: {}, compare: 'previous' } as const;
 const overview = (period = MARKET_PERIOD, filters = {}) =>
   openDashboard(replica.db, { ...asked, period, filters });
@@ -60,7 +62,9 @@ test.each(dashboards)(
       );
       for (const { card, answer } of board.cards) {
         const { metrics, by, top } = card;
-        const query = { metrics, by, top, compare: card.compare, period: MARKET_PERIOD };
+        const isOfMonth = cards.find((one) => one.id === card.id)?.month === true;
+        const period = isOfMonth ? LAST_MONTH : MARKET_PERIOD;
+        const query = { metrics, by, top, compare: card.compare, period };
         const alone = askMetrics(replica.db, metricQuery.parse(query));
         expect({ ...answer, otherCurrencies: [] }).toEqual({ ...alone, otherCurrencies: [] });
       }
@@ -131,7 +135,12 @@ test('a chart exports its rows: days as days, names as names, money in rupiah', 
   });
   const folders = openFolders(join(folder, 'profile'));
   const call = { reader: replica.db, folders, clock: { now: () => NOW } };
-  const file = exportMetrics(call, { query, title: 'GMV per provinsi', language: 'id' });
+  const file = exportMetrics(call, {
+    query,
+    title: 'GMV per provinsi',
+    format: 'csv',
+    language: 'id',
+  });
   const lines = readFileSync(join(folders.exports, file.name), 'utf8').trimEnd().split('\r\n');
   const { rows } = askMetrics(replica.db, query);
   expect(file.rows).toBe(rows.length);

@@ -1,6 +1,8 @@
 import { IDR } from '../support/a-replica.ts';
+import { boardFacts } from './oracle-boards.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
 import type { Asked, Entry, Known, MoreFact } from './oracle-entry.ts';
+import { stepsTo } from './oracle-places.ts';
 
 /*
  * The facts beside those of oracle.ts: shipments, failed payments, baskets, customers and vendors over all history,
@@ -8,7 +10,11 @@ import type { Asked, Entry, Known, MoreFact } from './oracle-entry.ts';
  */
 
 /** What of these hangs on the period as such, and not only on which days lie in it. */
-const OF_PERIOD: readonly string[] = ['stock', 'trail', 'vendor_month'];
+const OF_PERIOD: readonly string[] = [
+  ...['stock', 'trail', 'vendor_month', 'home', 'sale_before', 'rfm'],
+  ...['new_product', 'stopped_product', 'low_stock'],
+  ...['population', 'registered_umkm', 'online_sellers', 'target_gmv'],
+];
 
 export function isMoreFact(fact: string): fact is MoreFact {
   return Object.hasOwn(moreFacts, fact);
@@ -20,12 +26,12 @@ export function isOfPeriod(fact: string): boolean {
 
 const nothing = { at: 0, id: 0, currency: IDR, order: null, customer: null, total: 0, subtotal: 0 };
 
-function shipments({ market, provinceOf }: Known): Entry[] {
+function shipments({ market, find, placeOf }: Known): Entry[] {
   return market.shipments
     .filter(({ state, direction }) => state === 'done' && direction === 'outgoing')
     .filter(({ done_at }) => done_at !== null)
     .map((one) => {
-      const order = market.orders.find(({ id }) => id === one.order_id);
+      const order = find.order(one.order_id);
       const done = one.done_at ?? 0;
       return {
         ...nothing,
@@ -36,7 +42,7 @@ function shipments({ market, provinceOf }: Known): Entry[] {
         keys: {
           ...calendarKeys(dayOf(done)),
           carrier: `${one.carrier_id ?? 'unknown'}`,
-          province: provinceOf(order?.partner_id ?? null),
+          ...placeOf(order?.partner_id ?? null),
         },
       };
     });
@@ -74,14 +80,6 @@ function baskets(oracle: Known): Entry[] {
       },
     };
   });
-}
-
-/** How many of 1, 2, 5, 10, 20, 50 … the amount reaches, and one more. */
-function stepsTo(amount: number): number {
-  if (amount < 1) return 1;
-  const digits = `${amount}`.length - 1;
-  const lead = Number(`${amount}`[0]);
-  return digits * 3 + (lead >= 5 ? 3 : lead >= 2 ? 2 : 1) + 1;
 }
 
 /** Days on which each customer ordered, one for each order, in order. */
@@ -176,6 +174,7 @@ function monthBeside(month: string, step: number): string {
 }
 
 export const moreFacts = {
+  ...boardFacts,
   shipment: shipments,
   failed: failedPayments,
   basket: baskets,

@@ -3,10 +3,12 @@ import type { Entry, Fact } from './oracle-entry.ts';
 /** What a metric is of: entries of one fact, added up; or made of two others. */
 type Meaning =
   | { fact: Fact; pick?: (entry: Entry) => number }
+  | { fact: Fact; each: (entry: Entry) => unknown }
   | {
       of: readonly [string, string];
       as: 'share' | 'mean' | 'difference' | 'total';
       times?: number;
+      unless?: string;
     };
 
 const summed = (fact: Fact, name: string): Meaning => ({
@@ -52,6 +54,62 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   monthly_active_vendors: summed('vendor_month', 'is'),
   vendors_of_month_before: summed('vendor_month', 'was'),
   retained_vendors: summed('vendor_month', 'both'),
+  vendors: { fact: 'home' },
+  population: summed('population', 'amount'),
+  population_gaps: summed('population', 'missing'),
+  registered_umkm: summed('registered_umkm', 'amount'),
+  registered_umkm_gaps: summed('registered_umkm', 'missing'),
+  online_sellers: summed('online_sellers', 'amount'),
+  online_sellers_gaps: summed('online_sellers', 'missing'),
+  customers_per_100k: {
+    of: ['customers', 'population'],
+    ...{ as: 'share', times: 100_000, unless: 'population_gaps' },
+  },
+  vendors_per_100k: {
+    of: ['vendors', 'population'],
+    ...{ as: 'share', times: 100_000, unless: 'population_gaps' },
+  },
+  vendors_per_10k_umkm: {
+    of: ['vendors', 'registered_umkm'],
+    ...{ as: 'share', times: 10_000, unless: 'registered_umkm_gaps' },
+  },
+  vendors_per_10k_sellers: {
+    of: ['vendors', 'online_sellers'],
+    ...{ as: 'share', times: 10_000, unless: 'online_sellers_gaps' },
+  },
+  gmv_target: summed('target_gmv', 'amount'),
+  gmv_target_gaps: summed('target_gmv', 'missing'),
+  gmv_of_target: { of: ['gmv', 'gmv_target'], as: 'share', unless: 'gmv_target_gaps' },
+  vendor_shipments: { fact: 'vendor_shipment' },
+  vendor_shipments_due: summed('vendor_shipment', 'due'),
+  vendor_shipped_on_time: summed('vendor_shipment', 'on_time'),
+  vendor_shipped_late: { of: ['vendor_shipments_due', 'vendor_shipped_on_time'], as: 'difference' },
+  vendor_shipments_excluded: { of: ['vendor_shipments', 'vendor_shipments_due'], as: 'difference' },
+  vendor_on_time_rate: { of: ['vendor_shipped_on_time', 'vendor_shipments_due'], as: 'share' },
+  cancelled_goods_orders: { fact: 'cancelled_goods', each: ({ order }) => order },
+  decided_goods_orders: { of: ['orders', 'cancelled_goods_orders'], as: 'total' },
+  goods_cancellation_rate: { of: ['cancelled_goods_orders', 'decided_goods_orders'], as: 'share' },
+  gmv_before: { fact: 'sale_before', pick: ({ total }) => total },
+  gmv_growth: { of: ['gmv', 'gmv_before'], as: 'difference' },
+  gmv_fall: { of: ['gmv_before', 'gmv'], as: 'difference' },
+  gmv_growth_rate: { of: ['gmv_growth', 'gmv_before'], as: 'share' },
+  new_products: { fact: 'new_product', each: ({ keys }) => keys.product },
+  new_product_gmv: { fact: 'new_product', pick: ({ total }) => total },
+  stopped_products: { fact: 'stopped_product', each: ({ keys }) => keys.product },
+  stopped_product_gmv: { fact: 'stopped_product', pick: ({ total }) => total },
+  low_stock_products: { fact: 'low_stock' },
+  low_stock_lacking: summed('low_stock', 'lacking'),
+  low_stock_available: summed('low_stock', 'available'),
+  low_stock_sold: summed('low_stock', 'sold'),
+  low_stock_cover_days: { of: ['low_stock_available', 'low_stock_sold'], as: 'share', times: 30 },
+  rfm_customers: { fact: 'rfm' },
+  rfm_orders: summed('rfm', 'orders'),
+  rfm_gmv: summed('rfm', 'amount'),
+  shipments_overdue: { fact: 'overdue' },
+  shipping_revenue: { fact: 'delivery', pick: ({ total }) => total },
+  sync_attempts: { fact: 'cycle' },
+  sync_succeeded: summed('cycle', 'done'),
+  sync_success_rate: { of: ['sync_succeeded', 'sync_attempts'], as: 'share' },
   vendor_retention: { of: ['retained_vendors', 'vendors_of_month_before'], as: 'share' },
 };
 

@@ -1,9 +1,10 @@
-import { provinces } from '../support/a-market.ts';
 import { IDR } from '../support/a-replica.ts';
 import type { Market } from '../support/market-rows.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
 import type { Asked, Entry, Fact, Filters, MoreFact } from './oracle-entry.ts';
 import { isMoreFact, isOfPeriod, moreFacts } from './oracle-facts.ts';
+import { type Found, foundIn } from './oracle-index.ts';
+import { methodName, placeOfProvince, stepsTo } from './oracle-places.ts';
 import { factsOf, made, meanings, quotient } from './oracle-values.ts';
 
 /*
@@ -12,10 +13,13 @@ import { factsOf, made, meanings, quotient } from './oracle-values.ts';
 
 export class Oracle {
   readonly market: Market;
+  readonly find: Found;
   readonly #known = new Map<string, Entry[]>();
+  readonly #sales = new Map<string, Entry[]>();
 
   constructor(market: Market) {
     this.market = market;
+    this.find = foundIn(market);
   }
 
   /** The value of a metric over what is kept of the entries. */
@@ -61,7 +65,10 @@ export class Oracle {
     }
     const meaning = meanings[metric];
     if (meaning === undefined) throw new Error(`No oracle for ${metric}: write one.`);
+    if ('each' in meaning) return new Set(kept(meaning.fact).map(meaning.each)).size;
     if ('fact' in meaning) return sum(meaning.fact, meaning.pick ?? (() => 1));
+    const guard = meaning.unless === undefined ? 0 : this.value(meaning.unless, asked, only);
+    if (guard !== 0) return null;
     const [one, other] = meaning.of;
     return made(meaning, [this.value(one, asked, only), this.value(other, asked, only)]);
   }
@@ -112,12 +119,16 @@ export class Oracle {
     }
   }
 
-  sales(): Entry[] {
+  /** Goods lines of orders in a state. */
+  sales(state = 'sale'): Entry[] {
+    const known = this.#sales.get(state);
+    if (known !== undefined) return known;
     const entries: Entry[] = [];
+    this.#sales.set(state, entries);
     for (const order of this.market.orders) {
-      if (order.state !== 'sale' || order.ordered_at === null) continue;
-      for (const line of this.market.lines) {
-        if (line.order_id !== order.id || line.display_kind !== null) continue;
+      if (order.state !== state || order.ordered_at === null) continue;
+      for (const line of this.find.linesOf(order.id)) {
+        if (line.display_kind !== null) continue;
         if (line.is_delivery === 1 || line.is_down_payment === 1) continue;
         entries.push({
           at: order.ordered_at,
@@ -131,7 +142,7 @@ export class Oracle {
           keys: {
             ...calendarKeys(dayOf(order.ordered_at)),
             ...this.goodsKeys(line.variant_id, line.vendor_id),
-            province: this.provinceOf(order.partner_id),
+            ...this.placeOf(order.partner_id),
             payment_method: this.methodOf(order.id),
           },
         });
@@ -145,13 +156,13 @@ export class Oracle {
     for (const note of this.market.invoices) {
       if (note.kind !== 'out_refund' || note.state !== 'posted' || note.invoice_on === null)
         continue;
-      for (const line of this.market.invoiceLines) {
-        if (line.invoice_id !== note.id || line.display_kind !== 'product') continue;
-        const links = this.market.lineLinks
-          .filter(({ invoice_line_id }) => invoice_line_id === line.id)
+      for (const line of this.find.invoiceLinesOf(note.id)) {
+        if (line.display_kind !== 'product') continue;
+        const links = this.find
+          .linksOf(line.id)
           .map(({ order_line_id }) => order_line_id)
           .sort((a, b) => a - b);
-        const returned = this.market.lines.find(({ id }) => id === links[0]);
+        const returned = this.find.line(links[0]);
         if (returned?.is_delivery === 1 || returned?.is_down_payment === 1) continue;
         entries.push({
           at: 0,
@@ -164,7 +175,7 @@ export class Oracle {
           keys: {
             ...calendarKeys(note.invoice_on),
             ...this.goodsKeys(line.variant_id, returned?.vendor_id ?? null),
-            province: this.provinceOf(note.partner_id),
+            ...this.placeOf(note.partner_id),
             payment_method: returned === undefined ? 'unknown' : this.methodOf(returned.order_id),
           },
         });
@@ -183,7 +194,7 @@ export class Oracle {
         total: payment.amount_minor,
         keys: {
           ...calendarKeys(dayOf(payment.changed_at ?? 0)),
-          province: this.provinceOf(payment.partner_id),
+          ...this.placeOf(payment.partner_id),
           payment_method: methodName(payment.method_code),
         },
       }));
@@ -199,7 +210,7 @@ export class Oracle {
         total: order.total_minor,
         keys: {
           ...calendarKeys(dayOf(order.ordered_at ?? 0)),
-          province: this.provinceOf(order.partner_id),
+          ...this.placeOf(order.partner_id),
           payment_method: this.methodOf(order.id),
         },
       }));
@@ -220,21 +231,24 @@ export class Oracle {
   }
 
   readonly goodsKeys = (variantId: number | null, ownVendor: number | null) => {
-    const variant = this.market.variants.find(({ id }) => id === variantId);
+    const variant = this.find.variant(variantId);
     const keys = this.productKeys(variant?.product_id ?? null);
+    const vendor = `${ownVendor ?? keys.vendor}`;
     return {
       ...keys,
-      vendor: `${ownVendor ?? keys.vendor}`,
+      vendor,
+      vendor_province: vendor === 'unknown' ? vendor : this.provinceOf(Number(vendor)),
+      price_band: this.priceBandOf(variant?.product_id ?? null),
       product: `${variant?.product_id ?? 'unknown'}`,
     };
   };
 
   /** By what the product is now. */
   readonly productKeys = (productId: number | null) => {
-    const product = this.market.products.find(({ id }) => id === productId);
-    const supplier = this.market.suppliers
-      .filter(({ product_id }) => product !== undefined && product_id === product.id)
-      .sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0];
+    const product = this.find.product(productId);
+    const supplier = [...this.find.suppliersOf(product?.id)].sort(
+      (a, b) => a.sequence - b.sequence || a.id - b.id,
+    )[0];
     return {
       vendor: `${product?.vendor_id ?? supplier?.partner_id ?? 'unknown'}`,
       category: `${product?.category_id ?? 'unknown'}`,
@@ -242,32 +256,40 @@ export class Oracle {
   };
 
   private customerOf(partnerId: number): number {
-    return this.market.partners.find(({ id }) => id === partnerId)?.commercial_id ?? partnerId;
+    return this.find.partner(partnerId)?.commercial_id ?? partnerId;
   }
 
   readonly methodName = methodName;
 
   readonly provinceOf = (partnerId: number | null): string => {
-    const partner = this.market.partners.find(({ id }) => id === partnerId);
-    const code = provinces.find(({ id }) => id === partner?.province_id)?.code ?? 'unknown';
+    const partner = this.find.partner(partnerId);
+    const province = this.find.province(partner?.province_id);
+    const code = province?.code ?? 'unknown';
     return code === 'PP' ? 'PE' : code;
   };
 
-  private methodOf(orderId: number): string {
-    const latest = this.market.paymentOrders
-      .filter(({ order_id }) => order_id === orderId)
-      .flatMap(({ payment_id }) => this.market.payments.filter(({ id }) => id === payment_id))
+  readonly placeOf = (partnerId: number | null) => {
+    const province = this.provinceOf(partnerId);
+    return { province, ...placeOfProvince(province) };
+  };
+
+  private priceBandOf(productId: number | null): string {
+    const product = this.find.product(productId);
+    if (product === undefined) return 'unknown';
+    return `${stepsTo(Math.floor(product.list_price_micro / 1_000_000))}`;
+  }
+
+  readonly methodOf = (orderId: number): string => {
+    const latest = this.find
+      .paymentsOf(orderId)
+      .flatMap(({ payment_id }) => this.find.payment(payment_id) ?? [])
       .filter(({ state, operation }) => state === 'done' && operation !== 'refund')
       .sort((a, b) => (b.changed_at ?? 0) - (a.changed_at ?? 0) || b.id - a.id)[0];
     return methodName(latest?.method_code ?? null);
-  }
+  };
 }
 
 const nothing = { at: 0, order: null, customer: null, subtotal: 0 };
-
-function methodName(code: string | null): string {
-  return code === 'card' || code === 'virtual_account' ? 'midtrans' : (code ?? 'unknown');
-}
 
 function matches(entry: Entry, filters: Filters): boolean {
   return Object.entries(filters).every(([dimension, keys]) =>

@@ -3,6 +3,7 @@ import { argv, exit, versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { bi } from './bi.bench.ts';
+import { board } from './board.bench.ts';
 import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
 import { commission, commission10m } from './commission.bench.ts';
@@ -37,6 +38,7 @@ const benches: Record<string, Bench> = {
   generate,
   bi,
   rollups,
+  board,
 };
 
 /** `npm run -s bench -- <name> [--json] [--runs N] [--rows N] [--size 100k|1m|10m]`, or `list`. */

@@ -2,6 +2,7 @@ import { TODAY } from '../support/fixed-clock.ts';
 import type { Case } from './case.ts';
 import { type OutboxWorld, outboxCases } from './outbox-cases.ts';
 import { ruleCases } from './rule-cases.ts';
+import { savedCases } from './saved-cases.ts';
 import { simulationCases } from './simulation-cases.ts';
 
 export interface World {
@@ -47,6 +48,14 @@ export function casesIn({
       refused: invalid({ ...nowhere, secretPath: '/etc/passwd', keep: 'file' }),
       forbidden: 'finance',
     },
+    'figures.list': { allowed: { day: TODAY }, refused: invalid({ day: 'x' }), forbidden: null },
+    'figures.import': {
+      allowed: {
+        text: 'figure;province;from;value;source\nusd_rate;;2026-11-02;16650;Kurs tengah',
+      },
+      refused: { input: { text: 'figure;from\nluck;x' }, code: 'file.missing' },
+      forbidden: 'viewer',
+    },
     'sync.status': { allowed: undefined, refused: null, forbidden: null },
     'sync.quarantine': { allowed: {}, refused: invalid({ limit: 0 }), forbidden: null },
     'sync.export': {
@@ -72,6 +81,7 @@ export function casesIn({
       forbidden: 'operations',
     },
     ...ruleCases,
+    ...savedCases,
     'commission.lines.summary': {
       allowed: { period, by: 'category' },
       refused: invalid({ period: { from: TODAY, to: '2026-01-01' } }),
@@ -157,6 +167,17 @@ export function casesIn({
       refused: invalid({ id: 'overview', period: { from: '2026-11-02', to: '2026-11-01' } }),
       forbidden: null,
     },
+    'analytics.behind': {
+      allowed: { metric: 'gmv', period, limit: 1 },
+      refused: { input: { metric: 'stock_on_hand', period }, code: 'metric.no_orders' },
+      forbidden: 'vendor',
+    },
+    'analytics.names': {
+      allowed: { keys: { province: ['JB'] } },
+      refused: invalid({ keys: 'JB' }),
+      forbidden: null,
+    },
+    'glossary.list': { allowed: undefined, refused: null, forbidden: null },
     'analytics.export': {
       allowed: { query: { metrics: ['gmv'], period }, title: 'Penjualan', language: 'id' },
       refused: invalid({ query: { metrics: [], period }, title: '', language: 'id' }),

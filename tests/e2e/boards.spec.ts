@@ -12,17 +12,22 @@ const october = ['--from', '2026-10-01', '--to', '2026-10-31'];
 const boards = [
   { tab: 'Ringkasan', path: '/overview', card: 'Tren GMV' },
   { tab: 'Wilayah', path: '/overview/regions', card: 'Peta GMV' },
+  { tab: 'UMKM unggulan', path: '/overview/vendors', card: 'Penjual aktif' },
   { tab: 'Produk & kategori', path: '/overview/products', card: 'Kategori teratas' },
   { tab: 'Pelanggan', path: '/overview/customers', card: 'Tren pembeli baru' },
   { tab: 'Pembayaran', path: '/overview/payments', card: 'Bagian cara bayar' },
   { tab: 'Pengiriman', path: '/overview/shipments', card: 'Tepat waktu per kurir' },
   { tab: 'Kepuasan', path: '/overview/ratings', card: 'Tren nilai rata-rata' },
+  { tab: 'Target', path: '/overview/targets', card: 'GMV' },
 ];
+/** Beside them, what people make of figures themselves. */
+const own = ['Papan saya', 'Peringatan', 'Jelajah'];
 
 test('the boards stand side by side, and keep period and comparison', async ({ page, desk }) => {
+  test.setTimeout(90_000);
   await goTo(page, desk, 'overview?period=last-month&compare=previous_year');
   const tabs = page.getByRole('navigation', { name: 'Ringkasan' });
-  await expect(tabs.getByRole('link')).toHaveText(boards.map(({ tab }) => tab));
+  await expect(tabs.getByRole('link')).toHaveText([...boards.map(({ tab }) => tab), ...own]);
   for (const { tab, path, card } of boards) {
     await tabs.getByRole('link', { name: tab, exact: true }).click();
     await expect(page.getByRole('heading', { name: card, exact: true })).toBeVisible();
@@ -65,12 +70,112 @@ test('Ramadan stands beside the Ramadan before, day by day from Lebaran', async 
   await expect(trend).not.toContainText('2025');
 });
 
-test('a ranked province leads to its orders of the same period', async ({ page, desk }) => {
+test('a ranked province leads to its orders of the same period, and they add up to it', async ({
+  page,
+  desk,
+}) => {
   await goTo(page, desk, 'overview/regions?period=last-month');
-  const ranking = page.getByRole('list', { name: 'GMV menurut peringkat' });
-  const first = ranking.getByRole('button').first();
+  const first = page
+    .getByRole('list', { name: 'GMV menurut peringkat' })
+    .getByRole('button')
+    .first();
+  const shown = await first.locator('.tabular').last().innerText();
   await first.click();
-  await expect(page).toHaveURL(/#\/orders\?.*province=\d+/);
-  await expect(page).toHaveURL(/state=sale/);
+  await expect(page).toHaveURL(/#\/orders\?.*of=gmv/);
+  await expect(page).toHaveURL(/where=province/);
   await expect(page).toHaveURL(/period=last-month/);
+  await expect(page.getByRole('status', { name: 'Angka di papan' })).toHaveText(shown);
+  const total = page.locator('tfoot td').last();
+  await expect(total).toHaveText(shown);
+  await page.getByRole('button', { name: 'Tampilkan semua pesanan' }).click();
+  await expect(page).not.toHaveURL(/of=/);
+});
+
+test('a mark with Shift narrows the board, which says so; one key gives back the whole', async ({
+  page,
+  desk,
+}) => {
+  await goTo(page, desk, 'overview?period=last-month');
+  const ranking = page.getByRole('list', { name: 'Peringkat provinsi' });
+  const whole = await page.locator('.text-figure').first().innerText();
+  await ranking.getByRole('button').first().press('Shift+Enter');
+  await expect(page).toHaveURL(/where=province/);
+  const chip = page.getByRole('button', { name: /^Hapus saringan/ });
+  await expect(chip).toBeVisible();
+  await expect(page.locator('.text-figure').first()).not.toHaveText(whole);
+  await expect(ranking.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Kepuasan', exact: true }).click();
+  await expect(chip).toBeVisible();
+  await expect(page.getByText(/^Tidak tersaring: Provinsi/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Ringkasan', exact: true }).last().click();
+  await page.keyboard.press('r');
+  await expect(page).not.toHaveURL(/where=|period=|compare=/);
+  await expect(chip).toHaveCount(0);
+});
+
+test('a filter is added by keyboard, and the address restores it', async ({ page, desk }) => {
+  await goTo(page, desk, 'overview?period=year');
+  await page.getByRole('button', { name: 'Tambah saringan' }).press('Enter');
+  await page.getByRole('button', { name: 'Kategori', exact: true }).press('Enter');
+  await page.getByRole('dialog').getByRole('checkbox').first().press('Space');
+  await expect(page).toHaveURL(/where=category/);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Hapus saringan Kategori' })).toBeVisible();
+});
+
+test('on the wall only the figures are left, the boards turn, and Esc leaves', async ({
+  page,
+  desk,
+}) => {
+  await goTo(page, desk, 'overview?period=year');
+  await expect(page.locator('.text-figure').first()).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page).toHaveURL(/wall=1/);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText(/^Data per/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Keluar (Esc)' }).click();
+  await expect(page.getByRole('navigation', { name: 'Menu utama' })).toBeVisible();
+  await goTo(page, desk, 'overview?period=year&wall=1&turn=1');
+  await expect(page).toHaveURL(/overview\/regions/, { timeout: 20_000 });
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/wall=1/);
+});
+
+test('the page marks when a board was asked for and when it is painted', async ({ page, desk }) => {
+  await goTo(page, desk, 'overview?period=year');
+  const marks = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('mark')
+        .filter(({ name }) => name.startsWith('board:'))
+        .map(({ name }) => name),
+    );
+  await expect.poll(marks).toEqual(['board:asked', 'board:painted']);
+  await page.getByRole('link', { name: 'Wilayah', exact: true }).click();
+  await expect.poll(marks).toHaveLength(4);
+});
+
+test('a question that takes long says so, can be stopped, and asked again', async ({
+  page,
+  desk,
+}) => {
+  await goTo(page, desk, 'overview?period=year');
+  await expect(page.locator('.text-figure').first()).toBeVisible();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/rpc/analytics/dashboard', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await goTo(page, desk, 'overview?period=quarter');
+  const line = page.getByRole('status').filter({ hasText: 'Menghitung' });
+  await expect(line).toContainText(/[2-9] detik/, { timeout: 10_000 });
+  await line.getByRole('button', { name: 'Hentikan' }).click();
+  await expect(page.getByText('Penghitungan dihentikan.')).toBeVisible();
+  await expect(page.locator('.text-figure').first()).toBeVisible();
+  await page.unroute('**/rpc/analytics/dashboard');
+  release();
+  await page.getByRole('button', { name: 'Hitung lagi' }).click();
+  await expect(page.getByText('Penghitungan dihentikan.')).toHaveCount(0);
+  await expect(page.locator('[aria-busy=false]').first()).toBeVisible();
 });

@@ -17,6 +17,7 @@ import { anEditor } from '../sync/an-editor.ts';
 import { A, B, canaryOf, ids, plantCanaries } from './two-vendors.ts';
 
 const OWN = canaryOf(A);
+const NOTED = 'catatan staf tentang penjual lain';
 
 let box: Sandbox;
 let asBefore: ReturnType<Sandbox['snapshot']>;
@@ -177,11 +178,17 @@ describe('a vendor', () => {
     plantCanaries(box, B);
     await desk.sync();
     expect(filesWith(canaryOf(B)).length).toBeGreaterThan(0);
+    desk.db.runSql(
+      `insert into saved_item values ('u', 'note', 'h', 'operasional', 'everybody', null, 'n', ?, 1, 1)`,
+      [NOTED],
+    );
+    expect(filesWith(NOTED).length).toBeGreaterThan(0);
     await desk.bind(box, { login: 'penjual', secret: 'penjual', replace: true });
     const { lastCycle } = await desk.sync();
     expect(lastCycle).toMatchObject({ outcome: 'done' });
     expect(role()).toBe('vendor');
     expect(filesWith(canaryOf(B))).toEqual([]);
+    expect(filesWith(NOTED)).toEqual([]);
     expect(filesWith(OWN).length).toBeGreaterThan(0);
   });
 

@@ -160,6 +160,7 @@ test('what its lines cannot feed is absent, and what stays has rows', async () =
     ...['gmv', 'orders', 'average_order_value', 'sales_before_tax'],
     ...['units_sold', 'items_per_order', 'units_30_days'],
     ...['ratings', 'rating_sum', 'rating_average', 'ratings_answered', 'rating_response_rate'],
+    ...['gmv_before', 'gmv_growth', 'gmv_fall', 'gmv_growth_rate'],
   ]);
   expect(dimensions.map(({ id }) => id)).not.toContain('vendor');
   const { cards } = await client.analytics.dashboard({

@@ -15,6 +15,7 @@ import {
   provisionPlanned,
 } from './provision-shots.ts';
 import { type Shot, shots, shotsBeforeSync, shotsOfVendorDesk } from './shots.ts';
+import { shotsOfBoards } from './shots-boards.ts';
 import {
   fillBooks,
   shotsOfAmounts,
@@ -27,6 +28,7 @@ import { fillRules, shotsOfRules, shotsOfRulesBefore } from './shots-commission-
 import { shotsOfSimulator } from './shots-commission-simulator.ts';
 import { fillFacts, shotsOfFacts } from './shots-facts.ts';
 import { fillOutbox, shotsOfOutbox } from './shots-outbox.ts';
+import { fillViews, shotsOfViews } from './shots-views.ts';
 
 /**
  * `npm run screens`: every screen, id/en × light/dark × two sizes, into screens/. Look at them.
@@ -183,6 +185,7 @@ try {
   });
   const usual = chosen([
     ...shots,
+    ...shotsOfBoards,
     ...shotsOfSimulator,
     ...shotsOfRulesBefore,
     ...shotsOfAmountsBefore,
@@ -194,6 +197,7 @@ try {
   });
   await atOwnDesk(chosen(shotsOfOutbox), fillOutbox);
   await atOwnDesk(chosen(shotsOfFacts), fillFacts);
+  await atOwnDesk(chosen(shotsOfViews), fillViews);
   await atOwnDesk(chosen(shotsOfPacks), fillPacks);
   await atOwnDesk(chosen(shotsOfRules), fillRules);
   await atOwnDesk(chosen([...shotsOfAmounts, ...shotsOfClose]), fillBooks);

@@ -34,12 +34,13 @@ export const categories = [801, 802, 803].map((id) => ({
 
 const vendorIds = [2001, 2002, 2003, 2004, 2005];
 const VENDORS_WITHOUT_SALES = 2;
+const homes = [701, 702, 701, 703, null];
 
 /** The same seed gives the same market. */
 export function aMarket(seed: number, size = 70): Market {
   const dice = random(seed);
   const partners = [
-    ...vendorIds.map((id) => aContact(id, { provinceId: 701, vendor: true })),
+    ...vendorIds.map((id) => aContact(id, { provinceId: homes[id % 5] ?? null, vendor: true })),
     ...Array.from({ length: 14 }, (_, index) => {
       const id = 3001 + index;
       /** Some order through a contact of theirs: the customer is the company behind it. */
@@ -52,6 +53,7 @@ export function aMarket(seed: number, size = 70): Market {
     ...productColumns,
     id: 4001 + index,
     name: `Produk ${index}`,
+    list_price_micro: index % 4 === 0 ? 0 : 10 ** (3 + (index % 4)) * 1_700_000,
     active: dice.chance(0.8) ? 1 : 0,
     category_id: dice.pick([801, 802, 803, null]),
     vendor_id: dice.chance(0.5) ? dice.pick(vendorIds.slice(VENDORS_WITHOUT_SALES)) : null,
@@ -79,6 +81,7 @@ export function aMarket(seed: number, size = 70): Market {
     ...{ partners, products, variants, suppliers },
     ...{ orders: [], lines: [], payments: [], paymentOrders: [] },
     ...{ invoices: [], invoiceLines: [], lineLinks: [], shipments: [], stocks: [], ratings: [] },
+    ...{ profiles: [], provinces, shipmentsAsOf: null, cycles: [] },
   };
   for (let number = 1; number <= size; number += 1) addOrder(market, dice, number);
   for (let number = 1; number <= size / 3; number += 1) addCreditNote(market, dice, number);
@@ -144,6 +147,7 @@ function addOrder(market: Market, dice: Dice, number: number): void {
     partner_id: dice.chance(0.03) ? 9999 : customer,
     total_minor: dice.below(5_000_000),
     currency_id: currency,
+    carrier_id: number % 3 === 0 ? null : 901,
   });
   for (let turn = 0; turn < dice.below(5); turn += 1) {
     market.lines.push(aLine(market, dice, { id: id * 10 + turn, order_id: id, currency }));

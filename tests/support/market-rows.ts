@@ -18,4 +18,9 @@ export interface Market {
   shipments: Row<'central_shipment'>[];
   stocks: Row<'central_stock'>[];
   ratings: Row<'central_rating'>[];
+  profiles: Pick<Row<'central_vendor_profile'>, 'partner_id'>[];
+  provinces: Pick<Row<'central_province'>, 'id' | 'code'>[];
+  /** As of when shipments are known; null before the first sync. */
+  shipmentsAsOf: number | null;
+  cycles: { started_at: number; outcome: string | null }[];
 }

@@ -1,3 +1,4 @@
+import { boardCardTexts } from '../../../shared/i18n/areas/board-cards.ts';
 import { boardTexts } from '../../../shared/i18n/areas/boards.ts';
 import { type Dashboard, kpi } from './dashboard.ts';
 
@@ -76,6 +77,22 @@ export const customers: Dashboard = {
       by: ['payment_method'],
       draw: 'bars',
       width: 'half',
+    },
+    {
+      id: 'cohorts',
+      title: boardCardTexts['dashboard.customers.cohorts'],
+      metrics: ['cohort_customers'],
+      by: ['cohort_month', 'month'],
+      draw: 'cohorts',
+      width: 'full',
+    },
+    {
+      id: 'segments',
+      title: boardCardTexts['dashboard.customers.segments'],
+      metrics: ['rfm_customers', 'rfm_orders', 'rfm_gmv'],
+      by: ['rfm_segment'],
+      draw: 'table',
+      width: 'full',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { CardView } from '../../../shared/contract/analytics.contract.ts';
 import type { Text } from '../../../shared/i18n/keys.ts';
 import type { DimensionId } from '../dimensions/dimension.ts';
+import type { TargetCard } from '../figures/card-target.ts';
 import { type MetricId, metrics } from '../metrics/index.ts';
 
 /** A trend goes by day, and by month where the period is too long to read days. */
@@ -16,15 +17,21 @@ export interface Card {
   compared?: true;
   /** On this kind of desk alone. */
   only?: 'staff' | 'vendor';
+  /** Of the whole month in which the period ends. */
+  month?: true;
+  /** What it stands against. */
+  target?: TargetCard;
   draw: CardView['draw'];
   width: CardView['width'];
 }
 
 /** What belongs on the board and nobody records yet: said, not faked. */
-interface MissingSource {
+export interface MissingSource {
   id: string;
   title: Text;
   text: Text;
+  /** Said only while this counts anything, and how much it does. */
+  gap?: MetricId;
 }
 
 export interface Dashboard {
@@ -44,5 +51,21 @@ export function kpi(metric: MetricId): Card {
     compared: true,
     draw: 'kpi',
     width: 'quarter',
+  };
+}
+
+/** A figure of the month beside what it should be. */
+export function target(metric: MetricId, against: TargetCard): Card {
+  const { name } = metrics[metric];
+  return {
+    id: `target_${metric}`,
+    title: name,
+    metrics: [metric],
+    by: [],
+    only: 'staff',
+    month: true,
+    target: against,
+    draw: 'target',
+    width: 'half',
   };
 }

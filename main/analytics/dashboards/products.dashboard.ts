@@ -1,5 +1,6 @@
 import { boardTexts } from '../../../shared/i18n/areas/boards.ts';
 import { type Dashboard, kpi } from './dashboard.ts';
+import { productLife } from './parts/product-life.ts';
 
 export const products: Dashboard = {
   id: 'products',
@@ -10,6 +11,9 @@ export const products: Dashboard = {
     kpi('units_sold'),
     kpi('refunds'),
     kpi('refund_rate'),
+    kpi('new_products'),
+    kpi('stopped_products'),
+    kpi('low_stock_products'),
     {
       id: 'trend',
       title: boardTexts['dashboard.products.trend'],
@@ -73,5 +77,6 @@ export const products: Dashboard = {
       draw: 'bars',
       width: 'half',
     },
+    ...productLife,
   ],
 };

@@ -1,5 +1,7 @@
+import { boardCardTexts } from '../../../shared/i18n/areas/board-cards.ts';
 import { boardTexts } from '../../../shared/i18n/areas/boards.ts';
 import { type Dashboard, kpi } from './dashboard.ts';
+import { penetration, penetrationGaps } from './parts/penetration.ts';
 
 export const regions: Dashboard = {
   id: 'regions',
@@ -58,12 +60,39 @@ export const regions: Dashboard = {
       draw: 'bars',
       width: 'half',
     },
-  ],
-  missing: [
     {
-      id: 'penetration',
-      title: boardTexts['dashboard.regions.penetration'],
-      text: boardTexts['dashboard.regions.penetration.missing'],
+      id: 'islands',
+      title: boardCardTexts['dashboard.regions.islands'],
+      metrics: ['gmv'],
+      by: ['island'],
+      draw: 'ranking',
+      width: 'half',
     },
+    {
+      id: 'time_zones',
+      title: boardCardTexts['dashboard.regions.time_zones'],
+      metrics: ['gmv'],
+      by: ['time_zone'],
+      draw: 'share',
+      width: 'half',
+    },
+    {
+      id: 'vendor_map',
+      title: boardCardTexts['dashboard.regions.vendor_map'],
+      metrics: ['vendors'],
+      by: ['vendor_province'],
+      draw: 'tiles',
+      width: 'half',
+    },
+    {
+      id: 'vendor_sales',
+      title: boardCardTexts['dashboard.regions.vendor_sales'],
+      metrics: ['gmv'],
+      by: ['vendor_province'],
+      draw: 'ranking',
+      width: 'half',
+    },
+    ...penetration,
   ],
+  missing: penetrationGaps,
 };

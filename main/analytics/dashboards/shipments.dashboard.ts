@@ -1,5 +1,6 @@
 import { boardTexts } from '../../../shared/i18n/areas/boards.ts';
 import { type Dashboard, kpi } from './dashboard.ts';
+import { carrierCost, delivery } from './parts/delivery.ts';
 
 export const shipments: Dashboard = {
   id: 'shipments',
@@ -9,6 +10,7 @@ export const shipments: Dashboard = {
     kpi('shipments_due'),
     kpi('shipped_on_time'),
     kpi('on_time_rate'),
+    kpi('shipments_overdue'),
     {
       id: 'trend',
       title: boardTexts['dashboard.shipments.trend'],
@@ -59,8 +61,10 @@ export const shipments: Dashboard = {
       draw: 'bars',
       width: 'half',
     },
+    ...delivery,
   ],
   missing: [
+    carrierCost,
     {
       id: 'delivered',
       title: boardTexts['dashboard.shipments.delivered'],

@@ -14,7 +14,13 @@ export type DimensionId =
   | 'carrier'
   | 'basket_lines'
   | 'basket_value'
-  | 'cohort_month';
+  | 'cohort_month'
+  | 'island'
+  | 'time_zone'
+  | 'vendor_province'
+  | 'price_band'
+  | 'rfm_segment'
+  | 'shipment';
 
 /** Something that numbers can be broken down and filtered by. Its SQL on each fact stands in facts/. */
 export interface Dimension {

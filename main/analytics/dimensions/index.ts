@@ -6,7 +6,13 @@ import { month } from './month.dimension.ts';
 import { basketLines } from './orders/basket-lines.dimension.ts';
 import { basketValue } from './orders/basket-value.dimension.ts';
 import { carrier } from './orders/carrier.dimension.ts';
+import { priceBand } from './orders/price-band.dimension.ts';
+import { rfmSegment } from './orders/rfm-segment.dimension.ts';
+import { shipment } from './orders/shipment.dimension.ts';
 import { paymentMethod } from './payment-method.dimension.ts';
+import { island } from './places/island.dimension.ts';
+import { timeZone } from './places/time-zone.dimension.ts';
+import { vendorProvince } from './places/vendor-province.dimension.ts';
 import { product } from './product.dimension.ts';
 import { province } from './province.dimension.ts';
 import { vendor } from './vendor.dimension.ts';
@@ -25,6 +31,12 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   basket_lines: basketLines,
   basket_value: basketValue,
   cohort_month: cohortMonth,
+  island,
+  time_zone: timeZone,
+  vendor_province: vendorProvince,
+  price_band: priceBand,
+  rfm_segment: rfmSegment,
+  shipment,
 };
 
 export function isDimensionId(id: string): id is DimensionId {

@@ -17,9 +17,19 @@ export interface Fact {
   rows(scope: FactScope): RawBuilder<unknown>;
   /** Its rows are of the company's currency alone, or of none: nothing is to be stated apart. */
   isOfCompany?: true;
+  /** The order that a row comes from, where it comes from one: what a list of the rows behind is made of. */
+  order?: KeySql;
   /** What each dimension is on it. A metric can be broken down by these and no others. */
   keys: Readonly<Partial<Record<DimensionId, KeySql>>>;
 }
+
+/** Of rows that carry their order. */
+export const ownOrder: KeySql = sql`f.order_id`;
+
+/** The order that a payment is for; the first, where it pays several. */
+export const orderOfPayment: KeySql = sql`(
+  select min(po.order_id) from central_payment_order po where po.payment_id = f.payment_id
+)`;
 
 export const calendarKeys = {
   day: sql<string>`f.day`,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { provinceKey } from './code-keys.ts';
-import { calendarKeys, type Fact } from './fact.ts';
+import { calendarKeys, type Fact, ownOrder } from './fact.ts';
+import { placeKeys } from './place-keys.ts';
 import { saleLine } from './sale-line.ts';
 
 /**
@@ -13,7 +13,7 @@ export const firstOrder: Fact = {
   isOfCompany: true,
   rows: ({ period, currencyId }) => sql`(
     select * from (
-      select day, currency_id, customer_id, province_id,
+      select order_id, day, currency_id, customer_id, province_id,
         row_number() over (partition by customer_id order by ordered_at, order_id, line_id) as place
       from sale_line
       where day between ${period.from} and ${period.to} and currency_id = ${currencyId}
@@ -31,5 +31,6 @@ export const firstOrder: Fact = {
         )
     )
   )`,
-  keys: { ...calendarKeys, province: provinceKey },
+  order: ownOrder,
+  keys: { ...calendarKeys, ...placeKeys },
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { orderMethodKey, provinceKey } from './code-keys.ts';
-import { calendarKeys, type Fact } from './fact.ts';
+import { orderMethodKey } from './code-keys.ts';
+import { calendarKeys, type Fact, ownOrder } from './fact.ts';
+import { placeKeys } from './place-keys.ts';
 
 /** Orders by their headers, in one state. */
 function orderHeader(state: 'sale' | 'cancel'): Fact {
@@ -11,7 +12,8 @@ function orderHeader(state: 'sale' | 'cancel'): Fact {
       from central_order o left join central_partner c on c.id = o.partner_id
       where o.state = ${state} and o.ordered_day between ${period.from} and ${period.to}
     )`,
-    keys: { ...calendarKeys, province: provinceKey, payment_method: orderMethodKey },
+    order: ownOrder,
+    keys: { ...calendarKeys, ...placeKeys, payment_method: orderMethodKey },
   };
 }
 

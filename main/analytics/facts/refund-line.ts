@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Fact } from './fact.ts';
+import { type Fact, ownOrder } from './fact.ts';
 import { goodsKeys } from './goods-keys.ts';
 
 /** Goods lines of posted credit notes: the view refund_line. */
@@ -7,5 +7,6 @@ export const refundLine: Fact = {
   entities: ['invoice', 'invoice_line', 'order_line', 'product', 'variant', 'supplier', 'partner'],
   rows: ({ period }) =>
     sql`(select * from refund_line where day between ${period.from} and ${period.to})`,
+  order: ownOrder,
   keys: goodsKeys,
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Fact } from './fact.ts';
+import { type Fact, ownOrder } from './fact.ts';
 import { goodsKeys, ownGoodsKeys } from './goods-keys.ts';
 
 /** Goods lines of confirmed orders: the view sale_line. */
@@ -7,6 +7,7 @@ export const saleLine: Fact = {
   entities: ['order', 'order_line', 'product', 'variant', 'supplier', 'partner'],
   rows: ({ period }) =>
     sql`(select * from sale_line where day between ${period.from} and ${period.to})`,
+  order: ownOrder,
   keys: goodsKeys,
 };
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Unit } from '../../../shared/contract/analytics.contract.ts';
 import type { Text } from '../../../shared/i18n/keys.ts';
+import type { DimensionId } from '../dimensions/dimension.ts';
 import type { Fact } from '../facts/fact.ts';
 
 interface Described {
@@ -19,8 +20,8 @@ export interface Measure extends Described {
   /** What it is counted from on a vendor's desk; without, that desk cannot feed it. */
   ownFact?: Fact;
   aggregate: Aggregate;
-  /** Other days than those asked for: as it stands now, or the last of the period and those before it. */
-  over?: 'now' | 'last_30_days';
+  /** Other days than those asked for: as it stands now, the last of the period and some before it, or as many before. */
+  over?: 'now' | 'last_day' | 'last_30_days' | 'last_365_days' | 'previous';
 }
 
 /** Made of other metrics, named by id. A ratio in the unit of its part is a mean, rounded to that unit. */
@@ -30,6 +31,10 @@ export interface Derived extends Described {
   times?: number;
   difference?: readonly [from: string, less: string];
   total?: readonly [one: string, other: string];
+  /** A measure: null wherever it counts anything. */
+  unless?: string;
+  /** Of the dimensions that its parts know, those by which it means something. */
+  among?: readonly DimensionId[];
 }
 
 export type Metric = Measure | Derived;

@@ -1,12 +1,15 @@
 import { addDays, isBusinessDay, type Period } from '../../../shared/kernel/business-day.ts';
+import { periodBefore } from '../facts/period-before.ts';
 import { NOW } from '../facts/products/product-stock.ts';
 import type { Measure } from './metric.ts';
 
-const DAYS_OF_TRAIL = 30;
+const TRAILS = { last_day: 1, last_30_days: 30, last_365_days: 365 } as const;
 
 /** The days that are counted where others are meant than those asked for. */
-export function periodOver(over: NonNullable<Measure['over']>, { to }: Period): Period {
+export function periodOver(over: NonNullable<Measure['over']>, period: Period): Period {
   if (over === 'now') return { from: NOW, to: NOW };
-  const from = addDays(to, 1 - DAYS_OF_TRAIL);
+  if (over === 'previous') return periodBefore(period);
+  const { to } = period;
+  const from = addDays(to, 1 - TRAILS[over]);
   return { from: isBusinessDay(from) ? from : to, to };
 }

@@ -5,7 +5,7 @@ import { template } from '../../db/template.ts';
 import type { Blob } from './cells/codec.ts';
 import { rollupsOf } from './index.ts';
 import type { SourceId } from './rollup.ts';
-import { query } from './sources/query.ts';
+import { query } from './sources/reading/query.ts';
 
 export type Unit = 'day' | 'month' | 'year';
 
@@ -131,16 +131,39 @@ export function listStamps(db: Reader): ReadonlyMap<string, string> {
 }
 
 export function saveStamp(db: Writer, source: SourceId, stamp: string): void {
-  db.run(own.deleteFrom('rollup_source').where('source', '=', source));
   db.run(own.insertInto('rollup_source').values({ source, stamp }));
+}
+
+/** Until it is built anew it answers nothing. */
+export function dropStamp(db: Writer, source: SourceId): void {
+  db.run(own.deleteFrom('rollup_source').where('source', '=', source));
 }
 
 export function dropStamps(db: Writer): void {
   db.run(own.deleteFrom('rollup_source'));
 }
 
-export function dropCells(db: Writer, rollup: string): void {
-  db.run(own.deleteFrom('rollup_cell').where('rollup', '=', rollup));
+const months = template(({ rollup }: { rollup: string }) =>
+  read
+    .selectFrom('rollup_cell')
+    .select(sql<string>`substr(at, 1, 7)`.as('at'))
+    .distinct()
+    .where('rollup', '=', rollup),
+);
+
+/** Months and years of which a rollup has cells. */
+export function listMonthsOf(db: Reader, rollup: string): string[] {
+  return db.all(months({ rollup })).map(({ at }) => at);
+}
+
+/** Of a month, or a year, the cells of its days too. */
+export function dropCells(db: Writer, { rollup, at }: { rollup: string; at: string }): void {
+  for (const unit of ['day', 'month', 'year'] as const) {
+    db.runSql('delete from rollup_cell where rollup = ? and unit = ? and at >= ? and at < ?', [
+      ...[rollup, unit],
+      ...[at, `${at}~`],
+    ]);
+  }
 }
 
 const dirty = read.selectFrom('rollup_dirty').select(['source', 'at']).orderBy('at').compile();
@@ -158,8 +181,12 @@ export function clearDirty(db: Writer, source: SourceId, at: string): void {
   db.runSql('delete from rollup_dirty where source = ? and at = ?', [source, at]);
 }
 
-export function dropDirty(db: Writer, source: SourceId): void {
-  db.run(own.deleteFrom('rollup_dirty').where('source', '=', source));
+/** Days up to one, of which nothing is left to do. */
+export function clearDirtyDays(db: Writer, source: SourceId, upTo: string): void {
+  db.runSql('delete from rollup_dirty where source = ? and at <= ? and length(at) = 10', [
+    source,
+    upTo,
+  ]);
 }
 
 const stale = query(

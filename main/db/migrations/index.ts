@@ -9,6 +9,8 @@ import { provision } from './0007-provision.ts';
 import { vendorDesk } from './0008-vendor-desk.ts';
 import { commission } from './0009-commission.ts';
 import { rollups } from './0010-rollups.ts';
+import { saved } from './0011-saved.ts';
+import { figures } from './0012-figures.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   vendorDesk,
   commission,
   rollups,
+  saved,
+  figures,
 ];

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { CommissionDraftTable } from './commission.table.ts';
+import type { SourcedFigureTable } from './figures.table.ts';
 import type { GuardTables } from './guard.table.ts';
 import type { OutboxTables } from './outbox.table.ts';
 import type { ProvisionTables } from './provision.table.ts';
 import type { RollupTables } from './rollup.table.ts';
+import type { SavedTables } from './saved.table.ts';
 import type { VerificationTables } from './verification.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0002-workplace.ts. */
@@ -100,7 +102,8 @@ export interface OwnTables
     VerificationTables,
     GuardTables,
     ProvisionTables,
-    RollupTables {
+    RollupTables,
+    SavedTables {
   connection: ConnectionTable;
   setting: SettingTable;
   sync_cursor: SyncCursorTable;
@@ -110,4 +113,5 @@ export interface OwnTables
   audit_log: AuditLogTable;
   desk_clearing: DeskClearingTable;
   commission_draft: CommissionDraftTable;
+  sourced_figure: SourcedFigureTable;
 }

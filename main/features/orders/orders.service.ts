@@ -82,6 +82,7 @@ function filterOf(asked: AskedOrders): OrderFilter {
     states,
     vendorId,
     provinceId,
+    ids: asked.ids,
     methodCodes: paymentMethod === null ? null : codesOfPaymentMethod(paymentMethod),
   };
 }

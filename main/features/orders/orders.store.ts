@@ -15,6 +15,7 @@ export interface OrderFilter {
   provinceId: number | null;
   /** The central's codes of one method; null for all. */
   methodCodes: readonly string[] | null;
+  ids: readonly number[] | null;
 }
 
 export interface OrderWindow {
@@ -100,8 +101,9 @@ function matching(filter: OrderFilter) {
 }
 
 function conditionsOf(filter: OrderFilter): RawBuilder<SqlBool>[] {
-  const { search, period, states, vendorId, provinceId, methodCodes } = filter;
+  const { search, period, states, vendorId, provinceId, methodCodes, ids } = filter;
   const conditions: RawBuilder<SqlBool>[] = [];
+  if (ids !== null) conditions.push(among('o.id', ids));
   if (search !== '') conditions.push(matchesText(search));
   if (period !== null) conditions.push(sql`o.ordered_day between ${period.from} and ${period.to}`);
   if (states.length > 0) conditions.push(among('o.state', states));

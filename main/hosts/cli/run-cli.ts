@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   outbox: async () => (await import('./commands/outbox.ts')).outbox,
   edit: async () => (await import('./commands/edit.ts')).edit,
   metric: async () => (await import('./commands/metric.ts')).metric,
+  figures: async () => (await import('./commands/figures.ts')).figures,
   report: async () => (await import('./commands/report.ts')).report,
   provision: async () => (await import('./commands/provision.ts')).provision,
   commission: async () => (await import('./commands/commission/commission.ts')).commission,

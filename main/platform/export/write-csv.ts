@@ -1,11 +1,11 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
+import { exportStem } from '../../../shared/i18n/export-name.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
 import { assertNever } from '../../../shared/kernel/assert.ts';
 import type { Clock, Instant } from '../../../shared/kernel/instant.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
 import { dialects, moneyCell, numberCell, textCell } from './csv-cells.ts';
 import { createExportFile } from './export-file.ts';
-import { exportStem } from './export-name.ts';
 
 /** Money comes in minor units of `decimals`, a count is whole, a number is rounded where `decimals` are given. */
 export interface CsvColumn {

@@ -1,11 +1,11 @@
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import { privacyTexts } from '../../../shared/i18n/areas/privacy.ts';
+import { exportStem } from '../../../shared/i18n/export-name.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
 import { instantToIso } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import type { TaskCall } from '../calls/calls.ts';
 import { createExportFile } from '../export/export-file.ts';
-import { exportStem } from '../export/export-name.ts';
 import { writeCsv } from '../export/write-csv.ts';
 import { listKnownValues } from './known-values.ts';
 import { piiMap } from './pii-map.ts';

@@ -8,6 +8,7 @@ import { recordAudit } from '../../platform/audit/audit.store.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { removeCopies } from '../../platform/privacy/copies.ts';
 import { forgetRollups } from '../../platform/rollups/forget-rollups.ts';
+import { forgetSaved } from '../../platform/saved/saved.store.ts';
 import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findClearing } from '../../platform/session/session.store.ts';
 import { identityOfRow } from '../../platform/session/sight.store.ts';
@@ -51,6 +52,7 @@ async function dropRows(db: Writer, { role, partner_id }: ConnectionRow): Promis
   db.tx(() => {
     forgetFacts(db);
     dropRuleDraft(db);
+    forgetSaved(db);
     for (const { id, vendor } of entities) {
       if (vendor !== null) continue;
       forgetCursor(db, id);

@@ -4,11 +4,9 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { OutboxEventTable, OutboxTable } from '../../db/tables/outbox.table.ts';
+import { isOpen } from '../../platform/freshness/pending.store.ts';
 import { isSeen } from '../../platform/session/sight.store.ts';
 import { type Message, messageOf } from './message.ts';
-
-/** Written out, so that SQLite sees it is the condition of the index on open messages. */
-export const isOpen = sql<boolean>`state not in ('done', 'withdrawn')`;
 
 type MessageChange = Updateable<Omit<OutboxTable, 'id' | 'uuid' | 'entity'>>;
 type Event = Omit<OutboxEventTable, 'id' | 'outbox_id' | 'detail'> & {
@@ -94,16 +92,6 @@ export function countOutbox(db: Reader): OutboxCounts {
     conflicts: of('conflict'),
     refused: of('refused'),
   };
-}
-
-export function countIntents(db: Reader): number {
-  const query = read
-    .selectFrom('outbox')
-    .select((q) => q.fn.countAll<number>().as('n'))
-    .where(isOpen)
-    .where(isSeen(db))
-    .where('is_intent', '=', 1);
-  return db.get(query)?.n ?? 0;
 }
 
 export function countSettled(db: Reader): number {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { ExportedFile } from '../../../shared/contract/common.ts';
 import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
+import { exportStem } from '../../../shared/i18n/export-name.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { central } from '../../db/qb-central.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { createExportFile } from '../../platform/export/export-file.ts';
-import { exportStem } from '../../platform/export/export-name.ts';
 import { ZipWriter } from '../../platform/export/zip.ts';
 import { appVersion } from '../../platform/session/app-version.ts';
 import { findConnection } from '../connection/connection.store.ts';

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Keyboard, Languages, Lock, RefreshCw, SunMoon } from 'lucide-react';
+import { BookOpen, Keyboard, Languages, Lock, RefreshCw, SunMoon } from 'lucide-react';
 import { api } from '../../client/client.ts';
+import { useGoTo } from '../../client/use-go-to.ts';
 import { useLockNow } from '../../client/use-lock.ts';
 import { usePreferences } from '../../client/use-preferences.ts';
 import { useMay } from '../../client/use-session.ts';
@@ -10,6 +11,8 @@ import type { PaletteEntry } from './palette-entry.ts';
 
 export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readonly PaletteEntry[] {
   const say = useText();
+  const goTo = useGoTo();
+  const maySeeFigures = useMay('dashboard.view');
   const maySync = useMay('sync.run');
   const sync = useMutation(api.sync.start.mutationOptions());
   const lockNow = useLockNow();
@@ -20,8 +23,15 @@ export function usePaletteActions(onOverlay: (overlay: Overlay) => void): readon
     label: say('shell.action.sync'),
     run: () => sync.mutate(undefined),
   };
+  const glossary: PaletteEntry = {
+    id: 'glossary',
+    icon: BookOpen,
+    label: say('glossary.title'),
+    run: () => goTo('overview/glossary'),
+  };
   return [
     ...(maySync ? [syncNow] : []),
+    ...(maySeeFigures ? [glossary] : []),
     ...languages
       .filter((language) => language !== preferences.language)
       .map((language) => ({

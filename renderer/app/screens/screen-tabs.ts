@@ -1,4 +1,5 @@
 import type { Permission } from '../../../shared/contract/permissions.ts';
+import type { SessionView } from '../../../shared/contract/session.contract.ts';
 import type { Screen } from '../../client/use-go-to.ts';
 
 interface Tab {
@@ -29,6 +30,14 @@ export const screenTabs = {
       permission: 'dashboard.view',
       period: true,
       compared: true,
+    },
+    {
+      to: '/overview/vendors',
+      text: 'dashboard.vendors',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
     },
     {
       to: '/overview/products',
@@ -65,6 +74,29 @@ export const screenTabs = {
       to: '/overview/ratings',
       text: 'dashboard.ratings',
       permission: 'dashboard.view',
+      period: true,
+      compared: true,
+    },
+    {
+      to: '/overview/targets',
+      text: 'dashboard.targets',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
+    },
+    {
+      to: '/overview/mine',
+      text: 'explore.board',
+      permission: 'explore.use',
+      period: true,
+      compared: true,
+    },
+    { to: '/overview/alerts', text: 'alerts.title', permission: 'explore.use' },
+    {
+      to: '/overview/explore',
+      text: 'explore.title',
+      permission: 'explore.use',
       period: true,
       compared: true,
     },
@@ -110,7 +142,21 @@ export const screenTabs = {
   ],
 } as const satisfies Partial<Record<Screen, readonly Tab[]>>;
 
+type TabbedScreen = keyof typeof screenTabs;
+export type ScreenTab = (typeof screenTabs)[TabbedScreen][number];
+
+/** Those that this role may open, and this desk has the rows for. */
+export function tabsFor(
+  screen: TabbedScreen,
+  { permissions, vendor }: Pick<SessionView, 'permissions' | 'vendor'>,
+): ScreenTab[] {
+  const tabs: readonly ScreenTab[] = screenTabs[screen];
+  return tabs
+    .filter(({ permission }) => permissions.includes(permission))
+    .filter((tab) => vendor === null || !('staff' in tab));
+}
+
 /** The screens that have parts. */
-export function hasTabs(screen: Screen | undefined): screen is keyof typeof screenTabs {
+export function hasTabs(screen: Screen | undefined): screen is TabbedScreen {
   return screen !== undefined && screen in screenTabs;
 }

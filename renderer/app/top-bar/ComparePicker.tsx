@@ -9,7 +9,7 @@ export function ComparePicker() {
   return (
     <Select
       label={say('shell.compare')}
-      className="w-44"
+      className="w-42 shrink-0"
       value={compare}
       onChange={compareWith}
       options={comparable.map((one) => ({ value: one, label: say(`shell.compare.${one}`) }))}

@@ -10,6 +10,9 @@ import { TextInput } from '../../ui/controls/TextInput.tsx';
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 
+/** Said once where both ends are of it. */
+const YEAR_BEFORE_DASH = / \d{4}( – )/;
+
 export function PeriodPicker() {
   const say = useText();
   const format = useFormat();
@@ -19,6 +22,8 @@ export function PeriodPicker() {
     period.from === period.to
       ? format.day(period.to)
       : `${format.day(period.from)} – ${format.day(period.to)}`;
+  const sameYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  const shown = sameYear ? days.replace(YEAR_BEFORE_DASH, '$1') : days;
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
@@ -26,7 +31,7 @@ export function PeriodPicker() {
           <Button aria-label={`${say('shell.period')}: ${days}`}>
             <CalendarDays aria-hidden size={14} className="text-muted" />
             {typeof choice === 'string' && <span>{say(`shell.period.${choice}`)}</span>}
-            <span className="tabular font-normal text-muted">{days}</span>
+            <span className="tabular font-normal text-muted">{shown}</span>
           </Button>
         }
       />

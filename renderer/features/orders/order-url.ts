@@ -16,6 +16,9 @@ export const orderUrl = z.object({
   province: centralId.nullable().default(null),
   method: z.string().default(''),
   vendor: centralId.nullable().default(null),
+  /** The metric whose orders these are, and what it is narrowed by; the other filters are then at rest. */
+  of: z.string().default(''),
+  where: z.string().default(''),
   sort: z.enum(orderSorts).default('orderedAt'),
   descending: z.boolean().default(true),
   open: centralId.nullable().default(null),
@@ -24,6 +27,11 @@ export const orderUrl = z.object({
 export type OrderUrl = z.output<typeof orderUrl>;
 export type ChangeOrderUrl = (next: Partial<OrderUrl>, how?: { replace: boolean }) => void;
 
+export interface OrderPlace {
+  url: OrderUrl;
+  change: ChangeOrderUrl;
+}
+
 export const noOrderFilters = {
   search: '',
   period: 'all',
@@ -31,6 +39,8 @@ export const noOrderFilters = {
   province: null,
   method: '',
   vendor: null,
+  of: '',
+  where: '',
 } as const satisfies Partial<OrderUrl>;
 
 export function orderQueryOf(url: OrderUrl, period: Period | null): OrderQuery {

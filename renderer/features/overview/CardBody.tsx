@@ -1,30 +1,40 @@
 import { ratioPpm } from '../../../shared/kernel/rate.ts';
 import { BarList } from '../../charts/BarList.tsx';
-import { ProvinceTiles } from '../../charts/ProvinceTiles.tsx';
 import { ShareBar } from '../../charts/ShareBar.tsx';
+import { ProvinceTiles } from '../../charts/tiles/ProvinceTiles.tsx';
+import type { Figure } from '../../ui/text/use-figure.ts';
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
+import { CohortBody } from './drawn/CohortBody.tsx';
+import { TableBody } from './drawn/TableBody.tsx';
+import { TargetBody } from './drawn/TargetBody.tsx';
 import type { DrawnCard } from './drawn-card.ts';
+import { usePick } from './marks/use-pick.ts';
 import { TrendLine } from './trend/TrendLine.tsx';
-import type { Figure } from './use-figure.ts';
-import { usePick } from './use-pick.ts';
 
 /** The chart that the card's definition asks for. */
 export function CardBody(props: DrawnCard) {
   const say = useText();
   const { entry } = props;
+  const { draw } = entry.card;
   const empty = entry.answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
-  if (empty && entry.card.draw !== 'line') {
+  if (empty && draw !== 'line' && draw !== 'target') {
     return <p className="py-10 text-center text-muted">{say('ui.no_rows')}</p>;
   }
-  switch (entry.card.draw) {
+  switch (draw) {
     case 'line':
       return <TrendLine {...props} />;
     case 'tiles':
       return <Tiles {...props} />;
     case 'share':
       return <Share {...props} />;
+    case 'cohorts':
+      return <CohortBody {...props} />;
+    case 'table':
+      return <TableBody {...props} />;
+    case 'target':
+      return <TargetBody {...props} />;
     default:
       return <Bars {...props} />;
   }
@@ -82,7 +92,8 @@ function useMarks({ answer }: BoardEntry, figure: Figure) {
             label: label === undefined ? key : format.pick(label),
             value,
             figure: figure.full(value),
-            pickable: key !== 'other' && key !== 'unknown',
+            pickable: key !== 'other',
+            ranked: key !== 'other' && key !== 'unknown',
           },
         ],
   );

@@ -1,12 +1,14 @@
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
 import type { BoardEntry } from './board-entry.ts';
+import { CardState } from './CardState.tsx';
 import { bandsOf } from './trend/trend-bands.ts';
 
 /** What the chart cannot say by itself: which line is which, and what is not counted. */
 export function CardNote({ entry }: { entry: BoardEntry }) {
   return (
-    <span className="flex items-center gap-4">
+    <span className="flex min-w-0 items-center gap-4">
+      <CardState entry={entry} />
       <OtherCurrencies entry={entry} />
       {entry.card.draw === 'line' && <LineNames entry={entry} />}
       {entry.card.draw === 'line' && <BandNames entry={entry} />}

@@ -12,7 +12,10 @@ export function MissingSources({ missing }: MissingSourcesProps) {
   const format = useFormat();
   if (missing.length === 0) return null;
   return (
-    <ul aria-label={say('dashboard.missing')} className="grid auto-cols-fr grid-flow-col gap-3">
+    <ul
+      aria-label={say('dashboard.missing')}
+      className="grid grid-cols-[repeat(auto-fit,minmax(17rem,1fr))] gap-3"
+    >
       {missing.map(({ id, title, text }) => (
         <li key={id} className="rounded-base border border-line-strong border-dashed px-4 py-3">
           <h2 className="font-semibold text-body">{format.pick(title)}</h2>

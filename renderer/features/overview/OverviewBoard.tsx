@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { api } from '../../client/client.ts';
+import { memo } from 'react';
 import { BoardCard } from './BoardCard.tsx';
-import type { BoardEntry, Definitions } from './board-entry.ts';
-import { cardRows, heights } from './card-rows.ts';
+import type { BoardEntry } from './board-entry.ts';
+import { cardRows, heightOf, heights } from './card-rows.ts';
 import { KpiCard } from './kpi/KpiCard.tsx';
+import { useDefinitions } from './use-definitions.ts';
+
+const FIGURES_IN_A_ROW = 6;
 
 interface OverviewBoardProps {
   cards: readonly BoardEntry[];
@@ -12,7 +13,8 @@ interface OverviewBoardProps {
   stale: boolean;
 }
 
-export function OverviewBoard({ cards, stale }: OverviewBoardProps) {
+/** Drawn anew only when there is something new: a board is much to draw. */
+export const OverviewBoard = memo(function OverviewBoard({ cards, stale }: OverviewBoardProps) {
   const definitions = useDefinitions();
   const figures = cards.filter(({ card }) => card.draw === 'kpi');
   return (
@@ -20,19 +22,18 @@ export function OverviewBoard({ cards, stale }: OverviewBoardProps) {
       aria-busy={stale}
       className={`flex flex-col gap-3 transition-opacity duration-200 ${stale ? 'opacity-60' : ''}`}
     >
-      <div
-        className="grid auto-cols-fr grid-flow-col grid-rows-1 gap-3"
-        style={{ height: heights.strip }}
-      >
-        {figures.map((entry) => (
-          <KpiCard key={entry.card.id} entry={entry} definitions={definitions} />
-        ))}
-      </div>
+      {figures.length > 0 && (
+        <div className="grid gap-3" style={stripOf(figures.length)}>
+          {figures.map((entry) => (
+            <KpiCard key={entry.card.id} entry={entry} definitions={definitions} />
+          ))}
+        </div>
+      )}
       {cardRows(cards).map((row) => (
         <div
           key={row.map(({ card }) => card.id).join(' ')}
           className={`grid grid-flow-col grid-rows-1 gap-3 ${columnsOf(row)}`}
-          style={{ height: row.length === 1 ? heights.full : heights.half }}
+          style={{ height: heightOf(row) }}
         >
           {row.map((entry) => (
             <BoardCard key={entry.card.id} entry={entry} definitions={definitions} />
@@ -41,6 +42,15 @@ export function OverviewBoard({ cards, stale }: OverviewBoardProps) {
       ))}
     </div>
   );
+});
+
+/** In one row as long as they can be read, then in rows of about the same length. */
+function stripOf(count: number) {
+  const rows = Math.ceil(count / FIGURES_IN_A_ROW);
+  return {
+    gridTemplateColumns: `repeat(${Math.ceil(count / rows)}, minmax(0, 1fr))`,
+    gridAutoRows: heights.strip,
+  };
 }
 
 /** Sixteen columns of tiles need more room than a list. */
@@ -49,15 +59,4 @@ function columnsOf(row: readonly BoardEntry[]): string {
   return row.length === 2 && first?.card.draw === 'tiles' && second?.card.draw !== 'tiles'
     ? 'grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
     : 'auto-cols-fr';
-}
-
-function useDefinitions(): Definitions {
-  const { data } = useQuery(api.analytics.catalogue.queryOptions());
-  return useMemo(
-    () => ({
-      metrics: new Map(data?.metrics.map((metric) => [metric.id, metric])),
-      dimensions: new Map(data?.dimensions.map(({ id, name }) => [id, name])),
-    }),
-    [data],
-  );
 }

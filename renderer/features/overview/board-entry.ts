@@ -4,12 +4,20 @@ import type {
   MetricView,
   Unit,
 } from '../../../shared/contract/analytics.contract.ts';
+import type { CardTarget } from '../../../shared/contract/card-target.ts';
 import type { Text } from '../../../shared/i18n/keys.ts';
+import type { Where } from '../../filters/where.ts';
 
 /** A card of the dashboard with its figures. */
 export interface BoardEntry {
   card: CardView;
   answer: MetricAnswer;
+  /** What it stands against, where it does. */
+  target?: CardTarget | null | undefined;
+  /** Dimensions of the filters that it does not know: it shows all of them. */
+  deaf?: readonly string[] | undefined;
+  /** What it is narrowed to, where that is not what the address says. */
+  where?: Where | undefined;
 }
 
 /** The catalogue by id. Empty until it has come. */
@@ -20,6 +28,11 @@ export interface Definitions {
 
 export function metricOf({ card }: BoardEntry, definitions: Definitions): MetricView | undefined {
   return definitions.metrics.get(card.metrics[0] ?? '');
+}
+
+/** Of every metric of the card, in its order; without those that the catalogue has not told yet. */
+export function metricsOf({ metrics }: CardView, definitions: Definitions): MetricView[] {
+  return metrics.flatMap((id) => definitions.metrics.get(id) ?? []);
 }
 
 /** Money until the catalogue says otherwise, which it does with or before the first figures. */

@@ -1,7 +1,8 @@
 import type { CardView } from '../../../shared/contract/analytics.contract.ts';
+import type { BoardEntry } from './board-entry.ts';
 
-/** Fixed, so that the skeleton holds exactly the place of the figures. */
-export const heights = { strip: '7.5rem', full: '17rem', half: '24rem' } as const;
+/** Of a strip of figures, of a course over days, and of what is longest. */
+export const heights = { strip: '8rem', full: '17rem', half: '24rem' } as const;
 
 interface Drawn {
   card: Pick<CardView, 'draw' | 'width'>;
@@ -35,4 +36,36 @@ export function cardRows<Card extends Drawn>(cards: readonly Card[]): Card[][] {
   }
   close();
   return rows;
+}
+
+const LINE_REM = 1.75;
+/** What stands around the lines of each kind: title, head, stamp. */
+const aroundRem = { bars: 5.25, ranking: 5.25, share: 7.5, table: 7.5, cohorts: 6.5 } as const;
+const LEAST_REM = 11;
+const MOST_REM = 24;
+const TARGET_REM = 16;
+
+/** As high as the longest of the cards needs: beyond that they scroll. */
+export function heightOf(row: readonly BoardEntry[]): string {
+  return row.length === 1 && row[0]?.card.draw === 'line'
+    ? heights.full
+    : `${Math.max(LEAST_REM, Math.min(MOST_REM, Math.max(...row.map(neededRem))))}rem`;
+}
+
+function neededRem({ card, answer }: BoardEntry): number {
+  const isEmpty = answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
+  if (isEmpty && card.draw !== 'line' && card.draw !== 'target') return LEAST_REM;
+  switch (card.draw) {
+    case 'line':
+      return MOST_REM;
+    case 'target':
+      return TARGET_REM;
+    case 'cohorts':
+      return aroundRem.cohorts + LINE_REM * new Set(answer.rows.map(({ keys }) => keys[0])).size;
+    case 'kpi':
+    case 'tiles':
+      return MOST_REM;
+    default:
+      return aroundRem[card.draw] + LINE_REM * answer.rows.length;
+  }
 }

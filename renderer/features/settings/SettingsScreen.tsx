@@ -7,12 +7,14 @@ import { About } from './About.tsx';
 import { Backups } from './Backups.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { CurrentConnection } from './CurrentConnection.tsx';
+import { ImportFigures } from './figures/ImportFigures.tsx';
 import { Preferences } from './Preferences.tsx';
 
 export function SettingsScreen() {
   const say = useText();
   const mayChange = useMay('connection.change');
   const mayBackUp = useMay('backup.view');
+  const mayImport = useMay('figure.import');
   const goTo = useGoTo();
   const mayPrepare = useMay('provision.run');
   return (
@@ -33,6 +35,11 @@ export function SettingsScreen() {
       {mayBackUp && (
         <Card title={say('backups.title')}>
           <Backups />
+        </Card>
+      )}
+      {mayImport && (
+        <Card title={say('figures.title')}>
+          <ImportFigures />
         </Card>
       )}
       {mayPrepare && (

@@ -27,7 +27,7 @@ export function Menu({ trigger, entries, label }: MenuProps) {
         <Base.Positioner sideOffset={4} align="end" className="z-40">
           <Base.Popup
             aria-label={label}
-            className="min-w-44 rounded-base border border-line-strong bg-surface p-1 text-body text-ink shadow-float"
+            className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-base border border-line-strong bg-surface p-1 text-body text-ink shadow-float"
           >
             {entries.map((entry) => (
               <Base.Item

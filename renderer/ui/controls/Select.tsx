@@ -4,7 +4,7 @@ import { FieldContext } from './field-context.ts';
 
 interface SelectProps<Value extends string> {
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; disabled?: boolean | undefined }[];
   onChange(value: Value): void;
   /** Its name for screen readers; may be left out inside a Field. */
   label?: string | undefined;
@@ -32,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         className="h-7 w-full appearance-none truncate rounded-base border border-line-strong bg-surface py-0 pr-7 pl-2 text-body text-ink aria-invalid:border-bad disabled:bg-sunken disabled:text-muted"
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}
           </option>
         ))}

@@ -42,17 +42,20 @@ export interface RecordListProps<Row extends { id: number }, Sort extends string
     failure: Said | null;
     retry(): void;
   };
+  /** Null where the list has no file. */
   csv: {
     running: boolean;
     failure: Said | null;
     file: { name: string; rows: number } | null;
     start(): void;
     cancel(): void;
-  };
+  } | null;
   mayExport: boolean;
   /** The first sync is not done. */
   incomplete: boolean;
   filters: ReactNode;
+  /** A total under each column. */
+  footer?: readonly ReactNode[] | undefined;
   emptyState: ReactNode;
   /** Beside the list instead of a record, such as the form of a new one. */
   otherPanel?: ReactNode;
@@ -63,6 +66,8 @@ export interface RecordListProps<Row extends { id: number }, Sort extends string
     onClose(): void;
   }): ReactNode;
 }
+
+const noFile = { failure: null, file: null };
 
 /** A list to search, sort and export, with one record open beside it: the shape of every list screen. */
 export function RecordList<Row extends { id: number }, Sort extends string>(
@@ -87,7 +92,7 @@ export function RecordList<Row extends { id: number }, Sort extends string>(
           count={rows.total === undefined ? undefined : props.countText(rows.total)}
           changes={rows.changes}
           onShowChanges={rows.showChanges}
-          csv={props.mayExport ? { ...csv, rows: rows.total ?? 0 } : undefined}
+          csv={props.mayExport && csv !== null ? { ...csv, rows: rows.total ?? 0 } : undefined}
         />
       }
       notice={
@@ -95,13 +100,14 @@ export function RecordList<Row extends { id: number }, Sort extends string>(
           failure={rows.failure}
           onRetry={rows.retry}
           incomplete={props.incomplete && rows.total !== 0}
-          exportState={csv}
+          exportState={csv ?? noFile}
         />
       }
       table={
         <DataTable<Row>
           label={props.label}
           listId={props.listId}
+          footer={props.footer}
           columns={columns}
           total={rows.total}
           rowAt={rows.rowAt}

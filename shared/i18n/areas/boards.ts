@@ -84,20 +84,15 @@ export const boardTexts = texts({
     id: 'Nilai rata-rata per kategori',
     en: 'Average rating by category',
   },
-  'dashboard.regions.penetration': { id: 'Penetrasi pasar', en: 'Market penetration' },
-  'dashboard.regions.penetration.missing': {
-    id: 'Belum ada jumlah penduduk dan UMKM terdaftar per provinsi dengan sumbernya.',
-    en: 'There are no sourced numbers of people and of registered UMKM by province yet.',
-  },
   'dashboard.payments.fees': { id: 'Biaya gateway', en: 'Gateway fees' },
   'dashboard.payments.fees.missing': {
-    id: 'Odoo tidak punya kolom biaya per pembayaran; laporan gateway belum diimpor.',
-    en: 'Odoo has no field for the fee of a payment; reports of the gateway are not imported yet.',
+    id: 'Yang kurang: biaya tiap pembayaran (payment.transaction). Odoo tidak punya kolomnya, perangkat penyiapan pusat tidak menambahkannya, dan laporan gateway belum diimpor.',
+    en: 'What is lacking: the fee of each payment (payment.transaction). Odoo has no such field, the provisioning of the central adds none, and reports of the gateway are not imported yet.',
   },
   'dashboard.payments.settlement': { id: 'Lama penyelesaian dana', en: 'Settlement delay' },
   'dashboard.payments.settlement.missing': {
-    id: 'Odoo tidak punya kolom tanggal dana diterima dari gateway.',
-    en: 'Odoo has no field for the day on which the gateway settled.',
+    id: 'Yang kurang: tanggal dana tiap pembayaran diterima dari gateway. Odoo tidak punya kolomnya dan perangkat penyiapan pusat tidak menambahkannya.',
+    en: 'What is lacking: the day on which the gateway settled each payment. Odoo has no such field and the provisioning of the central adds none.',
   },
   'dashboard.shipments.delivered': { id: 'Tiba di pembeli', en: 'Delivered to the buyer' },
   'dashboard.shipments.delivered.missing': {

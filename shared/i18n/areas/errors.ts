@@ -4,10 +4,13 @@ import { commissionPackErrorTexts } from './commission-pack-errors.ts';
 import { commissionRuleErrorTexts } from './commission-rule-errors.ts';
 import { commissionSimulateErrorTexts } from './commission-simulate-errors.ts';
 import { factErrorTexts } from './fact-errors.ts';
+import { figureErrorTexts } from './figure-errors.ts';
 import { lockErrorTexts } from './lock-errors.ts';
+import { metricErrorTexts } from './metric-errors.ts';
 import { outboxErrorTexts } from './outbox-errors.ts';
 import { profileErrorTexts } from './profile-errors.ts';
 import { provisionErrorTexts } from './provision-errors.ts';
+import { savedErrorTexts } from './saved-errors.ts';
 import { secretErrorTexts } from './secret-errors.ts';
 import { updateErrorTexts } from './update-errors.ts';
 
@@ -18,10 +21,13 @@ export const errorTexts = texts({
   ...commissionRuleErrorTexts,
   ...commissionSimulateErrorTexts,
   ...factErrorTexts,
+  ...figureErrorTexts,
   ...lockErrorTexts,
+  ...metricErrorTexts,
   ...outboxErrorTexts,
   ...profileErrorTexts,
   ...provisionErrorTexts,
+  ...savedErrorTexts,
   ...secretErrorTexts,
   ...updateErrorTexts,
   'app.changed': {
@@ -267,30 +273,6 @@ export const errorTexts = texts({
   'report.unknown': {
     id: 'Tidak ada laporan "{{id}}". Pilihan: {{choices}}.',
     en: 'There is no report "{{id}}". Choices: {{choices}}.',
-  },
-  'metric.unknown': {
-    id: 'Tidak ada metrik "{{id}}". Pilihan: {{choices}}.',
-    en: 'There is no metric "{{id}}". Choices: {{choices}}.',
-  },
-  'metric.no_dimension': {
-    id: 'Metrik {{metric}} tidak dapat dirinci menurut {{dimension}}. Pilihan: {{choices}}.',
-    en: 'Metric {{metric}} cannot be broken down by {{dimension}}. Choices: {{choices}}.',
-  },
-  'dashboard.unknown': {
-    id: 'Tidak ada dasbor "{{id}}". Pilihan: {{choices}}.',
-    en: 'There is no dashboard "{{id}}". Choices: {{choices}}.',
-  },
-  'metric.too_many_rows': {
-    id: 'Rincian ini menghasilkan {{rows}} baris, batasnya {{limit}}. Perpendek periode, tambah saringan, atau tampilkan yang teratas saja.',
-    en: 'This breakdown gives {{rows}} rows, the limit is {{limit}}. Shorten the period, add a filter, or show the top only.',
-  },
-  'period.no_ramadan': {
-    id: 'Periode {{from}} sampai {{to}} tidak memuat Ramadan atau Lebaran yang punya pembanding.',
-    en: 'The period {{from}} to {{to}} holds no Ramadan or Lebaran with one before it to compare with.',
-  },
-  'period.invalid': {
-    id: 'Periode {{from}} sampai {{to}} tidak sah: awal harus sebelum akhir.',
-    en: 'The period {{from}} to {{to}} is not valid: it must begin before it ends.',
   },
 });
 

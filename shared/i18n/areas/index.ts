@@ -1,5 +1,10 @@
+import { alertTexts } from './alerts.ts';
 import { auditTexts } from './audit.ts';
 import { backupTexts } from './backups.ts';
+import { behindTexts } from './behind.ts';
+import { boardScreenTexts } from './board.ts';
+import { boardCardTexts } from './board-cards.ts';
+import { boardExportTexts } from './board-export.ts';
 import { boardTexts } from './boards.ts';
 import { cliTexts } from './cli.ts';
 import { commissionAmountsScreenTexts } from './commission-amounts-screen.ts';
@@ -21,14 +26,19 @@ import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
 import { errorTexts } from './errors.ts';
+import { exploreTexts } from './explore.ts';
 import { exportTexts } from './exports.ts';
 import { factTexts } from './facts.ts';
 import { fieldTexts } from './fields.ts';
+import { figureTexts } from './figures.ts';
+import { glossaryTexts } from './glossary.ts';
 import { listTexts } from './lists.ts';
 import { lockTexts } from './lock.ts';
 import { metricTexts } from './metrics.ts';
 import { metricPeopleTexts } from './metrics-people.ts';
+import { metricPlaceTexts } from './metrics-places.ts';
 import { metricTradeTexts } from './metrics-trade.ts';
+import { metricVendorTexts } from './metrics-vendors.ts';
 import { orderTexts } from './orders.ts';
 import { outboxTexts } from './outbox.ts';
 import { outboxExportTexts } from './outbox-export.ts';
@@ -45,12 +55,20 @@ import { simulationTexts } from './simulation.ts';
 import { syncTexts } from './sync.ts';
 import { uiTexts } from './ui.ts';
 import { vendorTexts } from './vendors.ts';
+import { viewTexts } from './views.ts';
 
 /** Every text of the product. One line per area; a key stands in one area only (tested). */
 export const allTexts = {
+  ...alertTexts,
   ...auditTexts,
   ...backupTexts,
+  ...behindTexts,
+  ...boardScreenTexts,
+  ...boardCardTexts,
+  ...figureTexts,
   ...boardTexts,
+  ...boardExportTexts,
+  ...glossaryTexts,
   ...lockTexts,
   ...privacyTexts,
   ...provisionTexts,
@@ -75,13 +93,16 @@ export const allTexts = {
   ...entityTexts,
   ...cliTexts,
   ...errorTexts,
+  ...exploreTexts,
   ...exportTexts,
   ...factTexts,
   ...fieldTexts,
   ...listTexts,
   ...metricTexts,
   ...metricPeopleTexts,
+  ...metricPlaceTexts,
   ...metricTradeTexts,
+  ...metricVendorTexts,
   ...orderTexts,
   ...outboxTexts,
   ...outboxExportTexts,
@@ -95,5 +116,6 @@ export const allTexts = {
   ...syncTexts,
   ...uiTexts,
   ...vendorTexts,
+  ...viewTexts,
 } as const;
 export type TextKey = keyof typeof allTexts;

@@ -4,6 +4,7 @@ import { texts } from '../keys.ts';
 export const overviewTexts = texts({
   'overview.previous': { id: 'dari {{value}}', en: 'from {{value}}' },
   'overview.no_previous': { id: 'Tanpa pembanding', en: 'Nothing to compare with' },
+  'overview.from_nothing': { id: 'Baru,', en: 'New,' },
   'overview.up': { id: 'naik {{ratio}}', en: 'up {{ratio}}' },
   'overview.down': { id: 'turun {{ratio}}', en: 'down {{ratio}}' },
   'overview.same': { id: 'tetap', en: 'unchanged' },

@@ -51,6 +51,10 @@ export const roleTexts = texts({
     id: 'Melihat ringkasan dan angka penjualan',
     en: 'See the overview and sales figures',
   },
+  'right.explore.use': {
+    id: 'Menjelajah serta menyimpan tampilan, catatan, dan peringatan',
+    en: 'Explore, and keep views, notes and alerts',
+  },
   'right.vendor.view': {
     id: 'Melihat penjual, produk, dan sertifikat',
     en: 'See vendors, products and certificates',
@@ -60,6 +64,10 @@ export const roleTexts = texts({
     en: 'See orders, payments and shipments',
   },
   'right.report.run': { id: 'Membuat laporan', en: 'Make reports' },
+  'right.figure.import': {
+    id: 'Mengimpor target dan angka bersumber',
+    en: 'Import targets and sourced numbers',
+  },
   'right.export.create': { id: 'Mengekspor ke berkas', en: 'Export to files' },
   'right.sync.view': { id: 'Melihat keadaan sinkronisasi', en: 'See how the sync stands' },
   'right.sync.run': { id: 'Menyinkronkan dengan pusat', en: 'Sync with the central' },

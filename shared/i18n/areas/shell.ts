@@ -119,6 +119,19 @@ export const shellTexts = texts({
   },
   'shell.keys.save': { id: 'Simpan isian', en: 'Save a form' },
   'shell.keys.definition': { id: 'Arti angka pada kartu', en: 'Meaning of the figures on a card' },
+  'shell.keys.note': {
+    id: 'Tambah catatan pada titik grafik',
+    en: 'Add a note at a mark of a chart',
+  },
+  'shell.keys.narrow': {
+    id: 'Saring papan menurut tanda yang dipilih (atau Shift/Alt + klik)',
+    en: 'Narrow the board to the chosen mark (or Shift/Alt + click)',
+  },
+  'shell.keys.reset': {
+    id: 'Papan: lepas saringan, periode dan pembanding',
+    en: 'Board: drop filters, period and comparison',
+  },
+  'shell.keys.wall': { id: 'Papan: mode dinding', en: 'Board: wall mode' },
   'shell.keys.screen': { id: 'Pindah layar', en: 'Go to a screen' },
   'shell.keys.menu': { id: 'Ciutkan atau bentangkan menu', en: 'Collapse or expand the menu' },
 

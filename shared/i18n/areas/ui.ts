@@ -10,7 +10,6 @@ export const uiTexts = texts({
   'ui.as_of_never': { id: 'Belum ada data', en: 'No data yet' },
   'ui.definition_of': { id: 'Arti {{name}}', en: 'Meaning of {{name}}' },
   'ui.export_csv': { id: 'Ekspor CSV', en: 'Export CSV' },
-  'ui.export_csv_of': { id: 'Ekspor CSV: {{title}}', en: 'Export CSV: {{title}}' },
   'ui.show_table': { id: 'Lihat sebagai tabel: {{title}}', en: 'Show as a table: {{title}}' },
   'ui.show_chart': { id: 'Lihat sebagai grafik: {{title}}', en: 'Show as a chart: {{title}}' },
   'ui.no_rows': {
@@ -18,6 +17,7 @@ export const uiTexts = texts({
     en: 'There is no data in this period.',
   },
   'ui.partial_day': { id: 'hari berjalan', en: 'day in progress' },
+  'ui.partial_month': { id: 'bulan berjalan', en: 'month in progress' },
   'ui.this_period': { id: 'Periode ini', en: 'This period' },
   'ui.from': { id: 'Dari', en: 'From' },
   'ui.to': { id: 'Sampai', en: 'To' },

@@ -18,9 +18,7 @@ interface Answer {
 /** Beside the clock: what this thread computed, which says more where others work on the same machine. */
 export type Product = (period: Period) => Answer & { cpuMs: number };
 
-/** Null where the product cannot be asked this. */
-export function productOf(reader: Reader, { asked }: Question): Product | null {
-  if (typeof asked === 'string') return null;
+export function productOf(reader: Reader, { asked }: Question): Product {
   const { metrics, by = [], top = null, compare = 'none', filters = {} } = asked;
   return (period) => {
     const before = process.threadCpuUsage();

@@ -11,8 +11,8 @@ type Asked = Pick<AskedMetrics, 'metrics'> &
 /** One of the ten of performance.md, asked of the product and, in plain SQL, of two databases. */
 export interface Question {
   id: string;
-  /** How the product is asked; a text says what it lacks to be asked at all. */
-  asked: Asked | string;
+  /** How the product is asked. */
+  asked: Asked;
   sql(dialect: Dialect, period: Period): string;
   /** Of the columns of a row of SQL, so many are keys and the rest figures. */
   keys: number;
@@ -132,24 +132,24 @@ const kpis: Question = {
   },
 };
 
-const STOCK_DAYS = 7;
 const SOLD_DAYS = 30;
 
+/** What sells most, and how much of it is left: stock stands as of now, whatever the period. */
 const lowStock: Question = {
-  id: 'low stock',
-  asked: 'no metric of stock beside what was sold lately',
+  id: 'stock beside what is sold',
+  asked: { metrics: ['units_30_days', 'stock_available'], by: ['product'], top: 20 },
   keys: 1,
   sql: (d, { to }) => `with sold as (
       select v.product_id, ${d.sum('l.quantity_micro')} as units
-      from ${soldLines} join central_variant v on v.id = l.variant_id
+      from ${soldLines} left join central_variant v on v.id = l.variant_id
       where ${isSold} and ${within(d, { from: addDays(to, 1 - SOLD_DAYS), to })} group by 1
     ), held as (
       select v.product_id, ${d.sum('s.quantity_micro - s.reserved_micro')} as units
-      from central_stock s join central_variant v on v.id = s.variant_id group by 1
+      from central_stock s left join central_variant v on v.id = s.variant_id group by 1
     )
-    select h.product_id, h.units as left_units, s.units as sold_units from held h join sold s on s.product_id = h.product_id
-    where h.units * ${SOLD_DAYS} < s.units * ${STOCK_DAYS}
-    order by h.units * ${SOLD_DAYS} - s.units * ${STOCK_DAYS}, h.product_id limit 100`,
+    select s.product_id, s.units as sold_units, coalesce(h.units, 0) as left_units
+    from sold s left join held h on h.product_id = s.product_id
+    order by s.units desc, cast(s.product_id as varchar) limit 20`,
 };
 
 const between = (column: string, { from, to }: Period): string =>

@@ -18,12 +18,12 @@ export interface Sides {
 }
 
 interface Line {
-  product: number | null;
+  product: number;
   plain: number;
   duck: number;
   /** How many times faster the product answers. */
-  duckRatio: number | null;
-  plainRatio: number | null;
+  duckRatio: number;
+  plainRatio: number;
   rows: number;
 }
 
@@ -34,7 +34,7 @@ export async function atFixed({ reader, duck }: Sides, question: Question, runs:
   let equal = true;
   for (const [name, period] of Object.entries(fixed)) {
     const sides = {
-      product: async () => product?.(period) ?? null,
+      product: async () => product(period),
       plain: async () => plain(reader, question, period),
       duck: async () => askDuck(duck, question, period),
     };
@@ -45,7 +45,6 @@ export async function atFixed({ reader, duck }: Sides, question: Question, runs:
       for (const side of ['product', 'plain', 'duck'] as const) {
         if ((took[side][0] ?? 0) > SLOW_MS) continue;
         const answer = await sides[side]();
-        if (answer === null) continue;
         took[side].push(answer.ms);
         hashes.add(answer.hash);
         rows = answer.rows;
@@ -60,29 +59,20 @@ export async function atFixed({ reader, duck }: Sides, question: Question, runs:
 function lineOf(took: { product: number[]; plain: number[]; duck: number[] }, rows: number): Line {
   const warm = (all: number[]): number => median(all.length > 1 ? all.slice(1) : all);
   const [plainMs, duckMs] = [warm(took.plain), warm(took.duck)];
-  const own = took.product.length === 0 ? null : warm(took.product);
+  const own = warm(took.product);
   return {
-    product: own === null ? null : rounded(own),
+    product: rounded(own),
     plain: rounded(plainMs, 1),
     duck: rounded(duckMs, 2),
-    duckRatio: own === null ? null : rounded(duckMs / own, 2),
-    plainRatio: own === null ? null : rounded(plainMs / own, 2),
+    duckRatio: rounded(duckMs / own, 2),
+    plainRatio: rounded(plainMs / own, 2),
     rows,
   };
 }
 
 /** What the product takes for any range, warm, in one thread; of some of them the answer is compared. */
 export async function overRanges({ reader, duck }: Sides, question: Question) {
-  const product = productOf(reader, question);
-  if (product === null) return null;
-  const ends = performance.now() + BUDGET_MS;
-  const answers = [];
-  for (const period of randomRanges(RANGES)) {
-    if (performance.now() > ends) break;
-    answers.push({ period, ...product(period) });
-  }
-  const times = answers.map(({ ms }) => ms);
-  const cpu = answers.map(({ cpuMs }) => cpuMs);
+  const answers = askOver(reader, question);
   const some = answers.filter((_, at) => at % Math.ceil(answers.length / COMPARED) === 0);
   const compareEnds = performance.now() + BUDGET_MS;
   const compared = { duck: 0, plain: 0, unequal: 0 };
@@ -93,6 +83,28 @@ export async function overRanges({ reader, duck }: Sides, question: Question) {
     if (plain(reader, question, period).hash !== hash) compared.unequal += 1;
     compared.plain += 1;
   }
+  return { ...percentilesOf(answers), compared };
+}
+
+/** The product alone, to see how it grows with the lines. */
+export function overRangesAlone(reader: Reader, question: Question) {
+  return percentilesOf(askOver(reader, question));
+}
+
+function askOver(reader: Reader, question: Question) {
+  const product = productOf(reader, question);
+  const ends = performance.now() + BUDGET_MS;
+  const answers = [];
+  for (const period of randomRanges(RANGES)) {
+    if (performance.now() > ends) break;
+    answers.push({ period, ...product(period) });
+  }
+  return answers;
+}
+
+function percentilesOf(answers: readonly { ms: number; cpuMs: number }[]) {
+  const times = answers.map(({ ms }) => ms);
+  const cpu = answers.map(({ cpuMs }) => cpuMs);
   return {
     asked: answers.length,
     p50: rounded(percentile(times, 0.5)),
@@ -101,6 +113,5 @@ export async function overRanges({ reader, duck }: Sides, question: Question) {
     max: rounded(percentile(times, 1)),
     cpuP95: rounded(percentile(cpu, 0.95)),
     cpuP99: rounded(percentile(cpu, 0.99)),
-    compared,
   };
 }

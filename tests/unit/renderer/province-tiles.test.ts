@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { neighbourOf, provinceTiles } from '../../../renderer/charts/province-tiles.ts';
-import { shadeOf, stepFrom } from '../../../renderer/charts/tile-shade.ts';
+import { neighbourOf, provinceTiles } from '../../../renderer/charts/tiles/province-tiles.ts';
+import { shadeOf, stepFrom } from '../../../renderer/charts/tiles/tile-shade.ts';
 
 test('there are 38 provinces, and no two share a tile or a code', () => {
   expect(provinceTiles).toHaveLength(38);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { calendarKeys, type Fact } from '../fact.ts';
+import { calendarKeys, type Fact, ownOrder } from '../fact.ts';
 import { saleLine } from '../sale-line.ts';
 import { bandSql } from './value-band.ts';
 
@@ -16,6 +16,7 @@ export const basketOrder: Fact = {
     where s.day between ${period.from} and ${period.to} and s.currency_id = ${currencyId}
     group by s.order_id
   )`,
+  order: ownOrder,
   keys: {
     ...calendarKeys,
     basket_lines: sql`min(f.lines, ${sql.lit(LINES_AT_MOST)})`,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
-import { provinceKey } from '../code-keys.ts';
-import { calendarKeys, type Fact } from '../fact.ts';
+import { calendarKeys, type Fact, ownOrder } from '../fact.ts';
+import { placeKeys } from '../place-keys.ts';
 
 const WIB_OFFSET_SECONDS = 7 * 3600;
 
@@ -10,7 +10,7 @@ export const doneShipment: Fact = {
   entities: ['shipment', 'carrier', 'order', 'partner'],
   isOfCompany: true,
   rows: ({ period, currencyId }) => sql`(
-    select s.carrier_id, c.province_id, ${currencyId} as currency_id,
+    select s.order_id, s.carrier_id, c.province_id, ${currencyId} as currency_id,
       s.due_at is not null as is_due, coalesce(s.done_at <= s.due_at, 0) as is_on_time,
       date(s.done_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as day
     from central_shipment s
@@ -20,5 +20,6 @@ export const doneShipment: Fact = {
       and s.done_at >= ${startOfDay(period.from)}
       and s.done_at < ${startOfDay(addDays(period.to, 1))}
   )`,
-  keys: { ...calendarKeys, province: provinceKey, carrier: sql`f.carrier_id` },
+  order: ownOrder,
+  keys: { ...calendarKeys, ...placeKeys, carrier: sql`f.carrier_id` },
 };

@@ -1,11 +1,12 @@
 import type { Period } from '../../../../shared/kernel/business-day.ts';
-import { listCells, type StoredCells } from '../rollup.store.ts';
+import type { StoredCells } from '../rollup.store.ts';
 import { columnsOf, type Rollup } from '../rollup.ts';
 import { type Bucket, bucketsOf, calendarKeysOf } from './buckets.ts';
 import { countDistinctByCalendar, isDistinctByCalendar } from './count-distinct.ts';
-import { countOneKey, isOfOneKey } from './count-one-key.ts';
+import { countDistinctWhole, countOneKey, isDistinctWhole, isOfOneKey } from './count-one-key.ts';
 import type { Counting, Emit, RollupQuestion } from './counting.ts';
 import { KeyGroups } from './keys/key-groups.ts';
+import { keyOfDimension } from './keys/key-of-dimension.ts';
 import { keyTextsOf } from './keys/key-texts.ts';
 import { type Asked, isCalendar } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
@@ -18,6 +19,7 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
   const dirty = reader.dirtyDays(rollup, question.period);
   if (dirty === null) return false;
   if (isOfOneKey(counting)) return countOneKey(reader, { ...counting, dirty }, emit);
+  if (isDistinctWhole(counting)) return countDistinctWhole(reader, { ...counting, dirty }, emit);
   if (isDistinctByCalendar(counting)) {
     return countDistinctByCalendar(reader, { ...counting, dirty }, emit);
   }
@@ -53,7 +55,7 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
     }
     for (const day of dirty) {
       if (day < bucket.period.from || day > bucket.period.to || !keepsDay(day)) continue;
-      const [stale] = listCells(reader.db, { rollup: rollup.id, unit: 'day', from: day, to: day });
+      const [stale] = reader.cellsOf(rollup, { unit: 'day', from: day, to: day });
       if (stale !== undefined) tally.addStored(stale, -1);
       const fresh = reader.freshDay(rollup, day);
       if (fresh !== null) tally.add(fresh, 1);
@@ -78,9 +80,9 @@ interface Part {
   sign: 1 | -1;
 }
 
-function readRuns({ db }: RollupReader, { id }: Rollup, runs: readonly Run[]): Part[] {
+function readRuns(reader: RollupReader, rollup: Rollup, runs: readonly Run[]): Part[] {
   return runs.flatMap(({ sign, ...span }) =>
-    listCells(db, { rollup: id, ...span }).map((cells) => ({ cells, sign })),
+    reader.cellsOf(rollup, span).map((cells) => ({ cells, sign })),
   );
 }
 
@@ -130,7 +132,7 @@ function keyGroupsOf(
     (id) =>
       new KeyGroups({
         ...keyTextsOf(id, reader),
-        column: rollup.keys.indexOf(id),
+        column: rollup.keys.indexOf(keyOfDimension(id)),
         kept: kept.get(id) ?? null,
         unfolded: id === folded ? new Set(unfolded) : null,
         isShown: shown.some((one) => one === id),

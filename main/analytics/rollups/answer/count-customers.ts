@@ -8,11 +8,11 @@ import { blobToCells, type Cells } from '../cells/cells.ts';
 import { customerActive } from '../customers/customer-active.rollup.ts';
 import { customerDay } from '../customers/customer-day.rollup.ts';
 import { customerProvince } from '../customers/customer-province.rollup.ts';
-import { listCells } from '../rollup.store.ts';
 import { columnsOf } from '../rollup.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import type { Emit, RollupQuestion } from './counting.ts';
 import { KeyGroups } from './keys/key-groups.ts';
+import { keyOfDimension } from './keys/key-of-dimension.ts';
 import { keyTextsOf } from './keys/key-texts.ts';
 import { isCalendar } from './plan.ts';
 import type { RollupReader } from './rollup-reader.ts';
@@ -58,7 +58,7 @@ export function countActiveCustomers(
     const isFirst = bucket.period.from === period.from;
     tally.limit = dayNumber(isFirst ? question.period.from : bucket.period.from);
     for (const { sign, ...span } of runs) {
-      for (const cells of listCells(reader.db, { rollup: rollup.id, ...span })) {
+      for (const cells of reader.cellsOf(rollup, span)) {
         tally.addStored(cells, sign);
       }
     }
@@ -165,10 +165,9 @@ function listsOf(
   if (dirty === null) return null;
   const width = columnsOf(customerDay).length;
   const lists = new Map(
-    listCells(reader.db, { rollup: customerDay.id, unit: 'day', ...period }).map((stored) => [
-      stored.at,
-      blobToCells(stored, width),
-    ]),
+    reader
+      .cellsOf(customerDay, { unit: 'day', ...period })
+      .map((stored) => [stored.at, blobToCells(stored, width)]),
   );
   for (const day of dirty) {
     const fresh = reader.freshDay(customerDay, day);
@@ -184,14 +183,14 @@ function provinceOf(
   reader: RollupReader,
   { by, kept, folded, unfolded }: RollupQuestion,
 ): KeyGroups | null {
-  const isShown = by.includes('province');
-  if (!isShown && !kept.has('province')) return null;
+  const place = [...by, ...kept.keys()].find((id) => keyOfDimension(id) === 'province');
+  if (place === undefined) return null;
   return new KeyGroups({
-    ...keyTextsOf('province', reader),
+    ...keyTextsOf(place, reader),
     column: customerProvince.keys.indexOf('province'),
-    kept: kept.get('province') ?? null,
-    unfolded: folded === 'province' ? new Set(unfolded) : null,
-    isShown,
+    kept: kept.get(place) ?? null,
+    unfolded: folded === place ? new Set(unfolded) : null,
+    isShown: by.some((id) => id === place),
   });
 }
 

@@ -1,7 +1,7 @@
 import { ById } from '../build/by-id.ts';
 import type { Cells } from '../cells/cells.ts';
 import { decodeColumns } from '../cells/codec.ts';
-import { listCells, type StoredCells } from '../rollup.store.ts';
+import type { StoredCells } from '../rollup.store.ts';
 import { bucketsOf } from './buckets.ts';
 import type { Counting, Emit } from './counting.ts';
 import { isCalendar } from './plan.ts';
@@ -65,7 +65,7 @@ function partsOf(
     reader.isStale(rollup.source, at) || dirty.some((day) => day.startsWith(at));
   const runs = calendar === 'month' ? runsByMonth(period, isStale) : [dayRun(period)];
   const stored: Part[] = runs
-    .flatMap(({ sign: _sign, ...span }) => listCells(reader.db, { rollup: rollup.id, ...span }))
+    .flatMap(({ sign: _sign, ...span }) => reader.cellsOf(rollup, span))
     .filter(({ at }) => !dirty.includes(at));
   const fresh = dirty.flatMap((at) => {
     const cells = reader.freshDay(rollup, at);

@@ -11,7 +11,9 @@ import {
 } from './count-customers.ts';
 import { countMonthlyVendors, countNewVendors } from './count-vendors.ts';
 import type { Emit, RollupQuestion } from './counting.ts';
+import { keyOfDimension } from './keys/key-of-dimension.ts';
 import { isCalendar, type Planned, planMeasure } from './plan.ts';
+import { countProducts, isOfProducts } from './products/count-products.ts';
 import type { RollupReader } from './rollup-reader.ts';
 
 /** Called for each measure that rollups hold, and each combination of keys that has rows. */
@@ -74,6 +76,7 @@ function countPeople(
   if (!reader.isBuilt('sale_line')) return false;
   const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
   if (measure.fact === firstSale) return countNewVendors(reader, question, emitOne);
+  if (isOfProducts(measure)) return countProducts(reader, { measure, question }, emitOne);
   if (measure.fact === vendorMonth) {
     return countMonthlyVendors(reader, { measure, question }, emitOne);
   }
@@ -93,9 +96,8 @@ function countCustomers(
     return countFromRollup(reader, { rollup, reads: [read], question }, emitOne);
   }
   const asked = [...by, ...kept.keys()].filter((id) => !isCalendar(id));
-  if (asked.some((id) => id !== 'province') || by.length - by.filter(isCalendar).length > 1) {
-    return false;
-  }
+  const places = asked.filter((id) => keyOfDimension(id) === 'province');
+  if (places.length < asked.length || new Set(places).size > 1) return false;
   if (measure.fact === saleLine && measure.aggregate.column === 'customer_id') {
     return (
       countActiveCustomers(reader, question, emitOne) ||

@@ -1,5 +1,4 @@
 import { OTHER } from '../../dimensions/dimension.ts';
-import { listCells } from '../rollup.store.ts';
 import { columnsOf } from '../rollup.ts';
 import type { Counting, Emit, RollupQuestion } from './counting.ts';
 import { KeyGroups } from './keys/key-groups.ts';
@@ -49,13 +48,36 @@ export function countOneKey(reader: RollupReader, asked: OneKey, emit: Emit): bo
   return true;
 }
 
+/** How many values the key of a rollup of one key has at all. */
+export function isDistinctWhole({
+  rollup,
+  reads: [read],
+  question: { by, kept },
+}: Counting): boolean {
+  const isDistinct = read !== undefined && 'distinct' in read;
+  return isDistinct && rollup.keys.length === 1 && by.length === 0 && kept.size === 0;
+}
+
+/** What has no key is none of them. */
+export function countDistinctWhole(reader: RollupReader, asked: OneKey, emit: Emit): boolean {
+  const { keys, tally } = addedUp(reader, asked);
+  const { sums, size } = tally.sums;
+  const isThere = sums[0];
+  let count = 0;
+  for (let slot = 0; slot < size; slot += 1) {
+    if (isThere !== undefined && isThere[slot] !== 0 && !keys.isNothing(slot)) count += 1;
+  }
+  if (count > 0) emit([], [count]);
+  return true;
+}
+
 function keyOf({ rollup, reads, question: { period, kept } }: OneKey): string {
   const filters = [...kept].map(([id, values]) => [id, ...values]);
   return JSON.stringify([rollup.id, reads, period, filters]);
 }
 
 function addedUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKey) {
-  const [id = ''] = question.by;
+  const [id = ''] = rollup.keys;
   const keys = new KeyGroups({
     ...keyTextsOf(id, reader),
     column: 0,
@@ -64,7 +86,7 @@ function addedUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKe
     isShown: true,
   });
   const columns = columnsOf(rollup);
-  const names = reads.map((read) => ('sum' in read ? read.sum : 'rows'));
+  const names = reads.flatMap((read) => ('sum' in read ? [read.sum] : []));
   const tally = new Tally({
     width: columns.length,
     keys: [keys],
@@ -74,12 +96,12 @@ function addedUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKe
   const period = reader.clip(rollup, question.period);
   const isStale = (at: string): boolean => reader.isStale(rollup.source, at);
   for (const { sign, ...span } of period === null ? [] : runsOfPeriod(period, isStale)) {
-    for (const cells of listCells(reader.db, { rollup: rollup.id, ...span })) {
+    for (const cells of reader.cellsOf(rollup, span)) {
       tally.addStored(cells, sign);
     }
   }
   for (const day of dirty) {
-    const [stale] = listCells(reader.db, { rollup: rollup.id, unit: 'day', from: day, to: day });
+    const [stale] = reader.cellsOf(rollup, { unit: 'day', from: day, to: day });
     if (stale !== undefined) tally.addStored(stale, -1);
     const fresh = reader.freshDay(rollup, day);
     if (fresh !== null) tally.add(fresh, 1);
@@ -96,30 +118,36 @@ function restOf({ sums, size }: Sums, own: readonly number[]): number[] {
 }
 
 /** Slots of the largest weights, and those that equal the last of them; the first sum only says what is there. */
-function largest(
-  { sums, size }: Sums,
-  { count, weigh }: NonNullable<RollupQuestion['top']>,
-): number[] {
-  const weights = new Float64Array(size).fill(Number.NaN);
+function largest({ sums, size }: Sums, top: NonNullable<RollupQuestion['top']>): number[] {
+  const weights = top.isFirst === true ? sums[1]?.subarray(0, size) : weighed({ sums, size }, top);
+  const isThere = sums[0];
+  if (weights === undefined || isThere === undefined) return [];
   const found: number[] = [];
-  const counts = sums.slice(1);
-  const values = counts.map(() => 0);
+  let least = -Infinity;
   for (let slot = 0; slot < size; slot += 1) {
-    if (sums[0]?.[slot] === 0) continue;
-    for (let index = 0; index < values.length; index += 1) {
-      values[index] = counts[index]?.[slot] ?? 0;
-    }
-    const weight = weigh(values);
-    weights[slot] = weight;
-    if (found.length < count) found.push(weight);
-    else if (weight > (found[count - 1] ?? 0)) found[count - 1] = weight;
-    else continue;
+    const weight = weights[slot] ?? 0;
+    if (isThere[slot] === 0 || (found.length === top.count && weight <= least)) continue;
+    if (found.length === top.count) found.pop();
+    found.push(weight);
     found.sort((a, b) => b - a);
+    least = found.at(-1) ?? -Infinity;
   }
-  const least = found.length < count ? -Infinity : (found[count - 1] ?? 0);
+  if (found.length < top.count) least = -Infinity;
   const slots: number[] = [];
-  weights.forEach((weight, slot) => {
-    if (weight >= least) slots.push(slot);
-  });
+  for (let slot = 0; slot < size; slot += 1) {
+    if (isThere[slot] !== 0 && (weights[slot] ?? 0) >= least) slots.push(slot);
+  }
   return slots;
+}
+
+function weighed(
+  { sums, size }: Sums,
+  { weigh }: NonNullable<RollupQuestion['top']>,
+): Float64Array {
+  const counts = sums.slice(1);
+  const weights = new Float64Array(size);
+  for (let slot = 0; slot < size; slot += 1) {
+    weights[slot] = weigh(counts.map((column) => column[slot] ?? 0));
+  }
+  return weights;
 }

@@ -7,7 +7,12 @@ export interface RollupQuestion extends Asked {
   /** Keys of the folded dimension that keep their own row. */
   unfolded: readonly string[];
   /** Only the largest are wanted, and those that equal the last of them. */
-  top?: { count: number; weigh(counts: readonly number[]): number };
+  top?: {
+    count: number;
+    weigh(counts: readonly number[]): number;
+    /** They are weighed by the first count as it is. */
+    isFirst?: boolean;
+  };
 }
 
 /** Called for each combination of keys that has rows, with what is counted there, in the order of the measures. */

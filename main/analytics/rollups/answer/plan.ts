@@ -2,6 +2,7 @@ import { dimensions, isDimensionId } from '../../dimensions/index.ts';
 import type { Measure } from '../../metrics/metric.ts';
 import { rollups } from '../index.ts';
 import { countsOf, type Rollup } from '../rollup.ts';
+import { keyOfDimension } from './keys/key-of-dimension.ts';
 
 /** What is asked for, of one measure. */
 export interface Asked {
@@ -31,7 +32,8 @@ export function isCalendar(id: string): boolean {
 export function planMeasure(measure: Measure, asked: Asked): Planned | null {
   const keys = [...asked.by, ...asked.kept.keys()].filter((id) => !isCalendar(id));
   for (const rollup of rollups) {
-    if (rollup.fact !== measure.fact || !keys.every((id) => rollup.keys.includes(id))) continue;
+    if (rollup.fact !== measure.fact) continue;
+    if (!keys.every((id) => rollup.keys.includes(keyOfDimension(id)))) continue;
     const read = readFrom(rollup, measure, asked);
     if (read !== null) return { measure, rollup, read };
   }

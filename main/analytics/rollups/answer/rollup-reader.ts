@@ -3,11 +3,12 @@ import type { Reader } from '../../../db/db.ts';
 import type { Cells } from '../cells/cells.ts';
 import { sources, stampOf } from '../index.ts';
 import { daysOfProducts, movable } from '../moved.store.ts';
-import { findBounds, listDirty, listMoved, listStamps } from '../rollup.store.ts';
+import type { StoredCells } from '../rollup.store.ts';
 import type { Rollup, SourceId } from '../rollup.ts';
-import type { Codes } from '../sources/codes.ts';
-import { FreshDays } from './fresh-days.ts';
+import type { Codes } from '../sources/reading/codes.ts';
 import type { KeyGroups } from './keys/key-groups.ts';
+import type { Run } from './runs.ts';
+import { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
 
 /** More dirty days than that are not read one by one: then the facts answer the whole question. */
@@ -25,11 +26,9 @@ interface AddedUp {
 export class RollupReader {
   readonly db: Reader;
   readonly currencyId: number;
-  readonly #stamps: ReadonlyMap<string, string>;
-  readonly #stale = new Map<string, Set<string>>();
-  readonly #moved: ReadonlySet<number>;
+  readonly #isUsed: boolean;
+  readonly #standing: Standing;
   readonly #movedDays = new Map<string, readonly BusinessDay[]>();
-  readonly #fresh: FreshDays;
   readonly #kept = new Map<string, AddedUp>();
   /** What was read from it, in words for whoever wants to know. */
   readonly used = new Set<string>();
@@ -37,17 +36,26 @@ export class RollupReader {
   constructor(db: Reader, { currencyId, isUsed }: { currencyId: number; isUsed: boolean }) {
     this.db = db;
     this.currencyId = currencyId;
-    this.#stamps = isUsed ? listStamps(db) : new Map();
-    for (const { source, at } of this.#stamps.size === 0 ? [] : listDirty(db)) {
-      const known = this.#stale.get(source) ?? new Set();
-      this.#stale.set(source, known.add(at));
-    }
-    this.#moved = new Set(listMoved(db));
-    this.#fresh = FreshDays.of(db, currencyId);
+    this.#isUsed = isUsed;
+    this.#standing = Standing.of(db, currencyId);
   }
 
   get codes(): Codes {
-    return this.#fresh.codes;
+    return this.#standing.codes;
+  }
+
+  /** Cells as they stand, in order. */
+  cellsOf(rollup: Rollup, { unit, from, to }: Omit<Run, 'sign'>): readonly StoredCells[] {
+    const { first, last } = this.#standing.boundsOf(rollup.id);
+    if (first === null || last === null) return [];
+    const edge = (day: BusinessDay): string => day.slice(0, from.length);
+    const span = {
+      from: from > edge(first) ? from : edge(first),
+      to: to < edge(last) ? to : edge(last),
+    };
+    return span.from <= span.to
+      ? this.#standing.cells.list({ rollup: rollup.id, unit, ...span })
+      : [];
   }
 
   note(rollup: Rollup, period: Period): void {
@@ -57,7 +65,7 @@ export class RollupReader {
   }
 
   isBuilt(source: SourceId): boolean {
-    return this.#stamps.get(source) === stampOf(source, this.currencyId);
+    return this.#isUsed && this.#standing.stamps.get(source) === stampOf(source, this.currencyId);
   }
 
   /** What was added up for one part of the answer, for its other parts. */
@@ -69,14 +77,14 @@ export class RollupReader {
 
   /** Of a month or year: its cells are not what those of its days come to. */
   isStale(source: SourceId, at: string): boolean {
-    return this.#stale.get(source)?.has(at) === true;
+    return this.#standing.stale.get(source)?.has(at) === true;
   }
 
   /** Days whose stored cells are not what their rows are; null where they are too many. */
   dirtyDays(rollup: Rollup, { from, to }: Period): BusinessDay[] | null {
     const moved = rollup.keys.some((key) => MOVABLE.includes(key)) ? this.#daysMoved(rollup) : [];
     const days = new Set(
-      [...(this.#stale.get(rollup.source) ?? []), ...moved].filter(
+      [...(this.#standing.stale.get(rollup.source) ?? []), ...moved].filter(
         (at) => at.length === 10 && at >= from && at <= to,
       ),
     );
@@ -86,24 +94,22 @@ export class RollupReader {
   /** Nothing from this day on is known of customers; null where all is. */
   get unknownFrom(): BusinessDay | null {
     const days = (['sale_line', 'activity'] as const).flatMap((source) => [
-      ...(this.#stale.get(source) ?? []),
+      ...(this.#standing.stale.get(source) ?? []),
     ]);
     return days.filter((at) => at.length === 10).sort()[0] ?? null;
   }
 
   /** The cells of a day as its rows are now. */
   freshDay(rollup: Rollup, day: BusinessDay): Cells | null {
-    const rows = this.#fresh.rowsOf(rollup.source, day, (codes) =>
-      sources
-        .find(({ id }) => id === rollup.source)
-        ?.read(this.db, { day, currencyId: this.currencyId, codes }),
-    );
-    return rows === null ? null : this.#fresh.cellsOf(rollup, day, rows);
+    const source = sources.find(({ id }) => id === rollup.source);
+    if (source === undefined) return null;
+    const rows = this.#standing.rowsOf(source, day);
+    return this.#standing.cellsOf(rollup, day, rows);
   }
 
   /** The part of the period in which there are cells, or days that may have some. */
   clip(rollup: Rollup, { from, to }: Period): Period | null {
-    const stored = findBounds(this.db, rollup.id);
+    const stored = this.#standing.boundsOf(rollup.id);
     const dirty = this.dirtyDays(rollup, { from, to }) ?? [];
     const edges = [stored.first, stored.last, ...dirty].filter((day) => day !== null).sort();
     const [first, last] = [edges[0], edges.at(-1)];
@@ -115,11 +121,11 @@ export class RollupReader {
   /** Days on which a product that moved was sold or given back. */
   #daysMoved({ source }: Rollup): readonly BusinessDay[] {
     const place = movable.find((one) => one === source);
-    if (place === undefined || this.#moved.size === 0) return [];
+    if (place === undefined || this.#standing.moved.size === 0) return [];
     const isStale = (at: string): boolean => this.isStale(source, at);
     const known =
       this.#movedDays.get(source) ??
-      daysOfProducts(this.db, { source: place, products: this.#moved, isStale });
+      daysOfProducts(this.db, { source: place, products: this.#standing.moved, isStale });
     this.#movedDays.set(source, known);
     return known;
   }

@@ -1,6 +1,6 @@
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Cells } from '../cells/cells.ts';
-import { decodeColumns } from '../cells/codec.ts';
+import { addColumn, decodeColumns } from '../cells/codec.ts';
 import type { StoredCells } from '../rollup.store.ts';
 import type { KeyGroups } from './keys/key-groups.ts';
 
@@ -36,11 +36,7 @@ export class Tally {
   constructor(given: Tallied) {
     this.#given = given;
     const { keys, counts, below } = given;
-    const places = [
-      ...keys.map(({ view }) => view.column),
-      ...counts,
-      ...(below === null ? [] : [below]),
-    ];
+    const places = [...keys.map(({ view }) => view.column), ...(below === null ? [] : [below])];
     this.#wanted = Array.from({ length: given.width }, (_, place) => places.includes(place));
     this.#sums = counts.map(() => new Float64Array(64));
   }
@@ -48,12 +44,27 @@ export class Tally {
   addStored(stored: StoredCells, sign: 1 | -1): void {
     this.#room(stored.rows);
     decodeColumns(stored, this.#wanted, this.#scratch);
-    this.#add({ rows: stored.rows, columns: this.#scratch }, sign);
+    this.#place(stored.rows, this.#scratch);
+    const places = this.#places;
+    this.#given.counts.forEach((column, index) => {
+      const sums = present(this.#sums[index], 'Its sums.');
+      addColumn(stored, { column, places, sign }, sums);
+    });
   }
 
   add(cells: Cells, sign: 1 | -1): void {
     this.#room(cells.rows);
-    this.#add(cells, sign);
+    const { rows, columns } = cells;
+    this.#place(rows, columns);
+    const places = this.#places;
+    this.#given.counts.forEach((column, index) => {
+      const values = present(columns[column], 'A column of counts.');
+      const sums = present(this.#sums[index], 'Its sums.');
+      for (let row = 0; row < rows; row += 1) {
+        const place = places[row] ?? -1;
+        if (place >= 0) sums[place] = (sums[place] ?? 0) + sign * (values[row] ?? 0);
+      }
+    });
   }
 
   /** What stands under each combination of shown keys, and nothing afterwards. Lists are used again. */
@@ -88,19 +99,6 @@ export class Tally {
     return this.#given.keys.filter(({ view }) => view.isShown);
   }
 
-  #add({ rows, columns }: Cells, sign: 1 | -1): void {
-    this.#place(rows, columns);
-    const places = this.#places;
-    this.#given.counts.forEach((column, index) => {
-      const values = present(columns[column], 'A column of counts.');
-      const sums = present(this.#sums[index], 'Its sums.');
-      for (let row = 0; row < rows; row += 1) {
-        const place = places[row] ?? -1;
-        if (place >= 0) sums[place] = (sums[place] ?? 0) + sign * (values[row] ?? 0);
-      }
-    });
-  }
-
   #place(rows: number, columns: readonly Float64Array[]): void {
     const places = this.#places;
     const { keys, below } = this.#given;
@@ -109,7 +107,9 @@ export class Tally {
     for (const key of keys) {
       const ids = present(columns[key.view.column], 'A column of keys.');
       if (key.view.isShown && first !== null) this.#pair(rows, { key, ids });
-      else placeOne(places, rows, { key, ids });
+      else if (key !== keys[0] || key.view.column !== 0 || !key.placeRising(ids, rows, places)) {
+        placeOne(places, rows, { key, ids });
+      }
       if (key.view.isShown) first = key;
     }
     if (below !== null) {

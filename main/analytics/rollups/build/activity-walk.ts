@@ -4,14 +4,7 @@ import { blobToCells, type Cells } from '../cells/cells.ts';
 import { cellsOfDay } from '../cells/day-cells.ts';
 import { customerActive } from '../customers/customer-active.rollup.ts';
 import { customerDay } from '../customers/customer-day.rollup.ts';
-import {
-  clearDirty,
-  findBounds,
-  findCells,
-  listDaysOf,
-  listDirty,
-  markDirty,
-} from '../rollup.store.ts';
+import { clearDirtyDays, findBounds, findCells, listDaysOf, markDirty } from '../rollup.store.ts';
 import { columnsOf } from '../rollup.ts';
 import { Activity } from './activity.ts';
 import { putDay } from './put-day.ts';
@@ -83,10 +76,7 @@ export class ActivityWalk {
       const rows = this.#activity.rowsOf(day, cellsOf(db, day));
       putDay(db, { source: 'activity', day }, cellsOfDay('activity', rows));
     }
-    const done = listDirty(db).filter(
-      ({ source, at }) => source === 'activity' && at.length === 10 && at <= (day ?? AFTER_ALL),
-    );
-    for (const { at } of done) clearDirty(db, 'activity', at);
+    clearDirtyDays(db, 'activity', day ?? AFTER_ALL);
     const next = this.#days[0];
     if (next !== undefined) markDirty(db, 'activity', next);
   }

@@ -16,8 +16,10 @@ import {
   listStamps,
   markDirty,
 } from '../rollup.store.ts';
-import { Codes } from '../sources/codes.ts';
-import type { Source } from '../sources/source.ts';
+import { Codes } from '../sources/reading/codes.ts';
+import { Lookups } from '../sources/reading/lookups.ts';
+import { Orders } from '../sources/reading/orders.ts';
+import { noRows, type Source } from '../sources/source.ts';
 
 const DAY_MS = 86_400_000;
 /** Of each source. */
@@ -44,13 +46,12 @@ export async function checkSlice(
   const currencyId = findCompanyCurrency(db).id;
   // Of a product that moved the days are not noted yet.
   if (currencyId === null || listMoved(db).length > 0) return [];
-  const codes = new Codes(db);
   const found: { source: string; day: string }[] = [];
   for (const source of sources) {
     if (listStamps(db).get(source.id) !== stampOf(source.id, currencyId)) continue;
     for (const day of pickDays(listDays(db, source.id), random)) {
       signal?.throwIfAborted();
-      if (!isEqual(db, source, { day, currencyId, codes })) found.push({ source: source.id, day });
+      if (!isEqual(db, source, { day, currencyId })) found.push({ source: source.id, day });
       await nextTurn();
     }
   }
@@ -79,12 +80,16 @@ function pickDays(days: readonly string[], random: () => number): string[] {
 function isEqual(
   db: Reader,
   source: Source,
-  { day, ...scope }: { day: string; currencyId: number; codes: Codes },
+  { day, currencyId }: { day: string; currencyId: number },
 ): boolean {
   return db.snapshot(() => {
     const isNoted = listDirty(db).some((one) => one.source === source.id && one.at === day);
     if (isNoted) return true;
-    const cells = cellsOfDay(source.id, source.read(db, { day, ...scope }));
+    const codes = new Codes(db);
+    const lookups = new Lookups();
+    const scope = { currencyId, codes, lookups, orders: new Orders(db, { codes, lookups }) };
+    const rows = source.read(db, { from: day, to: day }, scope).get(day);
+    const cells = cellsOfDay(source.id, rows ?? noRows);
     return [...cells].every(([rollup, one]) => {
       const stored = findCells(db, { rollup, unit: 'day', at: day });
       const { rows, data } = cellsToBlob(one);

@@ -1,3 +1,4 @@
+import { addDays, type Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader, Writer } from '../../../db/db.ts';
 import { addUp, blobToCells, type Cells, cellsToBlob, concatCells } from '../cells/cells.ts';
 import { cellsOfDay } from '../cells/day-cells.ts';
@@ -5,11 +6,11 @@ import { rollupsOf, sources, stampOf } from '../index.ts';
 import { daysOfProducts, movable } from '../moved.store.ts';
 import {
   clearDirty,
-  dropCells,
-  dropDirty,
   dropMoved,
+  dropStamp,
   listCells,
   listDirty,
+  listMonthsOf,
   listMoved,
   listStamps,
   markDirty,
@@ -18,8 +19,7 @@ import {
   type Unit,
 } from '../rollup.store.ts';
 import { columnsOf, type Rollup, type SourceId } from '../rollup.ts';
-import type { Codes } from '../sources/codes.ts';
-import type { Source } from '../sources/source.ts';
+import { noRows, type Scope, type Source } from '../sources/source.ts';
 import { putDay } from './put-day.ts';
 
 const built: readonly SourceId[] = [...sources.map(({ id }) => id), 'activity'];
@@ -32,25 +32,27 @@ export function isOutdated(db: Reader, currencyId: number): boolean {
   return built.some((id) => stamps.get(id) !== stampOf(id, currencyId));
 }
 
-/** Sources that were never built, or as something else, are built from the beginning. */
-export function resetOutdated(db: Writer, currencyId: number): void {
+/** What stands of sources that were never built, or as something else, part by part: small enough for one turn. */
+export function listOutdated(db: Writer, currencyId: number): { rollup: string; at: string }[] {
   const stamps = listStamps(db);
-  for (const { id, days } of sources) {
-    const stamp = stampOf(id, currencyId);
-    if (stamps.get(id) === stamp) continue;
-    resetSource(db, id, stamp);
-    for (const { day } of db.all(days)) if (day !== null) markDirty(db, id, day);
-  }
-  const stamp = stampOf('activity', currencyId);
-  if (stamps.get('activity') === stamp) return;
-  resetSource(db, 'activity', stamp);
-  markDirty(db, 'activity', FIRST_DAY);
+  const outdated = built.filter((id) => stamps.get(id) !== stampOf(id, currencyId));
+  for (const id of outdated) dropStamp(db, id);
+  return outdated
+    .flatMap((id) => rollupsOf(id))
+    .flatMap(({ id: rollup }) => listMonthsOf(db, rollup).map((at) => ({ rollup, at })));
 }
 
-function resetSource(db: Writer, source: SourceId, stamp: string): void {
-  for (const { id } of rollupsOf(source)) dropCells(db, id);
-  dropDirty(db, source);
-  saveStamp(db, source, stamp);
+/** Sources of which nothing stands are built from the beginning. */
+export function startOutdated(db: Writer, currencyId: number): void {
+  const stamps = listStamps(db);
+  for (const { id, days } of sources) {
+    if (stamps.has(id)) continue;
+    saveStamp(db, id, stampOf(id, currencyId));
+    for (const { day } of db.all(days)) if (day !== null) markDirty(db, id, day);
+  }
+  if (stamps.has('activity')) return;
+  saveStamp(db, 'activity', stampOf('activity', currencyId));
+  markDirty(db, 'activity', FIRST_DAY);
 }
 
 /** Days on which a moved product was sold or given back are dirty. */
@@ -65,17 +67,20 @@ export function resolveMoved(db: Writer): void {
   dropMoved(db);
 }
 
-/** Reads a day of a source once, and writes what differs. */
-export function rebuildDay(
+/** Days of a source that follow one another: their rows are read at once, and what differs is written. */
+export function rebuildDays(
   db: Writer,
-  source: Source,
-  { day, ...scope }: { day: string; currencyId: number; codes: Codes },
+  { source, ...span }: { source: Source } & Period,
+  scope: Scope,
 ): void {
-  const cells = cellsOfDay(source.id, source.read(db, { day, ...scope }));
+  const rows = source.read(db, span, scope);
+  for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
+    const cells = cellsOfDay(source.id, rows.get(day) ?? noRows);
+    const changed = putDay(db, { source: source.id, day }, cells);
+    if (changed.has('customer_day')) markDirty(db, 'activity', day);
+    clearDirty(db, source.id, day);
+  }
   scope.codes.store(db);
-  const changed = putDay(db, { source: source.id, day }, cells);
-  if (changed.has('customer_day')) markDirty(db, 'activity', day);
-  clearDirty(db, source.id, day);
 }
 
 /** A month from its days, a year from its months: those below it are done. */

@@ -87,26 +87,38 @@ function sumOf(column: Float64Array, { places, size }: Groups): Float64Array {
 
 /** Groups by all keys at once, in the order of the keys. */
 function groupRows(keys: readonly Float64Array[], rows: number): Groups {
-  const { codes, span } = codesOf(keys, rows);
-  const isDense = span <= DENSE && span <= 64 * (rows + 64);
-  const { places, sorted } = isDense ? rankDense(codes, span) : rankSparse(codes);
+  const { places, size } = placesOf(codesOf(keys, rows));
   const grouped = keys.map((column) => {
-    const values = new Float64Array(sorted);
+    const values = new Float64Array(size);
     for (let row = 0; row < rows; row += 1) values[places[row] ?? 0] = column[row] ?? 0;
     return values;
   });
-  return { size: sorted, places, keys: grouped };
+  return { size, places, keys: grouped };
 }
 
 /** Of each row, the place of its code among all that there are; and how many those are. */
 interface Ranked {
   places: Int32Array;
-  sorted: number;
+  size: number;
+}
+
+/** Numbers of rows that order as their keys do; all are below the span. */
+interface Codes {
+  codes: Float64Array;
+  span: number;
 }
 
 /** Codes up to here are looked up in an array, which is used again. */
 const DENSE = 2 ** 20;
 let ranks = new Int32Array(1024);
+
+function placesOf({ codes, span }: Codes): Ranked {
+  return isDense(span, codes.length) ? rankDense(codes, span) : rankSparse(codes);
+}
+
+function isDense(span: number, rows: number): boolean {
+  return span <= DENSE && span <= 128 * (rows + 64);
+}
 
 function rankDense(codes: Float64Array, span: number): Ranked {
   if (ranks.length < span) ranks = new Int32Array(Math.min(DENSE, span * 2));
@@ -120,7 +132,7 @@ function rankDense(codes: Float64Array, span: number): Ranked {
   }
   const places = new Int32Array(codes.length);
   for (let row = 0; row < places.length; row += 1) places[row] = ranks[codes[row] ?? 0] ?? 0;
-  return { places, sorted };
+  return { places, size: sorted };
 }
 
 function rankSparse(codes: Float64Array): Ranked {
@@ -135,26 +147,36 @@ function rankSparse(codes: Float64Array): Ranked {
   codes.forEach((code, row) => {
     places[row] = known.get(code) ?? 0;
   });
-  return { places, sorted: known.size };
+  return { places, size: known.size };
 }
 
-/** One number per row that orders as the keys do, one after another; all are below the span. */
-function codesOf(
-  keys: readonly Float64Array[],
-  rows: number,
-): { codes: Float64Array; span: number } {
-  const codes = new Float64Array(rows);
-  let span = 1;
-  for (const column of keys.toReversed()) {
-    let most = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const value = column[row] ?? 0;
-      if (value > most) most = value;
-      assert(value >= 0, `A key is an id or nothing: ${value}`);
-      codes[row] = (codes[row] ?? 0) + value * span;
+/** Keys one after another; where many were possible of which few are there, those are numbered anew. */
+function codesOf(keys: readonly Float64Array[], rows: number): Codes {
+  let known: Codes = { codes: new Float64Array(rows), span: 1 };
+  for (const column of keys) {
+    const most = largestOf(column, rows);
+    const isWide = !isDense(known.span * (most + 1), rows);
+    if (isWide && known.span > 1) {
+      const { places, size } = placesOf(known);
+      known = { codes: Float64Array.from(places), span: size };
     }
-    span *= most + 1;
-    assert(Number.isSafeInteger(span), 'Keys are too large to be told apart.');
+    const { codes } = known;
+    for (let row = 0; row < rows; row += 1) {
+      codes[row] = (codes[row] ?? 0) * (most + 1) + (column[row] ?? 0);
+    }
+    known = { codes, span: known.span * (most + 1) };
+    assert(Number.isSafeInteger(known.span), 'Keys are too large to be told apart.');
   }
-  return { codes, span };
+  return known;
+}
+
+function largestOf(column: Float64Array, rows: number): number {
+  let [least, most] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const value = column[row] ?? 0;
+    if (value > most) most = value;
+    if (value < least) least = value;
+  }
+  assert(least >= 0, `A key is an id or nothing: ${least}`);
+  return most;
 }

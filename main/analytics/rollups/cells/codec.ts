@@ -47,6 +47,59 @@ export function decodeColumns(
   });
 }
 
+interface Adding {
+  /** The column, by its place. */
+  column: number;
+  /** Of each row, where it is added to; −1 where it is not. */
+  places: Int32Array;
+  sign: 1 | -1;
+}
+
+/** Adds a column to sums without writing it out first. */
+export function addColumn(
+  { data, rows }: Blob,
+  { column, places, sign }: Adding,
+  sums: Float64Array,
+): void {
+  if (column === 0) {
+    addFirst({ data, rows }, { places, sign }, sums);
+    return;
+  }
+  let head = START;
+  for (let index = 0; index < column; index += 1) head += HEAD + (data[head] ?? 0) * rows;
+  const width = data[head] ?? 0;
+  const base = sign * data.readDoubleLE(head + 1);
+  const scale = sign * data.readDoubleLE(head + 9);
+  let at = head + HEAD;
+  for (let row = 0; row < rows; row += 1, at += width) {
+    const place = places[row] ?? -1;
+    if (place < 0) continue;
+    let value = 0;
+    if (width === 1) value = data[at] ?? 0;
+    else if (width === 2) value = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
+    else if (width > 2) value = longAt(data, at, width);
+    sums[place] = (sums[place] ?? 0) + base + scale * value;
+  }
+}
+
+/** Its steps mean nothing alone. */
+function addFirst(blob: Blob, { places, sign }: Omit<Adding, 'column'>, sums: Float64Array): void {
+  const values = new Float64Array(blob.rows);
+  decodeColumns(blob, [true], [values]);
+  for (let row = 0; row < blob.rows; row += 1) {
+    const place = places[row] ?? -1;
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + sign * (values[row] ?? 0);
+  }
+}
+
+function longAt(data: Buffer, at: number, width: number): number {
+  let value = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16);
+  if (width > 3) value = (value | ((data[at + 3] ?? 0) << 24)) >>> 0;
+  let high = 0;
+  for (let byte = width - 1; byte >= 4; byte -= 1) high = high * 256 + (data[at + byte] ?? 0);
+  return value + high * HIGH;
+}
+
 /** The first step is none: it is as long as the shortest, and the start stands apart. */
 function stepsOf(column: Float64Array, rows: number): Float64Array {
   const steps = new Float64Array(rows);
@@ -126,20 +179,8 @@ function readPairs({ data, at, rows }: Omit<Numbers, 'width'>, into: Float64Arra
 }
 
 function readLong({ data, at, width, rows }: Numbers, into: Float64Array): void {
-  const low = Math.min(width, 4);
   let place = at;
-  for (let row = 0; row < rows; row += 1, place += width) {
-    let value = (data[place] ?? 0) | ((data[place + 1] ?? 0) << 8) | ((data[place + 2] ?? 0) << 16);
-    if (low === 4) value = (value | ((data[place + 3] ?? 0) << 24)) >>> 0;
-    if (width > 4) {
-      let high = 0;
-      for (let byte = width - 1; byte >= 4; byte -= 1) {
-        high = high * 256 + (data[place + byte] ?? 0);
-      }
-      value += high * HIGH;
-    }
-    into[row] = value;
-  }
+  for (let row = 0; row < rows; row += 1, place += width) into[row] = longAt(data, place, width);
 }
 
 interface Frame {

@@ -9,11 +9,14 @@ export function cellsOfDay(source: SourceId, rows: DayRows): Map<string, Cells> 
   return new Map(rollupsOf(source).map((rollup) => [rollup.id, cellsOf(rollup, rows)]));
 }
 
+const nothing = new Float64Array(0);
+
 export function cellsOf(rollup: Rollup, all: DayRows): Cells {
   const { keys, sums, orders } = rollup;
   if (keys[0] === 'currency') return foreignCells(all);
   const { rows, columns } = rollup.where === undefined ? all : keep(all, rollup);
-  const of = (name: string) => present(columns[name], `${rollup.id} lacks ${name}.`);
+  const of = (name: string) =>
+    rows === 0 ? nothing : present(columns[name], `${rollup.id} lacks ${name}.`);
   const added = addUp({ rows, columns: [...keys, ...sums].map(of) }, { keys: keys.length }, [
     countRows,
     ...(orders === true ? [countRuns(of('order_id'))] : []),
@@ -31,13 +34,25 @@ export function cellsOf(rollup: Rollup, all: DayRows): Cells {
 }
 
 function keep({ rows, columns, foreign }: DayRows, { where, keys, sums }: Rollup): DayRows {
-  const flags = present(columns[where ?? ''], `No column ${where}.`);
-  const kept = Array.from({ length: rows }, (_, row) => row).filter((row) => flags[row] !== 0);
+  const flags = rows === 0 ? nothing : present(columns[where ?? ''], `No column ${where}.`);
+  const kept = placesOf(flags, rows);
   const taken = [...keys, ...sums].map((name) => {
-    const column = columns[name];
-    return [name, Float64Array.from(kept, (row) => column?.[row] ?? 0)] as const;
+    const [column, some] = [columns[name] ?? nothing, new Float64Array(kept.length)];
+    for (let at = 0; at < kept.length; at += 1) some[at] = column[kept[at] ?? 0] ?? 0;
+    return [name, some] as const;
   });
   return { rows: kept.length, columns: Object.fromEntries(taken), foreign };
+}
+
+function placesOf(flags: Float64Array, rows: number): Int32Array {
+  const kept = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (flags[row] === 0) continue;
+    kept[count] = row;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 function foreignCells({ foreign }: DayRows): Cells {

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
 import { template } from '../../../db/template.ts';
-import { query } from './query.ts';
-import { type Source, takeColumns } from './source.ts';
+import { dated, type Instants, instantsOf } from './reading/instants.ts';
+import { query } from './reading/query.ts';
+import { byDay, type Source, takeColumns } from './source.ts';
 
 const WIB_OFFSET_SECONDS = 7 * 3600;
 
-const paymentsOf = template(({ from, to }: { from: number; to: number }) =>
-  query(sql`select p.method_code, p.currency_id from central_payment p
+const paymentsOf = template(({ from, before }: Instants) =>
+  query(sql`select p.changed_at, p.method_code, p.currency_id from central_payment p
     where p.state in ('cancel', 'error') and p.operation is not 'refund'
-      and p.changed_at >= ${from} and p.changed_at < ${to}`),
+      and p.changed_at >= ${from} and p.changed_at < ${before} order by p.changed_at`),
 );
 
 /** Payments that came to nothing, as facts/trade/failed-payment.ts has them. */
@@ -19,9 +19,8 @@ export const failedPayments: Source = {
   days: query(sql<{ day: string | null }>`select distinct
     date(changed_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as day
     from central_payment where state in ('cancel', 'error')`),
-  read: (db, { day, currencyId, codes }) => {
-    const bounds = { from: startOfDay(day), to: startOfDay(addDays(day, 1)) };
-    const tuples = codes.coded(db.tuples(paymentsOf(bounds)));
-    return takeColumns(tuples, ['payment_method'], currencyId);
+  read: (db, span, { currencyId, codes }) => {
+    const tuples = codes.coded(dated(db.tuples(paymentsOf(instantsOf(span)))));
+    return byDay(tuples, (some) => takeColumns(some, ['payment_method'], currencyId));
   },
 };

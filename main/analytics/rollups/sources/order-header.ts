@@ -1,28 +1,27 @@
-import { sql } from 'kysely';
-import { read } from '../../../db/qb.ts';
-import { template } from '../../../db/template.ts';
-import { orderMethodCode } from '../../facts/code-keys.ts';
 import type { SourceId } from '../rollup.ts';
-import { query } from './query.ts';
-import { type Source, takeColumns } from './source.ts';
+import { daysOfOrders } from './reading/days.ts';
+import type { Tuple } from './reading/tuple.ts';
+import { byDay, type Source, takeColumns } from './source.ts';
 
 const names = ['payment_method', 'province', 'total_minor'];
-
-const ordersOf = template(({ day, state }: { day: string; state: string }) =>
-  query(sql`select ${orderMethodCode}, c.province_id, f.total_minor, f.currency_id
-    from (select *, id as order_id from central_order where ordered_day = ${day}) f
-      left join central_partner c on c.id = f.partner_id
-    where f.state = ${state}`),
-);
 
 /** Orders by their headers, in one state, as facts/order-header.ts has them. */
 function orderHeaders(id: SourceId, state: 'sale' | 'cancel'): Source {
   return {
     id,
     version: 1,
-    days: read.selectFrom('central_order').select('ordered_day as day').distinct(),
-    read: (db, { day, currencyId, codes }) =>
-      takeColumns(codes.coded(db.tuples(ordersOf({ day, state }))), names, currencyId),
+    days: daysOfOrders,
+    read: (_db, span, { currencyId, orders }) => {
+      const { rows, province } = orders.headersIn(span);
+      const methods = orders.methodsIn(span);
+      const tuples: Tuple[] = [];
+      rows.forEach((order, place) => {
+        if (order.state !== state) return;
+        const { day, id: orderId, total, currency } = order;
+        tuples.push([day, methods.get(orderId) ?? 0, province[place] ?? 0, total, currency]);
+      });
+      return byDay(tuples, (some) => takeColumns(some, names, currencyId));
+    },
   };
 }
 

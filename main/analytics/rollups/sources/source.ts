@@ -1,9 +1,12 @@
 import type { Compilable, CompiledQuery } from 'kysely';
 import { assert } from '../../../../shared/kernel/assert.ts';
-import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
+import type { BusinessDay, Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
 import type { SourceId } from '../rollup.ts';
-import type { Codes } from './codes.ts';
+import type { Codes } from './reading/codes.ts';
+import type { Lookups } from './reading/lookups.ts';
+import type { Orders } from './reading/orders.ts';
+import type { Tuple } from './reading/tuple.ts';
 
 /** The rows of one business day, column by column; nothing is 0, which is nobody's id. */
 export interface DayRows {
@@ -13,26 +16,45 @@ export interface DayRows {
   foreign: ReadonlyMap<number, number>;
 }
 
-export interface DayScope {
-  day: BusinessDay;
+/** What sources read of one state of the replica. */
+export interface Scope {
   currencyId: number;
   codes: Codes;
+  lookups: Lookups;
+  orders: Orders;
 }
 
-/** One kind of rows, read once a day for all rollups of it. */
+/** One kind of rows, read once for all rollups of it. */
 export interface Source {
   id: SourceId;
   version: number;
-  read(db: Reader, scope: DayScope): DayRows;
+  /** Of each day of the span that has any. */
+  read(db: Reader, span: Period, scope: Scope): ReadonlyMap<BusinessDay, DayRows>;
   /** Days on which it may have rows; more do no harm. */
   days: Compilable<{ day: string | null }> | CompiledQuery<{ day: string | null }>;
 }
 
-type Value = string | number | null | Buffer;
+export const noRows: DayRows = { rows: 0, columns: {}, foreign: new Map() };
 
-/** The values of rows in columns by name, in the order of the names. The last is the currency, and is left out. */
+/** Rows by their day, whose first value it is: rows of a day stand together. */
+export function byDay<Of>(
+  tuples: readonly Tuple[],
+  rowsOf: (tuples: readonly Tuple[], day: BusinessDay) => Of,
+): Map<BusinessDay, Of> {
+  const days = new Map<BusinessDay, Of>();
+  for (let from = 0; from < tuples.length; ) {
+    const day = tuples[from]?.[0];
+    let to = from + 1;
+    while (to < tuples.length && tuples[to]?.[0] === day) to += 1;
+    days.set(String(day), rowsOf(tuples.slice(from, to), String(day)));
+    from = to;
+  }
+  return days;
+}
+
+/** The values of rows behind their day, in columns by name. The last is the currency, and is left out. */
 export function takeColumns(
-  tuples: readonly (readonly Value[])[],
+  tuples: readonly Tuple[],
   names: readonly string[],
   currencyId: number,
 ): DayRows {
@@ -40,7 +62,7 @@ export function takeColumns(
   const columns = names.map(() => new Float64Array(tuples.length));
   let rows = 0;
   for (const tuple of tuples) {
-    const currency = tuple[names.length];
+    const currency = tuple[names.length + 1];
     if (currency !== currencyId) {
       const id = wholeOf(currency);
       foreign.set(id, (foreign.get(id) ?? 0) + 1);
@@ -48,19 +70,28 @@ export function takeColumns(
     }
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
-      if (column !== undefined) column[rows] = wholeOf(tuple[index]);
+      const value = tuple[index + 1];
+      if (column !== undefined) column[rows] = typeof value === 'number' ? value : wholeOf(value);
     }
     rows += 1;
   }
-  const kept = columns.map((column) => column.subarray(0, rows));
   return {
     rows,
-    columns: Object.fromEntries(names.map((name, at) => [name, kept[at] ?? new Float64Array(0)])),
+    columns: Object.fromEntries(columns.map((column, at) => [names[at], column.subarray(0, rows)])),
     foreign,
   };
 }
 
-function wholeOf(value: Value | undefined): number {
+/** Rows of partners, with where these are. */
+export function withProvince(
+  rows: DayRows,
+  placesOf: (partners: Float64Array) => { province: Float64Array },
+): DayRows {
+  const { partner = new Float64Array(0) } = rows.columns;
+  return { ...rows, columns: { ...rows.columns, province: placesOf(partner).province } };
+}
+
+function wholeOf(value: Tuple[number] | undefined): number {
   if (value === null) return 0;
   assert(typeof value === 'number', `Not a number: ${value}`);
   return value;

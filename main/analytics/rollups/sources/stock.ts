@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { template } from '../../../db/template.ts';
 import { NOW } from '../../facts/products/product-stock.ts';
-import { query } from './query.ts';
-import { type Source, takeColumns } from './source.ts';
+import { query } from './reading/query.ts';
+import { byDay, type Source, takeColumns } from './source.ts';
 
 const names = ['product', 'category', 'vendor', 'quantity_micro', 'reserved_micro'];
 
@@ -10,8 +10,8 @@ const names = ['product', 'category', 'vendor', 'quantity_micro', 'reserved_micr
 const NO_CURRENCY = 0;
 
 const allStock = template(() =>
-  query(sql`select v.product_id, p.category_id, p.vendor_id, s.quantity_micro, s.reserved_micro,
-      ${sql.lit(NO_CURRENCY)}
+  query(sql`select ${sql.lit(NOW)}, v.product_id, p.category_id, p.vendor_id, s.quantity_micro,
+      s.reserved_micro, ${sql.lit(NO_CURRENCY)}
     from central_stock s
       left join central_variant v on v.id = s.variant_id
       left join product_vendor p on p.product_id = v.product_id`),
@@ -22,5 +22,8 @@ export const stock: Source = {
   id: 'stock',
   version: 1,
   days: query(sql<{ day: string | null }>`select ${sql.lit(NOW)} as day`),
-  read: (db) => takeColumns(db.tuples(allStock({})), names, NO_CURRENCY),
+  read: (db, { from, to }) =>
+    from <= NOW && NOW <= to
+      ? byDay(db.tuples(allStock({})), (some) => takeColumns(some, names, NO_CURRENCY))
+      : new Map(),
 };

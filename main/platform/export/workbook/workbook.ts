@@ -12,19 +12,24 @@ export interface Column {
   isCode?: boolean;
   /** Shown where a text cell is null. */
   unknown?: Text;
-  /** Its rows add up to something true. */
+  /** Its rows add up to something true: its total is a live formula. */
   summed?: boolean;
   /** The sum of `plus` less the sum of `minus`, columns of the same row: a live formula in a spreadsheet. */
   equals?: { plus: readonly string[]; minus: readonly string[] };
 }
 
+/** Of shares too, in parts per million, and of decimals, in millionths. */
+export interface SheetColumn extends Omit<Column, 'unit'> {
+  unit: Column['unit'] | 'ratio' | 'decimal';
+}
+
 /** A table with every cell worked out, in column order. */
-export interface LaidTable {
+export interface LaidTable<Of extends SheetColumn = Column> {
   id: string;
   title: Text;
-  columns: readonly Column[];
+  columns: readonly Of[];
   rows: readonly (readonly Cell[])[];
-  /** Null under columns that do not add up. */
+  /** Of a column whose rows do not add up: what is true of all of them together, or null. */
   totals: readonly (number | null)[];
 }
 
@@ -38,6 +43,8 @@ export interface Workbook {
   currency: string;
   decimals: number;
   origin: { company: string; url: string; database: string } | null;
-  tables: readonly LaidTable[];
+  tables: readonly LaidTable<SheetColumn>[];
+  /** More that must be known of it, above the definitions. */
+  notes?: readonly { name: Text; text: string }[];
   definitions: readonly { name: Text; definition: Text }[];
 }

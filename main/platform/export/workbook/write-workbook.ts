@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../../../shared/contract/common.ts';
+import { exportStem } from '../../../../shared/i18n/export-name.ts';
 import { createExportFile } from '../export-file.ts';
-import { exportStem } from '../export-name.ts';
 import { ZipWriter } from '../zip.ts';
 import type { Workbook } from './workbook.ts';
 import type { WriteTarget } from './write-target.ts';

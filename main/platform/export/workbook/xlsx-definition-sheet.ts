@@ -23,7 +23,7 @@ export function definitionSheet(result: Workbook, language: Language): Worksheet
     widths: [TERM_WIDTH, MEANING_WIDTH],
     headerRow: HEADER_ROW,
     lastFilteredRow: null,
-    footer: `&L${result.name[language]}&R${words['report.page'][language]}`,
+    footer: `&L${result.name[language].replaceAll('&', '&&')}&R${words['report.page'][language]}`,
     rows: [
       ...headingRows(result, `${result.name[language]}: ${name}`, language),
       line(
@@ -31,9 +31,16 @@ export function definitionSheet(result: Workbook, language: Language): Worksheet
         [words['report.term'][language], words['report.meaning'][language]],
         'header',
       ),
-      ...result.definitions.map((entry, index) =>
-        line(HEADER_ROW + 1 + index, [entry.name[language], entry.definition[language]], 'prose'),
+      ...linesOf(result, language).map((texts, index) =>
+        line(HEADER_ROW + 1 + index, texts, 'prose'),
       ),
     ],
   };
+}
+
+function linesOf({ notes = [], definitions }: Workbook, language: Language): string[][] {
+  return [
+    ...notes.map(({ name, text }) => [name[language], text]),
+    ...definitions.map(({ name, definition }) => [name[language], definition[language]]),
+  ];
 }

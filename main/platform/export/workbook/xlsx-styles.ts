@@ -15,12 +15,18 @@ export const styles = {
   totalCount: 10,
   prose: 11,
   headerRight: 12,
+  ratio: 13,
+  decimal: 14,
+  totalRatio: 15,
+  totalDecimal: 16,
 } as const;
 export type Style = keyof typeof styles;
 
 const MONEY = 164;
 /** Built into every spreadsheet: thousands grouped as the reader's language does. */
 const WHOLE = 3;
+const PER_CENT = 10;
+const HUNDREDTHS = 4;
 const header = { font: 3, fill: 2, border: 1, align: 'vertical="center" wrapText="1"' };
 
 const cellFormats: Record<Style, string> = {
@@ -37,6 +43,10 @@ const cellFormats: Record<Style, string> = {
   totalCount: format({ font: 3, border: 2, number: WHOLE }),
   prose: format({ align: 'vertical="top" wrapText="1"' }),
   headerRight: format({ ...header, align: `horizontal="right" ${header.align}` }),
+  ratio: format({ number: PER_CENT }),
+  decimal: format({ number: HUNDREDTHS }),
+  totalRatio: format({ font: 3, border: 2, number: PER_CENT }),
+  totalDecimal: format({ font: 3, border: 2, number: HUNDREDTHS }),
 };
 
 /** Negative amounts in parentheses, as reports print them; cents only where the report has any. */

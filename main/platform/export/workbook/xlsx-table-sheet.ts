@@ -1,20 +1,28 @@
 import { reportTexts as words } from '../../../../shared/i18n/areas/reports.ts';
 import type { Language } from '../../../../shared/i18n/keys.ts';
 import { decimalText } from '../decimal-text.ts';
-import type { Cell, Column, LaidTable, Workbook } from './workbook.ts';
+import type { Cell, LaidTable, SheetColumn, Workbook } from './workbook.ts';
 import { cellRef, formulaXml, numberXml, rowXml, textXml } from './xlsx-cells.ts';
 import { HEADING_ROWS, headingRows } from './xlsx-heading.ts';
 import type { Style } from './xlsx-styles.ts';
 import type { Worksheet } from './xlsx-worksheet.ts';
 
-const WIDTHS = { text: 34, money: 20, count: 12 } as const satisfies Record<Column['unit'], number>;
+const WIDTHS = {
+  ...{ text: 34, money: 20, count: 12 },
+  ...{ ratio: 12, decimal: 14 },
+} as const satisfies Record<SheetColumn['unit'], number>;
+const totalStyles = {
+  ...{ text: 'total', money: 'totalMoney', count: 'totalCount' },
+  ...{ ratio: 'totalRatio', decimal: 'totalDecimal' },
+} as const satisfies Record<SheetColumn['unit'], Style>;
+const DECIMALS_OF_MILLIONTHS = 6;
 const CODE_WIDTH = 14;
 const HEADER_ROW = HEADING_ROWS + 1;
 const FIRST_ROW = HEADER_ROW + 1;
 
 interface Sheet {
   result: Workbook;
-  table: LaidTable;
+  table: LaidTable<SheetColumn>;
   language: Language;
 }
 
@@ -25,13 +33,13 @@ export function tableSheet(sheet: Sheet): Worksheet {
     widths: table.columns.map(({ unit, isCode }) => (isCode ? CODE_WIDTH : WIDTHS[unit])),
     headerRow: HEADER_ROW,
     lastFilteredRow: lastRowOf(table),
-    footer: `&L${result.name[language]}&R${words['report.page'][language]}`,
+    footer: `&L${result.name[language].replaceAll('&', '&&')}&R${words['report.page'][language]}`,
     rows: rowsOf(sheet),
   };
 }
 
 /** A table without rows still has one, which says so, and which its formulas cover. */
-function lastRowOf(table: LaidTable): number {
+function lastRowOf(table: LaidTable<SheetColumn>): number {
   return HEADER_ROW + Math.max(1, table.rows.length);
 }
 
@@ -50,7 +58,7 @@ function* rowsOf(sheet: Sheet): Iterable<string> {
     const none = words['report.no_rows'][language];
     yield rowXml(FIRST_ROW, [textXml(cellRef(0, FIRST_ROW), none, 'text')]);
   }
-  if (table.columns.some(({ summed }) => summed)) yield totalRow(sheet);
+  if (table.totals.some((total) => total !== null)) yield totalRow(sheet);
 }
 
 function dataRow({ result, table, language }: Sheet, cells: readonly Cell[], row: number): string {
@@ -59,7 +67,7 @@ function dataRow({ result, table, language }: Sheet, cells: readonly Cell[], row
     const cell = cells[index] ?? column.unknown?.[language] ?? null;
     if (cell === null) return '';
     if (typeof cell === 'string') return textXml(ref, cell, 'text');
-    const style = column.unit === 'money' ? 'money' : 'count';
+    const style = column.unit === 'text' ? 'count' : column.unit;
     const value = valueText(cell, column, result.decimals);
     const formula = formulaOf(column, table.columns, row);
     return formula === null
@@ -70,7 +78,11 @@ function dataRow({ result, table, language }: Sheet, cells: readonly Cell[], row
 }
 
 /** `E8-F8` for a column that equals others of its row. */
-function formulaOf({ equals }: Column, columns: readonly Column[], row: number): string | null {
+function formulaOf(
+  { equals }: SheetColumn,
+  columns: readonly SheetColumn[],
+  row: number,
+): string | null {
   if (equals === undefined) return null;
   const refs = (ids: readonly string[]) =>
     ids.map((id) =>
@@ -93,12 +105,17 @@ function totalRow({ result, table, language }: Sheet): string {
       return textXml(ref, label, 'total');
     }
     const formula = `SUM(${cellRef(index, FIRST_ROW)}:${cellRef(index, last)})`;
-    const style: Style = column.unit === 'money' ? 'totalMoney' : 'totalCount';
-    return formulaXml(ref, formula, { value: valueText(total, column, result.decimals), style });
+    const style = totalStyles[column.unit];
+    const value = valueText(total, column, result.decimals);
+    return column.summed === true
+      ? formulaXml(ref, formula, { value, style })
+      : numberXml(ref, value, style);
   });
   return rowXml(row, xml);
 }
 
-function valueText(value: number, { unit }: Column, decimals: number): string {
-  return unit === 'money' ? decimalText(value, decimals) : value.toString();
+function valueText(value: number, { unit }: SheetColumn, decimals: number): string {
+  if (unit === 'money') return decimalText(value, decimals);
+  const isExact = unit === 'text' || unit === 'count';
+  return isExact ? value.toString() : decimalText(value, DECIMALS_OF_MILLIONTHS);
 }

@@ -48,6 +48,20 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   rollup_dirty: { retention: 'reference', none: 'source at' },
   rollup_moved: { retention: 'reference', none: 'product_id' },
   rollup_code: { retention: 'reference', none: 'id code' },
+  sourced_figure: {
+    retention: 'reference',
+    none: 'figure province from_day amount source imported_at',
+  },
+  saved_item: {
+    retention: 'working',
+    none: 'uuid kind house audience role created_at changed_at',
+    held: { owner: staff, name: mention, body: mention },
+  },
+  alert_state: { retention: 'working', none: 'uuid state since armed told_at seen_at' },
+  alert_evaluation: {
+    retention: 'working',
+    none: 'id uuid at state reason value previous period_from period_to as_of',
+  },
   audit_log: {
     retention: 'audit',
     none: 'id at role procedure subject detail hash',

@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import type { outboxContract } from '../../../../shared/contract/outbox.contract.ts';
 import type { Reader } from '../../../db/db.ts';
 import { read } from '../../../db/qb.ts';
+import { isOpen } from '../../../platform/freshness/pending.store.ts';
 import { findIdentity } from '../../../platform/session/sight.store.ts';
-import { isOpen } from '../outbox.store.ts';
 import { URGENCY } from '../pending.service.ts';
 import { entityNamed } from '../whitelist.ts';
 

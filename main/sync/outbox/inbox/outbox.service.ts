@@ -7,11 +7,11 @@ import {
 } from '../../../../shared/contract/outbox.contract.ts';
 import { present } from '../../../../shared/kernel/assert.ts';
 import type { Reader } from '../../../db/db.ts';
+import { countIntents } from '../../../platform/freshness/pending.store.ts';
 import { findSight, type Sight } from '../../../platform/session/sight.store.ts';
 import { listTitles } from '../drafts.store.ts';
 import type { Message } from '../message.ts';
 import {
-  countIntents,
   countOutbox,
   countSettled,
   findMessage,

@@ -7,10 +7,12 @@ interface ChangeProps {
   unit: Unit;
   value: number | null;
   previous: number | null;
+  /** More is a loss. */
+  isWorse: boolean;
 }
 
 /** How far a figure moved since the period before: in per cent, or in points where it is a share itself. */
-export function Change({ unit, value, previous }: ChangeProps) {
+export function Change({ unit, value, previous, isWorse }: ChangeProps) {
   const say = useText();
   const format = useFormat();
   if (value === null || previous === null) {
@@ -18,8 +20,8 @@ export function Change({ unit, value, previous }: ChangeProps) {
   }
   const moved = value - previous;
   const ppm = unit === 'ratio' ? moved : ratioPpm(moved, previous);
-  if (ppm === null) return <span className="text-muted">{say('overview.no_previous')}</span>;
   if (moved === 0) return <span className="text-muted">{say('overview.same')}</span>;
+  if (ppm === null) return <span className="text-muted">{say('overview.from_nothing')}</span>;
   const size = Math.abs(ppm);
   const text =
     unit === 'ratio'
@@ -27,7 +29,7 @@ export function Change({ unit, value, previous }: ChangeProps) {
       : format.ratio(size);
   const up = moved > 0;
   return (
-    <span className={`tabular font-semibold ${up ? 'text-accent-ink' : 'text-bad'}`}>
+    <span className={`tabular font-semibold ${up === isWorse ? 'text-bad' : 'text-accent-ink'}`}>
       <span aria-hidden>
         {up ? '↑' : '↓'} {text}
       </span>

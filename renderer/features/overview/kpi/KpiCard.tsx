@@ -1,13 +1,17 @@
-import { Tooltip } from '@base-ui/react/tooltip';
 import { useId, useRef } from 'react';
 import { AsOfStamp } from '../../../ui/text/AsOfStamp.tsx';
 import { Definition } from '../../../ui/text/Definition.tsx';
+import { useFigure } from '../../../ui/text/use-figure.ts';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { type BoardEntry, type Definitions, metricOf, unitOf } from '../board-entry.ts';
-import { useFigure } from '../use-figure.ts';
-import { CardExport } from './CardExport.tsx';
+import { CardState } from '../CardState.tsx';
+import { CardMenu } from '../export/CardMenu.tsx';
+import { useCardFiles } from '../export/use-card-files.ts';
+import { useDrill } from '../marks/use-drill.ts';
 import { Change } from './Change.tsx';
+import { FullFigure } from './FullFigure.tsx';
+import { worseWhenMore } from './worse-when-more.ts';
 
 interface KpiCardProps {
   entry: BoardEntry;
@@ -27,6 +31,8 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
   const value = answer.totals[0] ?? null;
   const previous = answer.previousTotals?.[0] ?? null;
   const title = format.pick(card.title);
+  const files = useCardFiles(entry, definitions);
+  const drill = useDrill(entry);
   return (
     <section
       aria-labelledby={id}
@@ -43,45 +49,43 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
           <Definition
             name={format.pick(metric.name)}
             definition={format.pick(metric.definition)}
+            metric={metric.id}
             triggerRef={mark}
           />
         )}
-        <CardExport entry={entry} title={title} />
+        {files !== null && (
+          <CardMenu
+            title={title}
+            files={files}
+            className={`absolute top-1.5 right-1.5 bg-surface focus-visible:opacity-100 group-hover/kpi:opacity-100 ${files.running || files.failure !== null ? '' : 'opacity-0'}`}
+          />
+        )}
       </header>
       <div className="flex items-baseline gap-2">
-        <FullFigure key={value} short={figure.short(value)} full={figure.full(value)} />
+        <FullFigure
+          key={value}
+          short={figure.short(value)}
+          full={figure.full(value)}
+          onOpen={drill && (() => drill({}))}
+        />
       </div>
       <p className="mt-0.5 truncate text-table">
-        <Change unit={unit} value={value} previous={previous} />{' '}
+        <Change
+          unit={unit}
+          value={value}
+          previous={previous}
+          isWorse={worseWhenMore.has(card.metrics[0] ?? '')}
+        />{' '}
         {previous !== null && (
           <span className="text-muted" title={figure.full(previous)}>
             {say('overview.previous', { value: figure.short(previous) })}
           </span>
         )}
       </p>
-      <p className="mt-auto truncate">
+      <p className="mt-auto flex flex-wrap gap-x-2">
         <AsOfStamp asOf={answer.asOf} short />
+        <CardState entry={entry} />
       </p>
     </section>
-  );
-}
-
-/** The short figure; the exact one on hover, on focus and for screen readers. */
-function FullFigure({ short, full }: { short: string; full: string }) {
-  const look = 'tabular fade-in truncate font-semibold text-figure';
-  if (short === full) return <p className={look}>{full}</p>;
-  return (
-    <Tooltip.Root>
-      <Tooltip.Trigger delay={100} className={`${look} rounded-base`} aria-label={full}>
-        {short}
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={4} className="z-50">
-          <Tooltip.Popup className="tabular rounded-base border border-line-strong bg-surface px-3 py-1.5 text-body text-ink shadow-float">
-            {full}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
   );
 }

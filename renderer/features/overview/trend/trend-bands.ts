@@ -1,7 +1,7 @@
 import { paydayWeeksIn } from '../../../../shared/calendar/payday.ts';
 import { daysOfSeason, seasonsIn } from '../../../../shared/calendar/ramadan.ts';
 import { lengthOf, type Period } from '../../../../shared/kernel/business-day.ts';
-import type { LineBand } from '../../../charts/LineChart.tsx';
+import type { LineBand } from '../../../charts/chart-config.ts';
 import type { BoardEntry } from '../board-entry.ts';
 
 /** Ramadan with Lebaran, and payday weeks, on a line of days; a month is too coarse to see them. */

@@ -16,6 +16,8 @@ export interface KeyView {
 }
 
 const DROPPED = -1;
+/** Ids below are their own groups, where each is shown as it is. */
+const DIRECT = 2 ** 20;
 
 /** Small numbers for the texts that ids are shown as: each id is looked at once. */
 export class KeyGroups {
@@ -30,18 +32,38 @@ export class KeyGroups {
   readonly #kept: ReadonlySet<number> | null;
   readonly #unfolded: ReadonlySet<number> | null;
 
+  readonly #isDirect: boolean;
+  /** One more than the largest id that is its own group. */
+  #direct = 0;
+
   constructor(view: KeyView) {
     this.view = view;
+    const { isOneToOne, kept, unfolded, isShown } = view;
+    this.#isDirect = isOneToOne && isShown && kept === null && unfolded === null;
     this.#kept = idsOf(view.kept);
     this.#unfolded = idsOf(view.unfolded);
   }
 
   get size(): number {
-    return Math.max(1, this.#ids.length);
+    const strays = this.#ids.length;
+    return Math.max(1, this.#isDirect && strays > 0 ? DIRECT + strays : strays, this.#direct);
+  }
+
+  /** The groups of rising ids, into `places`; false where each has to be looked at. */
+  placeRising(ids: Float64Array, rows: number, places: Int32Array): boolean {
+    const last = rows === 0 ? 0 : (ids[rows - 1] ?? 0);
+    if (!this.#isDirect || last >= DIRECT) return false;
+    this.#direct = Math.max(this.#direct, last + 1);
+    for (let row = 0; row < rows; row += 1) places[row] = ids[row] ?? 0;
+    return true;
   }
 
   /** −1 where the id is not kept. */
   groupOf(id: number): number {
+    if (this.#isDirect && id < DIRECT) {
+      this.#direct = Math.max(this.#direct, id + 1);
+      return id;
+    }
     const known = this.#known.get(id);
     if (known !== 0) return known - 2;
     const group = this.#find(id);
@@ -50,20 +72,27 @@ export class KeyGroups {
   }
 
   textOf(group: number): string {
-    const id = this.#ids[group] ?? DROPPED;
+    const id = this.#idOf(group);
     return id === DROPPED ? OTHER : this.view.textOf(id);
+  }
+
+  #idOf(group: number): number {
+    if (!this.#isDirect) return this.#ids[group] ?? DROPPED;
+    return group < DIRECT ? group : (this.#ids[group - DIRECT] ?? DROPPED);
   }
 
   /** The group of a text, where ids are their own texts; null where none was met. */
   slotOf(text: string): number | null {
     const [id] = idsOf(new Set([text])) ?? [];
-    const known = id === undefined ? 0 : this.#known.get(id);
+    if (id === undefined) return null;
+    if (this.#isDirect && id < DIRECT) return id < this.#direct ? id : null;
+    const known = this.#known.get(id);
     return known < 2 ? null : known - 2;
   }
 
   /** True of the group of what has no id. */
   isNothing(group: number): boolean {
-    return this.#ids[group] === 0;
+    return this.#idOf(group) === 0;
   }
 
   #find(id: number): number {
@@ -71,7 +100,7 @@ export class KeyGroups {
     if (isOneToOne) {
       if (this.#kept?.has(id) === false) return DROPPED;
       if (this.#unfolded?.has(id) === false) return this.#intern(OTHER, DROPPED);
-      return this.#ids.push(id) - 1;
+      return this.#ids.push(id) - 1 + (this.#isDirect ? DIRECT : 0);
     }
     const text = textOf(id);
     if (kept?.has(text) === false) return DROPPED;

@@ -1,7 +1,11 @@
+import type { Reader } from '../../../../db/db.ts';
 import { read } from '../../../../db/qb.ts';
+import { template } from '../../../../db/template.ts';
 import { paymentMethodOf } from '../../../../platform/names/payment-methods.ts';
 import { isoOfOdooCode } from '../../../../platform/names/province-names.ts';
+import { provincePlaces } from '../../../../platform/names/province-places.ts';
 import { UNKNOWN } from '../../../dimensions/dimension.ts';
+import { priceBandOf } from '../../../facts/products/price-band.ts';
 import { monthOfNumber } from '../../build/month-number.ts';
 import type { RollupReader } from '../rollup-reader.ts';
 
@@ -20,12 +24,48 @@ const byMonth: KeyTexts = { textOf: monthOfNumber, isOneToOne: false };
 
 const provinces = read.selectFrom('central_province').select(['id', 'code']).compile();
 
+const homeOf = template(({ id }: { id: number }) =>
+  read
+    .selectFrom('central_partner as p')
+    .innerJoin('central_province as n', 'n.id', 'p.province_id')
+    .select('n.code')
+    .where('p.id', '=', id),
+);
+
+const prices = read.selectFrom('central_product').select(['id', 'list_price_micro']).compile();
+
+type Lookup = Pick<ReadonlyMap<number, string>, 'get'>;
+
+/** Texts that stand in the replica, by the id of the key: where it has none nothing is known. */
+const lookups: Readonly<Record<string, (db: Reader) => Lookup>> = {
+  province: provinceCodes,
+  island: (db) => placesOf(db, 'island'),
+  time_zone: (db) => placesOf(db, 'zone'),
+  vendor_province: (db) => ({ get: (id) => isoOf(db.get(homeOf({ id }))?.code) }),
+  price_band: (db) =>
+    new Map(
+      db.all(prices).map(({ id, list_price_micro }) => [id, `${priceBandOf(list_price_micro)}`]),
+    ),
+};
+
+function provinceCodes(db: Reader): ReadonlyMap<number, string> {
+  return new Map(db.all(provinces).map(({ id, code }) => [id, isoOfOdooCode[code] ?? code]));
+}
+
+function isoOf(code: string | undefined): string | undefined {
+  return code === undefined ? undefined : (isoOfOdooCode[code] ?? code);
+}
+
+function placesOf(db: Reader, part: 'island' | 'zone'): ReadonlyMap<number, string> {
+  const known = [...provinceCodes(db)];
+  return new Map(known.map(([id, code]) => [id, provincePlaces.get(code)?.[part] ?? UNKNOWN]));
+}
+
 /** What the id of a key is called, as the keys of the facts (facts/code-keys.ts) say it. */
 export function keyTextsOf(name: string, { db, codes }: RollupReader): KeyTexts {
-  if (name === 'province') {
-    const known = new Map(
-      db.all(provinces).map(({ id, code }) => [id, isoOfOdooCode[code] ?? code]),
-    );
+  const lookup = lookups[name];
+  if (lookup !== undefined) {
+    const known = lookup(db);
     return { textOf: (id) => known.get(id) ?? UNKNOWN, isOneToOne: false };
   }
   if (name === 'payment_method') {

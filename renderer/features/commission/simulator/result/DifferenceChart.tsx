@@ -22,7 +22,6 @@ export function DifferenceChart({ answer, by }: { answer: Simulated; by: SumsBy 
     <ChartCard
       title={title}
       asOf={answer.asOf}
-      exporting={false}
       note={rest > 0 ? say('commission_simulator.chart_rest', { count: format.count(rest) }) : null}
       table={{
         head: [say(`simulation.${by}`), say('simulation.difference')],

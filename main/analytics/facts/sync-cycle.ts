@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import { addDays, startOfDay } from '../../../shared/kernel/business-day.ts';
+import { calendarKeys, type Fact } from './fact.ts';
+
+const WIB_OFFSET_SECONDS = 7 * 3600;
+
+/** Cycles of this desk that ended in success or failure: what was cancelled says nothing of the central. */
+export const syncCycle: Fact = {
+  entities: [],
+  isOfCompany: true,
+  rows: ({ period, currencyId }) => sql`(
+    select k.outcome = 'done' as is_done, ${currencyId} as currency_id,
+      date(k.started_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as day
+    from sync_cycle k
+    where k.outcome in ('done', 'failed')
+      and k.started_at >= ${startOfDay(period.from)}
+      and k.started_at < ${startOfDay(addDays(period.to, 1))}
+  )`,
+  keys: calendarKeys,
+};

@@ -1,0 +1,52 @@
+import type { Reader, Writer } from '../../../../db/db.ts';
+import { own, read } from '../../../../db/qb.ts';
+import type { Tuple } from './tuple.ts';
+
+const ALL = read.selectFrom('rollup_code').select(['id', 'code']).compile();
+
+/** Small numbers for texts that cells are kept by. 0 is no text. */
+export class Codes {
+  readonly #ids = new Map<string, number>();
+  readonly #codes: (string | null)[] = [null];
+  #stored = 0;
+
+  constructor(db: Reader) {
+    for (const { id, code } of db.all(ALL)) {
+      this.#ids.set(code, id);
+      this.#codes[id] = code;
+    }
+    this.#stored = this.#codes.length;
+  }
+
+  idOf(code: string | null): number {
+    if (code === null) return 0;
+    const known = this.#ids.get(code);
+    if (known !== undefined) return known;
+    const id = this.#codes.length;
+    this.#ids.set(code, id);
+    this.#codes.push(code);
+    return id;
+  }
+
+  /** Rows whose value behind the day is a code, with its number instead. */
+  coded(tuples: readonly Tuple[]): Tuple[] {
+    return tuples.map(([day = null, code, ...rest]) => [
+      day,
+      this.idOf(typeof code === 'string' ? code : null),
+      ...rest,
+    ]);
+  }
+
+  codeOf(id: number): string | null {
+    return this.#codes[id] ?? null;
+  }
+
+  /** In the transaction that writes the cells with them. */
+  store(db: Writer): void {
+    for (let id = this.#stored; id < this.#codes.length; id += 1) {
+      const code = this.#codes[id];
+      if (typeof code === 'string') db.run(own.insertInto('rollup_code').values({ id, code }));
+    }
+    this.#stored = this.#codes.length;
+  }
+}

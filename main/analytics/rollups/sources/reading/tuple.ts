@@ -1,0 +1,2 @@
+/** The values of a row, in the order in which they were asked for. */
+export type Tuple = readonly (string | number | null | Buffer)[];

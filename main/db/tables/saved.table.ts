@@ -1,0 +1,43 @@
+import type { Generated } from 'kysely';
+
+/** Columns and their meaning: the legend in migrations/0011-saved.ts. */
+export interface SavedItemTable {
+  uuid: string;
+  kind: string;
+  house: string;
+  owner: string;
+  audience: string;
+  role: string | null;
+  name: string;
+  body: string;
+  created_at: number;
+  changed_at: number;
+}
+
+export interface AlertStateTable {
+  uuid: string;
+  state: string;
+  since: number;
+  armed: number;
+  told_at: number | null;
+  seen_at: number | null;
+}
+
+export interface AlertEvaluationTable {
+  id: Generated<number>;
+  uuid: string;
+  at: number;
+  state: string;
+  reason: string | null;
+  value: number | null;
+  previous: number | null;
+  period_from: string | null;
+  period_to: string | null;
+  as_of: number | null;
+}
+
+export interface SavedTables {
+  saved_item: SavedItemTable;
+  alert_state: AlertStateTable;
+  alert_evaluation: AlertEvaluationTable;
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { afterTurns } from '../../../charts/turns.ts';
+
+/** Somebody did something so shortly before that it was this what he asked for. */
+const CAUSE_MS = 1_000;
+let lastInput = 0;
+for (const kind of ['click', 'change', 'keydown'] as const) {
+  addEventListener(kind, ({ timeStamp }) => (lastInput = timeStamp), { capture: true });
+}
+
+/**
+ * `board:asked` at the click and `board:painted` when the last chart stands on the screen: what a person waits is measured
+ * in the page itself.
+ */
+export function useBoardMarks(question: string, ready: boolean): void {
+  useEffect(() => {
+    const now = performance.now();
+    const startTime = now - lastInput < CAUSE_MS ? lastInput : now;
+    performance.mark('board:asked', { startTime, detail: question });
+  }, [question]);
+  useEffect(() => {
+    if (!ready) return;
+    let gone = false;
+    afterTurns(() =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (!gone) performance.mark('board:painted', { detail: question });
+        }),
+      ),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [question, ready]);
+}

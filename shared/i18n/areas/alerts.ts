@@ -1,0 +1,103 @@
+import { texts } from '../keys.ts';
+
+/** Rules that watch a figure and tell once when it goes over. */
+export const alertTexts = texts({
+  'alerts.title': { id: 'Peringatan', en: 'Alerts' },
+  'alerts.new': { id: 'Peringatan baru…', en: 'New alert…' },
+  'alerts.judge': { id: 'Nilai sekarang', en: 'Judge now' },
+  'alerts.empty': { id: 'Belum ada peringatan', en: 'There is no alert yet' },
+  'alerts.empty_text': {
+    id: 'Pilih angka yang ingin dijaga dan batasnya. Setiap selesai sinkronisasi, angka itu dinilai atas hari yang sudah lengkap, dan Anda diberi tahu sekali saat batasnya terlewati.',
+    en: 'Choose a figure to watch and its limit. After each sync it is judged over whole days, and you are told once when it goes over the limit.',
+  },
+  'alerts.waiting_one': { id: '{{count}} peringatan baru', en: '{{count}} new alert' },
+  'alerts.waiting_other': { id: '{{count}} peringatan baru', en: '{{count}} new alerts' },
+  'alerts.notify': { id: 'Beri tahu lewat peramban', en: 'Notify through the browser' },
+  'alerts.notified': {
+    id: 'Peramban memberi tahu selama aplikasi terbuka.',
+    en: 'The browser notifies while the app is open.',
+  },
+  'alerts.not_notified': {
+    id: 'Peramban tidak mengizinkan pemberitahuan; peringatan baru tetap terlihat di menu.',
+    en: 'The browser does not allow notifications; new alerts still show in the menu.',
+  },
+  'alerts.name': { id: 'Nama', en: 'Name' },
+  'alerts.rule': { id: 'Batas', en: 'Limit' },
+  'alerts.state': { id: 'Keadaan', en: 'State' },
+  'alerts.figure': { id: 'Angka', en: 'Figure' },
+  'alerts.days': { id: 'Hari', en: 'Days' },
+  'alerts.since': { id: 'Sejak', en: 'Since' },
+  'alerts.judged_at': { id: 'Dinilai', en: 'Judged' },
+  'alerts.actions': { id: 'Tindakan', en: 'Actions' },
+  'alerts.state_normal': { id: 'Wajar', en: 'Normal' },
+  'alerts.state_over': { id: 'Terlewati', en: 'Over' },
+  'alerts.state_unjudged': { id: 'Belum dapat dinilai', en: 'Cannot be judged yet' },
+  'alerts.state_none': { id: 'Belum pernah dinilai', en: 'Never judged yet' },
+  'alerts.new_mark': { id: 'baru', en: 'new' },
+  'alerts.reason_never_synced': {
+    id: 'Belum ada data: tunggu sinkronisasi pertama selesai.',
+    en: 'There is no data yet: wait for the first sync to end.',
+  },
+  'alerts.reason_too_old': {
+    id: 'Data lebih tua dari sehari. Sambungkan ke pusat.',
+    en: 'The data are older than a day. Connect to the central.',
+  },
+  'alerts.reason_not_verified': {
+    id: 'Data belum terbukti sama dengan pusat. Tunggu sinkronisasi berikutnya.',
+    en: 'The data are not proven equal to the central yet. Wait for the next sync.',
+  },
+  'alerts.reason_no_value': {
+    id: 'Tidak ada angka, atau tidak ada pembanding pada periode sebelumnya.',
+    en: 'There is no figure, or nothing to compare with in the period before.',
+  },
+  'alerts.reason_not_possible': {
+    id: 'Metrik atau saringannya tidak ada lagi. Ubah peringatan ini.',
+    en: 'Its metric or filter is no longer there. Change this alert.',
+  },
+  'alerts.from_previous': { id: 'dari {{value}}', en: 'from {{value}}' },
+  'alerts.rule_above': {
+    id: '{{metric}} lebih dari {{than}}',
+    en: '{{metric}} above {{than}}',
+  },
+  'alerts.rule_below': {
+    id: '{{metric}} kurang dari {{than}}',
+    en: '{{metric}} below {{than}}',
+  },
+  'alerts.rule_rise': {
+    id: '{{metric}} naik lebih dari {{than}}',
+    en: '{{metric}} up by more than {{than}}',
+  },
+  'alerts.rule_fall': {
+    id: '{{metric}} turun lebih dari {{than}}',
+    en: '{{metric}} down by more than {{than}}',
+  },
+  'alerts.metric': { id: 'Metrik', en: 'Metric' },
+  'alerts.how': { id: 'Beri tahu bila', en: 'Tell when it is' },
+  'alerts.how_above': { id: 'lebih dari', en: 'above' },
+  'alerts.how_below': { id: 'kurang dari', en: 'below' },
+  'alerts.how_rise': {
+    id: 'naik lebih dari … % terhadap periode sebelumnya',
+    en: 'up by more than … % from the period before',
+  },
+  'alerts.how_fall': {
+    id: 'turun lebih dari … % terhadap periode sebelumnya',
+    en: 'down by more than … % from the period before',
+  },
+  'alerts.than': { id: 'Batas', en: 'Limit' },
+  'alerts.than_money': { id: 'Dalam {{currency}}.', en: 'In {{currency}}.' },
+  'alerts.than_ratio': { id: 'Dalam persen.', en: 'In per cent.' },
+  'alerts.than_count': { id: 'Bilangan.', en: 'A number.' },
+  'alerts.than_decimal': { id: 'Bilangan.', en: 'A number.' },
+  'alerts.period': { id: 'Periode', en: 'Period' },
+  'alerts.period_today': { id: 'Hari lengkap terakhir', en: 'The last whole day' },
+  'alerts.period_7d': { id: '7 hari lengkap terakhir', en: 'The last 7 whole days' },
+  'alerts.period_30d': { id: '30 hari lengkap terakhir', en: 'The last 30 whole days' },
+  'alerts.period_month': { id: 'Bulan berjalan', en: 'The month so far' },
+  'alerts.period_last-month': { id: 'Bulan lalu', en: 'Last month' },
+  'alerts.period_quarter': { id: 'Triwulan berjalan', en: 'The quarter so far' },
+  'alerts.seen': { id: 'Sudah dilihat', en: 'Seen' },
+  'alerts.open': { id: 'Buka angkanya', en: 'Open the figure' },
+  'alerts.open_of': { id: 'Buka angka {{name}}', en: 'Open the figure of {{name}}' },
+  'alerts.history': { id: 'Riwayat {{name}}', en: 'History of {{name}}' },
+  'alerts.edit': { id: 'Ubah {{name}}', en: 'Change {{name}}' },
+});

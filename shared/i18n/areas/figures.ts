@@ -1,0 +1,20 @@
+import { texts } from '../keys.ts';
+
+export const figureTexts = texts({
+  'figures.title': { id: 'Angka bersumber dan target', en: 'Sourced numbers and targets' },
+  'figures.text': {
+    id: 'Jumlah penduduk, UMKM terdaftar, target, dan kurs dolar dari berkas CSV. Provinsi memakai kode dua huruf (JB, BA), kosong untuk seluruh Indonesia. Angka berlaku sejak tanggalnya sampai baris berikutnya. Tersimpan hanya di komputer ini.',
+    en: 'Populations, registered UMKM, targets and the rate of the dollar from a CSV file. A province is its two-letter code (JB, BA), empty for all Indonesia. A number stands from its day until the next row. Kept on this computer only.',
+  },
+  'figures.columns': {
+    id: 'figure;province;from;value;source',
+    en: 'figure;province;from;value;source',
+  },
+  'figures.choose': { id: 'Pilih berkas CSV', en: 'Choose a CSV file' },
+  'figures.import': { id: 'Impor {{count}} baris', en: 'Import {{count}} rows' },
+  'figures.imported': { id: '{{count}} baris diimpor.', en: '{{count}} rows were imported.' },
+  'figures.faults': {
+    id: '{{count}} kesalahan dalam berkas. Tidak ada yang diubah.',
+    en: '{{count}} faults in the file. Nothing was changed.',
+  },
+});
