@@ -140,6 +140,7 @@ test('the address of a change in the outbox opens it, also after it was sent', a
   } finally {
     await desk.startCentral();
   }
+  desk.cli('sync');
   await expect(page.getByText('Semua sudah terkirim')).toBeVisible({ timeout: 60_000 });
   await goTo(page, desk, 'overview');
   await page.goto(address);

@@ -99,5 +99,6 @@ test('confirming an order repeats its amount, and counts nowhere until the centr
   } finally {
     await desk.startCentral();
   }
+  desk.cli('sync');
   await expect(page.getByText(/tidak dihitung dalam total/)).toBeHidden({ timeout: 60_000 });
 });
