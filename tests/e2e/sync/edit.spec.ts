@@ -1,3 +1,4 @@
+import { ask } from '../../support/ask.ts';
 import { readOnCentral } from '../support/odoo.ts';
 import { expect, goTo, test } from '../support/test.ts';
 import { editContact, openVendor } from '../support/vendor-form.ts';
@@ -99,6 +100,6 @@ test('confirming an order repeats its amount, and counts nowhere until the centr
   } finally {
     await desk.startCentral();
   }
-  desk.cli('sync');
+  await ask(page, 'sync/start', undefined);
   await expect(page.getByText(/tidak dihitung dalam total/)).toBeHidden({ timeout: 60_000 });
 });
