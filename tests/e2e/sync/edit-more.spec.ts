@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ask } from '../../support/ask.ts';
 import { rowsOf } from '../support/list.ts';
 import { callCentral, readOnCentral } from '../support/odoo.ts';
 import { expect, goTo, test } from '../support/test.ts';
@@ -141,7 +140,6 @@ test('the address of a change in the outbox opens it, also after it was sent', a
   } finally {
     await desk.startCentral();
   }
-  await ask(page, 'sync/start', undefined);
   await expect(page.getByText('Semua sudah terkirim')).toBeVisible({ timeout: 60_000 });
   await goTo(page, desk, 'overview');
   await page.goto(address);

@@ -1,4 +1,3 @@
-import { ask } from '../../support/ask.ts';
 import { readOnCentral } from '../support/odoo.ts';
 import { expect, goTo, test } from '../support/test.ts';
 import { editContact, openVendor } from '../support/vendor-form.ts';
@@ -100,6 +99,5 @@ test('confirming an order repeats its amount, and counts nowhere until the centr
   } finally {
     await desk.startCentral();
   }
-  await ask(page, 'sync/start', undefined);
   await expect(page.getByText(/tidak dihitung dalam total/)).toBeHidden({ timeout: 60_000 });
 });
