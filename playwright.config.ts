@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { type HostName, hostNames } from './tests/e2e/support/desk-hosts.ts';
 import { chromiumArgs, systemChromium } from './tests/support/chromium.ts';
+import './tests/support/test-day.ts';
 
 const chromium = systemChromium();
 const report = process.env.PLAYWRIGHT_JSON;

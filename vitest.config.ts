@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/build-app.ts',
-    setupFiles: 'tests/electron/stand-in/in-place.ts',
+    setupFiles: ['tests/electron/stand-in/in-place.ts', 'tests/support/derive-once.ts'],
     // Node runs our sources as they are.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     testTimeout: 30_000,

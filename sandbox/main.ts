@@ -9,8 +9,6 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     'as-of': { type: 'string' },
     file: { type: 'string' },
-    // Started again, its clock goes on from where it was.
-    'ahead-ms': { type: 'string', default: '0' },
     db: { type: 'string', default: 'umkm' },
     bare: { type: 'boolean', default: false },
     // For a program that starts us: however it dies, it closes our input, and we end too.
@@ -33,8 +31,6 @@ const sandbox = await startSandbox({
   ...(asOf === undefined ? {} : { asOf }),
   ...(values.file === undefined ? {} : { file: values.file }),
 });
-
-sandbox.shiftClock(Number(values['ahead-ms']));
 
 const stop = () => {
   void sandbox.close().then(() => process.exit(0));

@@ -76,6 +76,8 @@ function runVitest(): Count {
   const ok = step('unit, contract, sync, analytics, reports, sandbox', [
     'node_modules/vitest/vitest.mjs',
     'run',
+    // The checks have run these.
+    '--exclude=tests/architecture/**',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(reports, 'vitest.json')}`,

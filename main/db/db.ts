@@ -1,4 +1,4 @@
-import type { Database as SqliteFile, Statement } from 'better-sqlite3';
+import type { Database as SqliteFile, Statement, Transaction } from 'better-sqlite3';
 import type { Compilable, CompiledQuery } from 'kysely';
 import { isSqliteError } from './driver.ts';
 
@@ -7,10 +7,13 @@ const STATEMENTS_KEPT = 500;
 /** Kysely builds, better-sqlite3 runs: synchronous, on cached prepared statements (docs/adr/0002). */
 export class Reader {
   protected readonly file: SqliteFile;
+  /** Made once: a wrapping of its own for each piece of work took as long as beginning and committing it. */
+  protected readonly within: Transaction<(work: () => unknown) => unknown>;
   readonly #statements = new Map<string, Statement>();
 
   constructor(file: SqliteFile) {
     this.file = file;
+    this.within = file.transaction((work) => work());
   }
 
   all<Row>(query: Compilable<Row> | CompiledQuery<Row>): Row[] {
@@ -60,7 +63,7 @@ export class Reader {
 
   /** Everything inside sees one state of the file, whatever the writer does meanwhile. */
   snapshot<Result>(work: () => Result): Result {
-    return this.file.transaction(work).deferred();
+    return this.within.deferred(work) as Result;
   }
 
   /** Another one after every change, whoever made it: what was worked out of the rows may be kept beside it. */
@@ -102,7 +105,7 @@ export class Writer extends Reader {
 
   /** Synchronous on purpose: nothing can wait for the network while the file is locked. */
   tx<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
-    return this.file.transaction(work).immediate() as Result;
+    return this.within.immediate(work) as Result;
   }
 
   /**

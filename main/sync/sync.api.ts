@@ -9,17 +9,14 @@ import {
   makeWay,
   retryQuarantine,
   startCompare,
-  startSync,
+  syncNow,
 } from './sync.service.ts';
 
 export const syncApi = {
   status: onQuery(syncContract.status, (_, { db }) => viewStatus(db)),
   quarantine: onQuery(syncContract.quarantine, (input, { db }) => listQuarantine(db, input)),
   export: onTask(syncContract.export, async (input, call) => exportSync(call, input)),
-  start: onTask(syncContract.start, async (_, call) => {
-    await makeWay(call);
-    return { started: startSync(call) };
-  }),
+  start: onTask(syncContract.start, async (_, call) => ({ started: await syncNow(call) })),
   cancel: onTask(syncContract.cancel, async (_, call) => ({ cancelled: cancelSync(call) })),
   drift: onQuery(syncContract.drift, (input, { db }) => listFoundDrift(db, input)),
   repair: onTask(syncContract.repair, async ({ entity }, call) => {

@@ -8,6 +8,7 @@ import { sessionOf, writerOf } from './cycle/open-central.ts';
 import { runCycle } from './cycle/run-cycle.ts';
 import type { Entity } from './entities/entity.ts';
 import { entities } from './entities/index.ts';
+import { endWaits } from './outbox/outbox.store.ts';
 import { hasDue, runPush } from './outbox/push/run-push.ts';
 import { requeueSettledAfter } from './outbox/restored.service.ts';
 import { restartCursors } from './pull/cursor.store.ts';
@@ -19,6 +20,13 @@ import { compareAll } from './verify/compare-all.ts';
 /** What only sends stops for a whole cycle, which sends the rest: a person's word to sync is not lost to it. */
 export async function makeWay({ background }: TaskCall): Promise<void> {
   await background.makeWay(SYNC);
+}
+
+/** A person's word: what waits for its next try is tried at once too. False where a cycle is running already. */
+export async function syncNow(call: TaskCall): Promise<boolean> {
+  await makeWay(call);
+  endWaits(writerOf(call));
+  return startSync(call);
 }
 
 /** False where a cycle is running already. */

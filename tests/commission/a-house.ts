@@ -10,6 +10,7 @@ import { stateHash } from '../../main/facts/log/state.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { startSandbox } from '../support/a-sandbox.ts';
 import { NOW, TODAY } from '../support/fixed-clock.ts';
+import { putFreshReplica } from '../support/fresh-replica.ts';
 import { openEngine } from '../support/open-engine.ts';
 import { tempProfile } from '../support/temp-engine.ts';
 
@@ -23,6 +24,7 @@ export class HouseDesk {
     const { profile, remove } = tempProfile();
     this.profile = profile;
     this.#remove = remove;
+    putFreshReplica(join(profile, 'replica.db'));
   }
 
   get client(): AppClient {

@@ -6,7 +6,7 @@ import { aCentralRule } from './rule-desks.ts';
 
 const { profile, remove } = filledProfile((db) => {
   aCompany(db);
-  aBinding(db, { role: 'finance', checkedAt: Date.now() });
+  aBinding(db, { role: 'finance' });
   aCentralRule(db, { id: 1, name: 'Lama', effective_to: '2025-12-31' });
   aCentralRule(db, { id: 2, name: 'Baru', value_micro: 8_250_000, effective_from: '2026-01-01' });
   aCentralRule(db, { id: 3, name: 'Bentrok', effective_from: '2026-06-01' });

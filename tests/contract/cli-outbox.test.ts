@@ -10,7 +10,7 @@ let vendor = 0;
 beforeAll(() => {
   const db = openWriter(join(profile, 'replica.db'));
   aCompany(db);
-  aBinding(db, { checkedAt: Date.now() });
+  aBinding(db);
   vendor = aVendor(db);
   db.close();
 });

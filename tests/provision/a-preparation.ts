@@ -19,9 +19,9 @@ export interface Preparation {
   desk: Desk;
   admin: { login: string; secret: string };
   plan(direction?: 'apply' | 'remove', assign?: ProvisionAssignment[]): Promise<ProvisionPlan>;
-  /** Plans, and carries out what was planned, to its end. */
-  apply(assign?: ProvisionAssignment[]): Promise<ProvisionRun>;
-  remove(withData?: string): Promise<ProvisionRun>;
+  /** Plans, where nothing is planned, and carries it out to its end. */
+  apply(assign?: ProvisionAssignment[], planned?: ProvisionPlan): Promise<ProvisionRun>;
+  remove(withData?: string, planned?: ProvisionPlan): Promise<ProvisionRun>;
   ended(): Promise<ProvisionRun>;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export async function aPreparation({
   /** Whether the desk knows its key, and so begins a sync when a run is over. */
   syncs?: boolean;
 } = {}): Promise<Preparation> {
-  const box = await startSandbox({ size: 'tiny', asOf: '2026-11-21', bare });
+  const box = await startSandbox({ size: 'tiny', asOf: '2026-11-23', bare });
   const proxy = await webProxy(box.url);
   const desk = aDesk();
   await desk.bind(box, { url: proxy.url });
@@ -57,13 +57,13 @@ export async function aPreparation({
     admin,
     plan,
     ended,
-    apply: async (assign = []) => {
-      const { hash } = await plan('apply', assign);
+    apply: async (assign = [], planned) => {
+      const { hash } = planned ?? (await plan('apply', assign));
       await applyProvision({ ...admin, hash, assign }, call);
       return ended();
     },
-    remove: async (withData) => {
-      const { hash } = await plan('remove');
+    remove: async (withData, planned) => {
+      const { hash } = planned ?? (await plan('remove'));
       await removeProvision({ ...admin, hash, withData: withData ?? null }, call);
       return ended();
     },

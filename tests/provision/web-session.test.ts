@@ -13,7 +13,7 @@ let proxy: WebProxy;
 const { signal } = new AbortController();
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'tiny', asOf: '2026-11-21', bare: true });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-23', bare: true });
   proxy = await webProxy(box.url);
 });
 beforeEach(() => {

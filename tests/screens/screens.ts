@@ -5,8 +5,8 @@ import { chromium, type Page } from '@playwright/test';
 import { Desk } from '../e2e/support/desk.ts';
 import { ask } from '../support/ask.ts';
 import { chromiumArgs, systemChromium } from '../support/chromium.ts';
-import { TODAY } from '../support/fixed-clock.ts';
 import { startReady } from '../support/ready-process.ts';
+import { shiftPages } from '../support/test-day.ts';
 import {
   addMisfit,
   applyIt,
@@ -95,6 +95,7 @@ const browser = await chromium.launch({
   args: [...chromiumArgs],
   ...(executablePath === null ? {} : { executablePath }),
 });
+browser.on('context', shiftPages);
 
 /** A desk of its own on a sandbox of that size, open in a page. */
 async function atDesk(
@@ -106,7 +107,7 @@ async function atDesk(
   if (wanted.length === 0) return;
   const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
   const host = await startReady('main/hosts/http/start.ts', [
-    ...['--no-open', '--profile', profile, '--size', size, '--as-of', TODAY],
+    ...['--no-open', '--profile', profile, '--size', size],
     ...how,
   ]);
   try {

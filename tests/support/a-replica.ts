@@ -8,6 +8,7 @@ import { central } from '../../main/db/qb-central.ts';
 import type { Role } from '../../shared/contract/permissions.ts';
 import { startOfDay } from '../../shared/kernel/business-day.ts';
 import { NOW, TODAY } from './fixed-clock.ts';
+import { putFreshReplica } from './fresh-replica.ts';
 
 /** Rows straight into the replica, as a sync would have left them. Every builder gives back the row's id. */
 export interface TempReplica {
@@ -23,6 +24,7 @@ export const PROVINCE = 635;
 export function tempReplica(): TempReplica {
   const folder = mkdtempSync(join(tmpdir(), 'backoffice-replica-'));
   const path = join(folder, 'replica.db');
+  putFreshReplica(path);
   const db = openWriter(path);
   aCompany(db);
   return {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { onTestDay } from './on-test-day.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -16,6 +17,7 @@ export interface ReadyProcess {
 export function startReady(program: string, args: readonly string[]): Promise<ReadyProcess> {
   const child = spawn(process.execPath, [join(ROOT, program), ...args], {
     cwd: ROOT,
+    env: onTestDay(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { onTestDay } from './on-test-day.ts';
 
 const START = join(import.meta.dirname, '../../main/hosts/http/start.ts');
 
@@ -22,7 +23,7 @@ export function runStart(...args: string[]): Promise<Started> {
 export function runOpenStart(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Started> {
   const child = spawn(process.execPath, [START, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...onTestDay(), ...env },
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writer } from '../../main/db/db.ts';
@@ -17,6 +17,7 @@ import type { AppEvent } from '../../shared/contract/events.contract.ts';
 import type { SyncStatus } from '../../shared/contract/sync.contract.ts';
 import type { Topic } from '../../shared/contract/topics.ts';
 import { systemClock } from '../../shared/kernel/instant.ts';
+import { putFreshReplica } from '../support/fresh-replica.ts';
 
 /** Someone's computer with a profile of its own: the real parts, without the threads between them. */
 export interface Desk {
@@ -37,6 +38,7 @@ export interface Desk {
 
 export function aDesk(root = mkdtempSync(join(tmpdir(), 'backoffice-sync-'))): Desk {
   const folders = openFolders(root);
+  if (!existsSync(folders.replica)) putFreshReplica(folders.replica);
   const db = openWriter(folders.replica);
   const background = new Background();
   const events: AppEvent[] = [];

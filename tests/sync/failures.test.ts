@@ -14,7 +14,7 @@ let desk: Desk;
 let meddle: Meddle = () => undefined;
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-23' });
 });
 afterAll(() => box.close());
 
@@ -112,14 +112,16 @@ test('a password that was changed stops the cycle with its own message', async (
 });
 
 test('a cycle that is cancelled keeps its pages, and the next one goes on from there', async () => {
+  const large = await startSandbox({ size: 'small', asOf: '2026-11-23' });
   let pages = 0;
-  meddle = ({ model, method }) => {
+  const line = await meddlingProxy(large.url, ({ model, method }) => {
     if (model === 'sale.order.line' && method === 'search_read') {
       pages += 1;
       if (pages === 3) desk.cancel();
     }
     return undefined;
-  };
+  });
+  await desk.bind(large, { url: line.url, replace: true });
   const status = await desk.sync();
   expect(status.lastCycle).toMatchObject({
     outcome: 'cancelled',
@@ -128,17 +130,18 @@ test('a cycle that is cancelled keeps its pages, and the next one goes on from t
   expect(status.running).toBe(false);
   const lines = countsOnDesk(status).order_line ?? 0;
   expect(lines).toBeGreaterThan(0);
-  expect(lines).toBeLessThan(countsOnCentral(box).order_line ?? 0);
-  meddle = () => undefined;
-  const asked = proxy.calls.length;
+  expect(lines).toBeLessThan(countsOnCentral(large).order_line ?? 0);
+  const asked = line.calls.length;
   const again = await desk.sync();
-  expect(countsOnDesk(again)).toEqual(countsOnCentral(box));
-  const firstPage = proxy.calls
+  expect(countsOnDesk(again)).toEqual(countsOnCentral(large));
+  const firstPage = line.calls
     .slice(asked)
     .find(({ model, method }) => model === 'sale.order.line' && method === 'search_read');
   const [domain] = (firstPage?.args ?? [[]]) as [unknown[][]];
   const after = domain.find(([field, operator]) => field === 'id' && operator === '>');
   expect(after?.[2]).toBeGreaterThan(0);
+  await line.close();
+  await large.close();
 });
 
 test('a model that gains a field is pulled anew, without losing what is here', async () => {

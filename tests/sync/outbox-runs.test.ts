@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeWay, startDuePush, startSync } from '../../main/sync/sync.service.ts';
+import { makeWay, startDuePush, startSync, syncNow } from '../../main/sync/sync.service.ts';
 import { tempEngine } from '../support/temp-engine.ts';
 import { inputFor } from './a-desk.ts';
 import { deskBehindALine } from './desk-behind-a-line.ts';
@@ -32,6 +32,25 @@ test('a word to sync during a run that only sends is not lost: a whole cycle fol
   expect(new Set(edits.map(({ messageId }) => here.sari.state(messageId)))).toEqual(
     new Set(['done']),
   );
+});
+
+test('what waits for a central that was gone is sent at once where somebody asks for a sync', async () => {
+  const { desk, sari, proxy } = here;
+  const [partner = 0] = search('res.partner', [['parent_id', '=', false]]);
+  const { messageId } = sari.edit('partner', partner, { city: 'Blora' });
+  proxy.decide = () => 'drop';
+  await sari.push();
+  expect(sari.message(messageId).message).toMatchObject({
+    state: 'waiting',
+    nextAt: expect.any(Number),
+  });
+  proxy.decide = () => 'pass';
+  startSync(desk.call);
+  await desk.call.background.settled('sync');
+  expect(sari.state(messageId)).toBe('waiting');
+  expect(await syncNow(desk.call)).toBe(true);
+  await desk.call.background.settled('sync');
+  expect(sari.state(messageId)).toBe('done');
 });
 
 test('lines made together say the same columns: what one leaves out is what the central makes of it', async () => {

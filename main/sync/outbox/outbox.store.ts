@@ -186,3 +186,9 @@ export function delayDue(db: Writer, { now, until }: { now: Instant; until: Inst
       .where(sql<boolean>`coalesce(next_at, 0) <= ${now}`),
   );
 }
+
+/** Somebody asks for it now: nothing waits for its next try any more. */
+export function endWaits(db: Writer): void {
+  const query = own.updateTable('outbox').set({ next_at: null });
+  db.run(query.where(isOpen).where('next_at', 'is not', null));
+}

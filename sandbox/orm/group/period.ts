@@ -6,12 +6,22 @@ export type Granularity = (typeof granularities)[number];
 export const isGranularity = (text: string | undefined): text is Granularity =>
   granularities.some((known) => known === text);
 
+/** To make one takes a hundred times as long as to format with it, and a month is named at each look. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(name, format);
+  return format;
+}
+
 /** Zones with summer time are read at their offset of today. */
 export function offsetMinutes(tz: unknown): number {
   if (typeof tz !== 'string') return 0;
   try {
-    const parts = new Intl.DateTimeFormat('en', { timeZone: tz, timeZoneName: 'longOffset' });
-    const name = parts.formatToParts(new Date()).find((part) => part.type === 'timeZoneName');
+    const format = formatOf('en', { timeZone: tz, timeZoneName: 'longOffset' });
+    const name = format.formatToParts(new Date()).find((part) => part.type === 'timeZoneName');
     const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(name?.value ?? '') ?? [];
     if (sign === undefined) return 0;
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -79,7 +89,7 @@ function next(start: Date, granularity: Granularity): Date {
 
 function labelOf(start: Date, granularity: Granularity, locale: string): string {
   const say = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(start);
+    formatOf(locale, { timeZone: 'UTC', ...options }).format(start);
   const day = () => say({ day: '2-digit', month: 'short', year: 'numeric' });
   const year = String(start.getUTCFullYear());
   if (granularity === 'month') return say({ month: 'long', year: 'numeric' });

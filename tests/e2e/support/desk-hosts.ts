@@ -5,6 +5,7 @@ import { findElectron } from '../../../main/hosts/launch/electron-binary.ts';
 import { shownOf } from '../../electron/stand-in/shown-address.ts';
 import { startStandIn } from '../../electron/support/stand-in-process.ts';
 import { startReady } from '../../support/ready-process.ts';
+import { shiftPages } from '../../support/test-day.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const APP = 'app://backoffice/';
@@ -44,7 +45,9 @@ const openers: Record<HostName, (binding: Binding) => Promise<DeskHost>> = {
     await prepareDesktop(binding);
     const app = await startStandIn(binding.profile);
     const browser = await chromium.connectOverCDP(app.devTools);
-    const window = browser.contexts()[0]?.pages()[0] ?? null;
+    const [context] = browser.contexts();
+    if (context !== undefined) await shiftPages(context);
+    const window = context?.pages()[0] ?? null;
     const close = async (): Promise<void> => {
       await browser.close();
       await app.close();
@@ -57,6 +60,7 @@ const openers: Record<HostName, (binding: Binding) => Promise<DeskHost>> = {
     const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const args = [ROOT, '--profile', binding.profile, ...root];
     const app = await electron.launch({ executablePath, args });
+    await shiftPages(app.context());
     return { launchUrl: APP, window: await app.firstWindow(), close: () => app.close() };
   },
 };

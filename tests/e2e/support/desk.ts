@@ -25,7 +25,6 @@ export class Desk {
   readonly #folder = mkdtempSync(join(tmpdir(), 'backoffice-e2e-'));
   readonly profile = join(this.#folder, 'profile');
   #sandbox: ReadyProcess | null = null;
-  #since: number | null = null;
   #host: DeskHost | null = null;
   /** Lets one window in, once. */
   launchUrl = '';
@@ -56,11 +55,9 @@ export class Desk {
   async startCentral(): Promise<void> {
     const port = this.central.url === '' ? '0' : new URL(this.central.url).port;
     const file = join(this.#folder, DATA);
-    this.#since ??= Date.now();
-    const ahead = String(Date.now() - this.#since);
     if (!existsSync(file)) await copyWorld({ size: 'small', asOf: TODAY }, file);
     this.#sandbox = await startReady('sandbox/main.ts', [
-      ...['--size', 'small', '--port', port, '--as-of', TODAY, '--file', file, '--ahead-ms', ahead],
+      ...['--size', 'small', '--port', port, '--file', file],
     ]);
     this.central = central.parse(JSON.parse(this.#sandbox.ready));
   }

@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { shiftPages } from '../../support/test-day.ts';
 import { Desk } from './desk.ts';
 import type { HostName } from './desk-hosts.ts';
 
@@ -15,6 +16,13 @@ interface Opened {
  */
 export const test = base.extend<{ desk: Desk }, { host: HostName; opened: Opened }>({
   host: ['http', { option: true, scope: 'worker' }],
+  browser: [
+    async ({ browser }, use) => {
+      browser.on('context', shiftPages);
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   opened: [
     async ({ browser, host }, use) => {
       const desk = new Desk();
@@ -69,4 +77,10 @@ export async function untilSynced(page: Page): Promise<void> {
 
 export async function goTo(page: Page, desk: Desk, screen: string): Promise<void> {
   await page.goto(`${desk.origin}/#/${screen}`);
+}
+
+/** As a person who knows that the central is back: nothing waits for its next try. */
+export async function syncNow(page: Page, desk: Desk): Promise<void> {
+  await goTo(page, desk, 'sync');
+  await page.getByRole('button', { name: 'Sinkronkan sekarang' }).click();
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rowsOf } from '../support/list.ts';
 import { callCentral, readOnCentral } from '../support/odoo.ts';
-import { expect, goTo, test } from '../support/test.ts';
+import { expect, goTo, syncNow, test } from '../support/test.ts';
 import { editContact, openVendor } from '../support/vendor-form.ts';
 
 const certificate = 'x_product_certification';
@@ -140,6 +140,8 @@ test('the address of a change in the outbox opens it, also after it was sent', a
   } finally {
     await desk.startCentral();
   }
+  await syncNow(page, desk);
+  await goTo(page, desk, 'outbox');
   await expect(page.getByText('Semua sudah terkirim')).toBeVisible({ timeout: 60_000 });
   await goTo(page, desk, 'overview');
   await page.goto(address);

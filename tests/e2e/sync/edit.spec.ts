@@ -1,5 +1,5 @@
 import { readOnCentral } from '../support/odoo.ts';
-import { expect, goTo, test } from '../support/test.ts';
+import { expect, goTo, syncNow, test } from '../support/test.ts';
 import { editContact, openVendor } from '../support/vendor-form.ts';
 
 test('an edit made offline is kept, shown as waiting, and sent when the network is back', async ({
@@ -99,5 +99,7 @@ test('confirming an order repeats its amount, and counts nowhere until the centr
   } finally {
     await desk.startCentral();
   }
+  await syncNow(page, desk);
+  await goTo(page, desk, 'overview');
   await expect(page.getByText(/tidak dihitung dalam total/)).toBeHidden({ timeout: 60_000 });
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { onTestDay } from '../../support/on-test-day.ts';
 import type { Order } from '../stand-in/control.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -22,6 +23,7 @@ export function startStandIn(profile: string, ...more: string[]): Promise<StandI
   const args = [STAND_IN, BUNDLE, '--profile', profile, ...more];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
+    env: onTestDay(),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -13,7 +13,7 @@ let desk: Desk;
 let meddle: Meddle = () => undefined;
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
+  box = await startSandbox({ size: 'tiny', asOf: '2026-11-23' });
   proxy = await meddlingProxy(box.url, (call, trueAnswer) => meddle(call, trueAnswer));
   desk = aDesk();
   await desk.bind(box, { url: proxy.url });

@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Database, { type Database as SqliteFile } from 'better-sqlite3';
 import { Writer } from '../../../../main/db/db.ts';
-import { openWriter } from '../../../../main/db/open.ts';
+import { freshReplica } from '../../../support/fresh-replica.ts';
 
 /** The computer stopped: what was not committed is gone, and nothing more happens on it. */
 export class Crash extends Error {}
@@ -72,7 +69,6 @@ export class MortalWriter extends Writer {
   }
 }
 
-let template: Buffer | null = null;
 const idle: MortalWriter[] = [];
 
 export function takeReplica(): MortalWriter {
@@ -86,23 +82,9 @@ export function giveBack(writer: MortalWriter): void {
   idle.push(writer);
 }
 
-/** A replica of the newest schema, made by the real migrations once and copied in memory. */
 function openCopy(): SqliteFile {
-  template ??= migrated();
-  const file = new Database(template);
+  const file = new Database(freshReplica());
   file.pragma('foreign_keys = ON');
   file.pragma('temp_store = MEMORY');
   return file;
-}
-
-function migrated(): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'backoffice-proof-'));
-  const path = join(folder, 'replica.db');
-  openWriter(path).close();
-  const file = new Database(path);
-  file.pragma('journal_mode = DELETE');
-  file.close();
-  const content = readFileSync(path);
-  rmSync(folder, { recursive: true });
-  return content;
 }
