@@ -47,7 +47,13 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
     const recall = new Recall(db);
     const desk = findDesk(db);
     const cards = cardsOn(desk, dashboard.cards);
-    const ask = (query: AskedMetrics) => askMetrics(db, query, recall);
+    const answers = new Map<string, MetricAnswer>();
+    const ask = (query: AskedMetrics): MetricAnswer => {
+      const place = JSON.stringify(query);
+      const answer = answers.get(place) ?? askMetrics(db, query, recall);
+      answers.set(place, answer);
+      return answer;
+    };
     return {
       id: dashboard.id,
       title: dashboard.title,

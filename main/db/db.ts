@@ -66,10 +66,13 @@ export class Reader {
     return this.within.deferred(work) as Result;
   }
 
+  /** Of changes that were taken back, which are counted all the same. */
+  protected undone = 0;
+
   /** Another one after every change, whoever made it: what was worked out of the rows may be kept beside it. */
   get version(): string {
     const others = this.statement('pragma data_version').pluck().get();
-    return `${others} ${this.statement('select total_changes()').pluck().get()}`;
+    return `${others} ${this.statement('select total_changes()').pluck().get()} ${this.undone}`;
   }
 
   /** The same until `close`, over work that waits in between: on a connection that nobody else asks. */
@@ -105,7 +108,12 @@ export class Writer extends Reader {
 
   /** Synchronous on purpose: nothing can wait for the network while the file is locked. */
   tx<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
-    return this.within.immediate(work) as Result;
+    try {
+      return this.within.immediate(work) as Result;
+    } catch (error) {
+      this.undone += 1;
+      throw error;
+    }
   }
 
   /**

@@ -27,14 +27,15 @@ export function countFromRollups(
 ): Measure[] {
   const left: Measure[] = [];
   const planned: Planned[] = [];
+  // The largest can be told only where all that they are weighed by stands together.
+  const { top: _top, ...whole } = question;
+  const alone = measures.length === 1 ? question : whole;
   for (const measure of measures) {
     const plan = planMeasure(measure, question);
     if (plan !== null && plan.rollup.source !== 'activity') planned.push(plan);
-    else if (!countPeople(reader, measure, { question, emit })) left.push(measure);
+    else if (!countPeople(reader, measure, { question: alone, emit })) left.push(measure);
   }
   const groups = [...Map.groupBy(planned, groupOf).values()];
-  // The largest can be told only where all that they are weighed by stands together.
-  const { top: _top, ...whole } = question;
   const isTogether =
     left.length === 0 && groups.length === 1 && groups[0]?.length === measures.length;
   for (const plans of groups) {

@@ -1,5 +1,6 @@
+import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { OTHER } from '../../dimensions/dimension.ts';
-import { columnsOf } from '../rollup.ts';
+import { columnsOf, type Rollup } from '../rollup.ts';
 import type { Counting, Emit, RollupQuestion } from './counting.ts';
 import { KeyGroups } from './keys/key-groups.ts';
 import { keyTextsOf } from './keys/key-texts.ts';
@@ -32,7 +33,8 @@ export function countOneKey(reader: RollupReader, asked: OneKey, emit: Emit): bo
   const { keys, tally } = reader.keep(keyOf(asked), () => addedUp(reader, asked));
   const { folded, unfolded, top } = asked.question;
   const { sums, size } = tally.sums;
-  const at = (slot: number): number[] => sums.slice(1).map((column) => column[slot] ?? 0);
+  const counts = sums.slice(1);
+  const at = (slot: number): number[] => counts.map((column) => column[slot] ?? 0);
   const isThere = (slot: number): boolean => (sums[0]?.[slot] ?? 0) !== 0;
   if (folded !== null) {
     const own = unfolded.map((text) => keys.slotOf(text)).filter((slot) => slot !== null);
@@ -69,6 +71,38 @@ export function countDistinctWhole(reader: RollupReader, asked: OneKey, emit: Em
   }
   if (count > 0) emit([], [count]);
   return true;
+}
+
+/** Of each id of a rollup of one key its sums in a period, in the order of `columns`. */
+export interface IdSums {
+  ids: readonly number[];
+  /** Null where the id has no rows. */
+  slotOf(id: number): number | null;
+  at(slot: number, column: number): number;
+}
+
+/** What has no id is left out; null where the rollup cannot tell. */
+export function sumsOfIds(
+  reader: RollupReader,
+  rollup: Rollup,
+  { period, columns }: { period: Period; columns: readonly string[] },
+): IdSums | null {
+  const dirty = reader.isBuilt(rollup.source) ? reader.dirtyDays(rollup, period) : null;
+  if (dirty === null) return null;
+  const question = { by: [], period, folded: null, unfolded: [], kept: new Map() };
+  const asked = { rollup, reads: columns.map((sum) => ({ sum })), question, dirty };
+  const { keys, tally } = reader.keep(keyOf(asked), () => addedUp(reader, asked));
+  const { sums, size } = tally.sums;
+  const isThere = (slot: number): boolean => (sums[0]?.[slot] ?? 0) !== 0;
+  const ids: number[] = [];
+  for (let slot = 0; slot < size; slot += 1) {
+    if (isThere(slot) && !keys.isNothing(slot)) ids.push(keys.idOf(slot));
+  }
+  const slotOf = (id: number): number | null => {
+    const slot = keys.slotOfId(id);
+    return slot !== null && isThere(slot) ? slot : null;
+  };
+  return { ids, slotOf, at: (slot, column) => sums[column + 1]?.[slot] ?? 0 };
 }
 
 function keyOf({ rollup, reads, question: { period, kept } }: OneKey): string {

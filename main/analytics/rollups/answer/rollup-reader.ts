@@ -17,6 +17,8 @@ const FRESH_AT_MOST = 31;
 /** Keys that the lines of a product have by what the product is now. */
 const MOVABLE = ['category', 'vendor', 'product'];
 
+export type KeyNames = Pick<ReadonlyMap<number, string>, 'get'>;
+
 interface AddedUp {
   keys: KeyGroups;
   tally: Tally;
@@ -42,6 +44,13 @@ export class RollupReader {
 
   get codes(): Codes {
     return this.#standing.codes;
+  }
+
+  /** Looked up once, until anything is written. */
+  textsOf(key: string, look: (db: Reader) => KeyNames): KeyNames {
+    const known = this.#standing.texts.get(key) ?? look(this.db);
+    this.#standing.texts.set(key, known);
+    return known;
   }
 
   /** Cells as they stand, in order. */

@@ -22,6 +22,8 @@ export class Standing {
   readonly stale: ReadonlyMap<string, ReadonlySet<string>>;
   readonly moved: ReadonlySet<number>;
   readonly cells: KeptCells;
+  /** What ids of a key are called, by the name of the key. */
+  readonly texts = new Map<string, Pick<ReadonlyMap<number, string>, 'get'>>();
   readonly #db: Reader;
   readonly #bounds = new Map<string, ReturnType<typeof findBounds>>();
   readonly #scope: Scope;

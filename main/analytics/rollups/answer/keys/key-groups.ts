@@ -72,11 +72,12 @@ export class KeyGroups {
   }
 
   textOf(group: number): string {
-    const id = this.#idOf(group);
+    const id = this.idOf(group);
     return id === DROPPED ? OTHER : this.view.textOf(id);
   }
 
-  #idOf(group: number): number {
+  /** −1 is the rest. */
+  idOf(group: number): number {
     if (!this.#isDirect) return this.#ids[group] ?? DROPPED;
     return group < DIRECT ? group : (this.#ids[group - DIRECT] ?? DROPPED);
   }
@@ -84,7 +85,11 @@ export class KeyGroups {
   /** The group of a text, where ids are their own texts; null where none was met. */
   slotOf(text: string): number | null {
     const [id] = idsOf(new Set([text])) ?? [];
-    if (id === undefined) return null;
+    return id === undefined ? null : this.slotOfId(id);
+  }
+
+  /** Null where none was met. */
+  slotOfId(id: number): number | null {
     if (this.#isDirect && id < DIRECT) return id < this.#direct ? id : null;
     const known = this.#known.get(id);
     return known < 2 ? null : known - 2;
@@ -92,7 +97,7 @@ export class KeyGroups {
 
   /** True of the group of what has no id. */
   isNothing(group: number): boolean {
-    return this.#idOf(group) === 0;
+    return this.idOf(group) === 0;
   }
 
   #find(id: number): number {

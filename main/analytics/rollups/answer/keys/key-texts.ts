@@ -7,7 +7,7 @@ import { provincePlaces } from '../../../../platform/names/province-places.ts';
 import { UNKNOWN } from '../../../dimensions/dimension.ts';
 import { priceBandOf } from '../../../facts/products/price-band.ts';
 import { monthOfNumber } from '../../build/month-number.ts';
-import type { RollupReader } from '../rollup-reader.ts';
+import type { KeyNames, RollupReader } from '../rollup-reader.ts';
 
 interface KeyTexts {
   textOf(id: number): string;
@@ -34,14 +34,12 @@ const homeOf = template(({ id }: { id: number }) =>
 
 const prices = read.selectFrom('central_product').select(['id', 'list_price_micro']).compile();
 
-type Lookup = Pick<ReadonlyMap<number, string>, 'get'>;
-
 /** Texts that stand in the replica, by the id of the key: where it has none nothing is known. */
-const lookups: Readonly<Record<string, (db: Reader) => Lookup>> = {
+const lookups: Readonly<Record<string, (db: Reader) => KeyNames>> = {
   province: provinceCodes,
   island: (db) => placesOf(db, 'island'),
   time_zone: (db) => placesOf(db, 'zone'),
-  vendor_province: (db) => ({ get: (id) => isoOf(db.get(homeOf({ id }))?.code) }),
+  vendor_province: homesOf,
   price_band: (db) =>
     new Map(
       db.all(prices).map(({ id, list_price_micro }) => [id, `${priceBandOf(list_price_micro)}`]),
@@ -50,6 +48,16 @@ const lookups: Readonly<Record<string, (db: Reader) => Lookup>> = {
 
 function provinceCodes(db: Reader): ReadonlyMap<number, string> {
   return new Map(db.all(provinces).map(({ id, code }) => [id, isoOfOdooCode[code] ?? code]));
+}
+
+/** Of vendors, each looked up when it is met: most partners are none. */
+function homesOf(db: Reader): KeyNames {
+  const known = new Map<number, string | undefined>();
+  const get = (id: number): string | undefined => {
+    if (!known.has(id)) known.set(id, isoOf(db.get(homeOf({ id }))?.code));
+    return known.get(id);
+  };
+  return { get };
 }
 
 function isoOf(code: string | undefined): string | undefined {
@@ -62,15 +70,15 @@ function placesOf(db: Reader, part: 'island' | 'zone'): ReadonlyMap<number, stri
 }
 
 /** What the id of a key is called, as the keys of the facts (facts/code-keys.ts) say it. */
-export function keyTextsOf(name: string, { db, codes }: RollupReader): KeyTexts {
+export function keyTextsOf(name: string, reader: RollupReader): KeyTexts {
   const lookup = lookups[name];
   if (lookup !== undefined) {
-    const known = lookup(db);
+    const known = reader.textsOf(name, lookup);
     return { textOf: (id) => known.get(id) ?? UNKNOWN, isOneToOne: false };
   }
   if (name === 'payment_method') {
     const textOf = (id: number): string => {
-      const code = codes.codeOf(id);
+      const code = reader.codes.codeOf(id);
       return code === null ? UNKNOWN : paymentMethodOf(code);
     };
     return { textOf, isOneToOne: false };

@@ -1,5 +1,5 @@
 import { addDays, type Period } from '../../../../../shared/kernel/business-day.ts';
-import { OTHER, UNKNOWN } from '../../../dimensions/dimension.ts';
+import { OTHER } from '../../../dimensions/dimension.ts';
 import { periodBefore } from '../../../facts/period-before.ts';
 import { COVER_WANTED, DAYS_OF_PACE, lowStock } from '../../../facts/products/low-stock.ts';
 import { newProductLine, stoppedProductLine } from '../../../facts/products/new-product-line.ts';
@@ -7,25 +7,29 @@ import { NOW } from '../../../facts/products/product-stock.ts';
 import type { Measure } from '../../../metrics/metric.ts';
 import { saleByProduct } from '../../goods/sale-by-product.rollup.ts';
 import { stockByProduct } from '../../products/stock-by-product.rollup.ts';
-import type { Rollup } from '../../rollup.ts';
-import { countFromRollup } from '../count-cells.ts';
+import { type IdSums, sumsOfIds } from '../count-one-key.ts';
 import type { Emit, RollupQuestion } from '../counting.ts';
 import type { RollupReader } from '../rollup-reader.ts';
 
-/** What is counted of each product, by the column that measures add up. */
-type Products = ReadonlyMap<string, Readonly<Record<string, number>>>;
-type Asked = Pick<RollupQuestion, 'period'>;
+/** Products that were picked, and beside each what measures add up of it. */
+interface Picked {
+  ids: readonly number[];
+  sums: Readonly<Record<string, readonly number[]>>;
+}
 
 const FIRST_DAY = '0000-01-01';
 
-const readers = new Map([
+const pickers = new Map([
   [newProductLine, newProducts],
   [stoppedProductLine, stoppedProducts],
   [lowStock, lowProducts],
 ]);
 
+/** Of one answer: its measures and cards pick the same ones. */
+const picked = new WeakMap<RollupReader, Map<string, Picked | null>>();
+
 export function isOfProducts({ fact }: Measure): boolean {
-  return readers.has(fact);
+  return pickers.has(fact);
 }
 
 /** Products that are picked by what they did: by themselves or as a whole. */
@@ -36,73 +40,101 @@ export function countProducts(
 ): boolean {
   const asked: readonly string[] = [...question.by, ...question.kept.keys()];
   if (asked.some((id) => id !== 'product')) return false;
-  const found = readers.get(measure.fact)?.(reader, question) ?? null;
+  const found = pick(reader, measure, question.period);
   if (found === null) return false;
   const column = measure.aggregate.kind === 'sum' ? measure.aggregate.column : null;
-  const kept = question.kept.get('product');
-  const own = new Set(question.unfolded);
-  const sums = new Map<string, number>();
-  for (const [product, counts] of found) {
-    if (kept?.has(product) === false) continue;
-    const isRest = question.folded !== null && !own.has(product);
-    const key = question.by.length === 0 ? '' : isRest ? OTHER : product;
-    sums.set(key, (sums.get(key) ?? 0) + (column === null ? 1 : (counts[column] ?? 0)));
+  const sums = column === null ? null : (found.sums[column] ?? []);
+  const countOf = (place: number): number => (sums === null ? 1 : (sums[place] ?? 0));
+  const keep = question.kept.get('product');
+  const places = [...found.ids.keys()].filter((at) => keep?.has(`${found.ids[at]}`) !== false);
+  if (question.by.length === 0) {
+    if (places.length > 0) emit([], [places.reduce((sum, place) => sum + countOf(place), 0)]);
+    return true;
   }
-  for (const [key, sum] of sums) emit(question.by.length === 0 ? [] : [key], [sum]);
+  const own = question.folded === null ? null : new Set(question.unfolded);
+  let rest: number | null = null;
+  for (const place of largest(places, countOf, question)) {
+    const product = `${found.ids[place]}`;
+    if (own?.has(product) === false) rest = (rest ?? 0) + countOf(place);
+    else emit([product], [countOf(place)]);
+  }
+  if (rest !== null) emit([OTHER], [rest]);
   return true;
 }
 
-function newProducts(reader: RollupReader, { period }: Asked): Products | null {
-  const now = productsOf(reader, saleByProduct, { period, columns: ['total_minor'] });
-  if (period.from === FIRST_DAY) return now;
+/** Where only the largest are wanted: those, and what equals the last of them. */
+function largest(
+  places: readonly number[],
+  countOf: (place: number) => number,
+  { top }: RollupQuestion,
+): readonly number[] {
+  if (top === undefined || places.length <= top.count) return places;
+  const weights = Float64Array.from(places, (place) => top.weigh([countOf(place)]));
+  const least = weights.toSorted().at(-top.count) ?? -Infinity;
+  return places.filter((_, at) => (weights[at] ?? 0) >= least);
+}
+
+function pick(reader: RollupReader, { fact }: Measure, period: Period): Picked | null {
+  const known = picked.get(reader) ?? new Map<string, Picked | null>();
+  picked.set(reader, known);
+  const place = `${[...pickers.keys()].indexOf(fact)} ${period.from} ${period.to}`;
+  const found = known.get(place);
+  if (found !== undefined) return found;
+  const made = pickers.get(fact)?.(reader, period) ?? null;
+  known.set(place, made);
+  return made;
+}
+
+function newProducts(reader: RollupReader, period: Period): Picked | null {
+  const now = salesOf(reader, period, ['total_minor']);
   const past = { from: FIRST_DAY, to: addDays(period.from, -1) };
-  const known = productsOf(reader, saleByProduct, { period: past, columns: ['rows'] });
-  return known === null || now === null ? null : without(now, known);
+  const known = period.from === FIRST_DAY ? null : salesOf(reader, past, ['rows']);
+  if (now === null || (known === null && period.from !== FIRST_DAY)) return null;
+  return soldBesides(now, known);
 }
 
-function stoppedProducts(reader: RollupReader, { period }: Asked): Products | null {
-  const past = { period: periodBefore(period), columns: ['total_minor'] };
-  const before = productsOf(reader, saleByProduct, past);
-  const now = productsOf(reader, saleByProduct, { period, columns: ['rows'] });
-  return before === null || now === null ? null : without(before, now);
+function stoppedProducts(reader: RollupReader, period: Period): Picked | null {
+  const before = salesOf(reader, periodBefore(period), ['total_minor']);
+  const now = salesOf(reader, period, ['rows']);
+  return before === null || now === null ? null : soldBesides(before, now);
 }
 
-function lowProducts(reader: RollupReader, { period }: Asked): Products | null {
-  if (!reader.isBuilt('stock')) return null;
+function soldBesides(sold: IdSums, others: IdSums | null): Picked {
+  const ids = sold.ids.filter((id) => (others?.slotOf(id) ?? null) === null);
+  return { ids, sums: { total_minor: ids.map((id) => sumOf(sold, id, 0)) } };
+}
+
+function lowProducts(reader: RollupReader, period: Period): Picked | null {
   const now = { from: NOW, to: NOW };
   const columns = ['quantity_micro', 'reserved_micro'];
-  const stocks = productsOf(reader, stockByProduct, { period: now, columns });
-  const sales = productsOf(reader, saleByProduct, { period, columns: ['quantity_micro'] });
+  const stocks = sumsOfIds(reader, stockByProduct, { period: now, columns });
+  const sales = salesOf(reader, period, ['quantity_micro']);
   if (stocks === null || sales === null) return null;
-  const found = new Map<string, Record<string, number>>();
-  for (const [product, { quantity_micro: sold_micro = 0 }] of sales) {
-    const stock = stocks.get(product);
-    if (stock === undefined || sold_micro <= 0) continue;
-    const available_micro = (stock.quantity_micro ?? 0) - (stock.reserved_micro ?? 0);
-    const wanted = Math.trunc((sold_micro * COVER_WANTED) / DAYS_OF_PACE);
-    const lacking_micro = wanted - available_micro;
-    if (lacking_micro > 0) found.set(product, { sold_micro, available_micro, lacking_micro });
+  reader.note(stockByProduct, now);
+  const ids: number[] = [];
+  const [sold_micro, available_micro, lacking_micro]: [number[], number[], number[]] = [[], [], []];
+  for (const id of sales.ids) {
+    const stock = stocks.slotOf(id);
+    const sold = sumOf(sales, id, 0);
+    if (stock === null || sold <= 0) continue;
+    const available = stocks.at(stock, 0) - stocks.at(stock, 1);
+    const lacking = Math.trunc((sold * COVER_WANTED) / DAYS_OF_PACE) - available;
+    if (lacking <= 0) continue;
+    ids.push(id);
+    sold_micro.push(sold);
+    available_micro.push(available);
+    lacking_micro.push(lacking);
   }
-  return found;
+  return { ids, sums: { sold_micro, available_micro, lacking_micro } };
 }
 
-function without(products: Products, others: Products): Products {
-  return new Map([...products].filter(([product]) => !others.has(product)));
+function salesOf(reader: RollupReader, period: Period, columns: string[]): IdSums | null {
+  const sales = sumsOfIds(reader, saleByProduct, { period, columns });
+  if (sales !== null) reader.note(saleByProduct, period);
+  return sales;
 }
 
-/** Sums of products that have rows in the period; null where the rollup cannot tell. */
-function productsOf(
-  reader: RollupReader,
-  rollup: Rollup,
-  { period, columns }: { period: Period; columns: readonly string[] },
-): Products | null {
-  const question = { by: ['product'], period, folded: null, unfolded: [], kept: new Map() };
-  const found = new Map<string, Record<string, number>>();
-  const reads = columns.map((sum) => ({ sum }));
-  const isCounted = countFromRollup(reader, { rollup, reads, question }, ([product = ''], sums) => {
-    if (product === UNKNOWN) return;
-    found.set(product, Object.fromEntries(columns.map((name, at) => [name, sums[at] ?? 0])));
-  });
-  if (isCounted) reader.note(rollup, period);
-  return isCounted ? found : null;
+function sumOf(sums: IdSums, id: number, column: number): number {
+  const slot = sums.slotOf(id);
+  return slot === null ? 0 : sums.at(slot, column);
 }
