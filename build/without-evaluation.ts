@@ -6,6 +6,8 @@ const NOTHING = "const F = class { constructor() { throw new Error('no evaluatio
 
 const PDF = /pdfmake[\\/]build[\\/]pdfmake\.js$/;
 const GLOBAL = /(?:new )?Function\((['"])return this\1\)\(\)/g;
+/** Of engines that cannot bind a function: none that a page runs in. */
+const BINDER = /Function\('binder',.*\)\(binder\)/g;
 
 /**
  * Zod can compile its schemas from text, and the PDF writer asks for the global object by a text. A page may not
@@ -16,7 +18,8 @@ export function withoutEvaluation(): Plugin {
     name: 'without-evaluation',
     transform(code, id) {
       if (COMPILERS.test(id)) return { code: code.replace(COMPILER, NOTHING), map: null };
-      return PDF.test(id) ? { code: code.replace(GLOBAL, 'globalThis'), map: null } : null;
+      if (!PDF.test(id)) return null;
+      return { code: code.replace(GLOBAL, 'globalThis').replace(BINDER, 'binder'), map: null };
     },
   };
 }

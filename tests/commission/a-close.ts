@@ -63,7 +63,7 @@ function empty(db: Writer): void {
 
 /** The market of a seed, every order of which was sent, waits or was paid only. */
 export function fillMarket(db: Writer, seed: number, size = 70): Market {
-  const market = aMarket(seed, size);
+  const market = { ...aMarket(seed, size), shipments: [] };
   insertMarket(db, market);
   const dice = random(seed + 1);
   for (const { id, ordered_at } of market.orders) {
