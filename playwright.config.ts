@@ -20,6 +20,10 @@ const ONCE = [
   '**/settings.spec.ts',
   '**/vendors.spec.ts',
   '**/axe.spec.ts',
+  '**/boards.spec.ts',
+  '**/board-drill.spec.ts',
+  '**/figures.spec.ts',
+  '**/glossary.spec.ts',
   '**/explore.spec.ts',
   '**/views.spec.ts',
 ];

@@ -41,7 +41,7 @@ test('a board shows the figures the command line gives', async ({ page, desk }) 
   const paid = metric.parse(desk.cli('metric', 'payments_done', ...october));
   const money = formatMoney(paid.totals[0] ?? 0, { ...paid, language: 'id' });
   await goTo(page, desk, 'overview/payments?period=last-month');
-  await expect(page.getByRole('button', { name: money, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: money })).toBeVisible();
   const buyers = metric.parse(desk.cli('metric', 'customers', ...october));
   await goTo(page, desk, 'overview/customers?period=last-month');
   const card = page.getByRole('region', { name: 'Pembeli', exact: true });
@@ -62,7 +62,7 @@ test('Ramadan stands beside the Ramadan before, day by day from Lebaran', async 
   await page.getByRole('button', { name: /^Periode: / }).click();
   await page.getByRole('button', { name: 'Ramadan–Lebaran' }).click();
   await expect(beside).toHaveValue('aligned');
-  await expect(page.getByRole('button', { name: /19 Feb 2026 – 27 Mar 2026/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /19 Feb – 27 Mar 2026/ })).toBeVisible();
   const trend = page.getByRole('region', { name: 'Tren GMV' });
   await expect(trend).toContainText('1 Mar 2025 – 6 Apr 2025');
   await expect(trend).toContainText('Minggu gajian');

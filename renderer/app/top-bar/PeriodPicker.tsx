@@ -28,9 +28,10 @@ export function PeriodPicker() {
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
         render={
-          <Button aria-label={`${say('shell.period')}: ${days}`}>
+          <Button>
             <CalendarDays aria-hidden size={14} className="text-muted" />
-            {typeof choice === 'string' && <span>{say(`shell.period.${choice}`)}</span>}
+            <span className="sr-only">{say('shell.period')}: </span>
+            {typeof choice === 'string' && <span>{say(`shell.period.${choice}`)} </span>}
             <span className="tabular font-normal text-muted">{shown}</span>
           </Button>
         }

@@ -11,7 +11,10 @@ export function RoleScreen() {
   const say = useText();
   const { userName, login, role, roleCheckedAt, roleServesUntil, vendor } = useSession();
   return (
-    <div className="grid max-w-6xl grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] items-start gap-3">
+    <div
+      ref={takeFocus}
+      className="grid max-w-6xl grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)] items-start gap-3"
+    >
       <Card title={say('role.mine')}>
         <DetailList
           details={[
@@ -37,4 +40,9 @@ export function RoleScreen() {
       </Card>
     </div>
   );
+}
+
+/** Nothing here is pressed or filled in: the whole takes the focus, for the keys that scroll it. */
+function takeFocus(screen: HTMLElement | null): void {
+  if (screen !== null) screen.tabIndex = 0;
 }

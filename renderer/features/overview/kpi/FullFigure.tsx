@@ -18,7 +18,7 @@ export function FullFigure({ short, full, onOpen }: FullFigureProps) {
       <Tooltip.Trigger
         delay={100}
         className={`${look} rounded-base ${onOpen === undefined ? '' : 'cursor-pointer hover:underline decoration-2 decoration-accent-line underline-offset-4'}`}
-        aria-label={full}
+        aria-label={short === full ? full : `${short} (${full})`}
         onClick={onOpen}
       >
         {short}
