@@ -38,7 +38,7 @@ export default defineConfig<object, { host: HostName }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/build-before-browser.ts',
-  workers: 2,
+  workers: 3,
   // Who was starved once is played again, and told as flaky.
   retries: 1,
   timeout: 30_000,

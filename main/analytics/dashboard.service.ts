@@ -26,17 +26,25 @@ interface AskedDashboard {
   period: Period;
   filters: AskedMetrics['filters'];
   compare: Comparison;
+  only?: readonly string[] | null;
+}
+
+interface OpenCard {
+  card: CardView;
+  answer: MetricAnswer | null;
+  target: CardTarget | null;
+  deaf: string[];
 }
 
 interface OpenDashboard {
   id: string;
   title: Text;
-  cards: { card: CardView; answer: MetricAnswer; target: CardTarget | null; deaf: string[] }[];
+  cards: OpenCard[];
   filterable: string[];
   missing: { id: string; title: Text; text: Text }[];
 }
 
-/** All cards from one state of the replica: the numbers on a screen belong together. */
+/** What is answered is of one state of the replica: the numbers on a screen belong together. */
 export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboard {
   const dashboard = dashboards.find(({ id }) => id === request.id);
   if (dashboard === undefined) {
@@ -54,21 +62,26 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
       answers.set(place, answer);
       return answer;
     };
+    const only = request.only ?? null;
+    const shown = cards.filter(({ id }) => only?.includes(id) ?? true);
+    const answered = shown.filter(({ slow }) => only !== null || slow !== true);
     return {
       id: dashboard.id,
       title: dashboard.title,
-      missing: missingOn(desk, dashboard, { period: request.period, ask }),
+      missing: only === null ? missingOn(desk, dashboard, { period: request.period, ask }) : [],
       filterable: filterableOn(desk, cards),
-      cards: cards.map((card) => {
+      cards: shown.map((card): OpenCard => {
         const { heard, deaf } = heardBy(desk, card, request.filters);
         const wanted = queryOf(card, { ...request, filters: heard });
+        const view = viewOf(card, wanted);
+        if (!answered.includes(card)) return { card: view, answer: null, target: null, deaf };
         const alike = (one: Card) => sameList(heardBy(desk, one, request.filters).deaf, deaf);
         const isAlone = card.by.length > 0 || card.month === true;
-        const asked = isAlone ? wanted.metrics : figuresOf(cards.filter(alike), card);
+        const asked = isAlone ? wanted.metrics : figuresOf(answered.filter(alike), card);
         const answer = ask({ ...wanted, metrics: asked });
         const own = onlyMetrics(answer, asked, wanted.metrics);
         const target = standing(db, card, { answer: own, filters: heard });
-        return { card: viewOf(card, wanted), answer: own, target, deaf };
+        return { card: view, answer: own, target, deaf };
       }),
     };
   });

@@ -1,5 +1,5 @@
 import type { Compilable } from 'kysely';
-import type { AnswerSource } from '../../shared/contract/analytics.contract.ts';
+import type { AnswerSource } from '../../shared/contract/answer-source.ts';
 import { present } from '../../shared/kernel/assert.ts';
 import type { Reader } from '../db/db.ts';
 import { askMetrics } from './analytics.service.ts';

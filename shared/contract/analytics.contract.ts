@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { comparisons } from '../calendar/compare.ts';
+import { answerSource } from './answer-source.ts';
 import { behindAnswer, behindQuery } from './behind-figure.ts';
 import { cardTarget } from './card-target.ts';
 import { asOf, exportedFile, language, period } from './common.ts';
@@ -67,18 +68,6 @@ export const metricAnswer = z.object({
 });
 export type MetricAnswer = z.infer<typeof metricAnswer>;
 
-/** A rollup, or the rows of a fact that a metric is counted from; over which days. */
-export const answerSource = z.object({
-  kind: z.enum(['rollup', 'facts']),
-  /** Of the rollup, or of the metric. */
-  id: z.string(),
-  from: z.string(),
-  to: z.string(),
-  /** How many of its days were stale, and read from the rows instead. */
-  readAnew: z.int(),
-});
-export type AnswerSource = z.infer<typeof answerSource>;
-
 export const cardView = z.object({
   id: z.string(),
   title: bilingual,
@@ -100,7 +89,10 @@ export const analyticsContract = {
   explain: query('explore.use')
     .input(metricQuery)
     .output(z.object({ computedFrom: z.array(answerSource), statements: z.array(z.string()) })),
-  /** Every card of a dashboard from one snapshot: the numbers on a screen belong together. */
+  /**
+   * The cards of a dashboard from one snapshot: the numbers on a screen belong together. A board does not wait for its
+   * slow cards.
+   */
   dashboard: query('dashboard.view')
     .input(
       z.object({
@@ -109,6 +101,8 @@ export const analyticsContract = {
         filters: filters.default({}),
         /** Of the cards that show another period beside theirs. */
         compare: z.enum(comparisons).default('previous'),
+        /** Just these cards, slow ones too; null gives all, and of the slow ones no answer. */
+        only: z.array(z.string()).max(100).nullable().default(null),
       }),
     )
     .output(
@@ -118,7 +112,8 @@ export const analyticsContract = {
         cards: z.array(
           z.object({
             card: cardView,
-            answer: metricAnswer,
+            /** Null of a slow card that was not asked for. */
+            answer: metricAnswer.nullable(),
             /** Of a card that stands against one. */
             target: cardTarget.nullable(),
             /** Dimensions of the filters that what this card counts does not know: it shows all of them. */

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askMetrics, viewCatalogue } from '../../main/analytics/analytics.service.ts';
 import { listBehind } from '../../main/analytics/behind/behind.service.ts';
 import { nameKeys } from '../../main/analytics/beside/labels.ts';
-import { openDashboard } from '../../main/analytics/dashboard.service.ts';
 import { dashboards } from '../../main/analytics/dashboards/index.ts';
 import { dimensions, isDimensionId } from '../../main/analytics/dimensions/index.ts';
 import { measuresOf } from '../../main/analytics/metric-values.ts';
@@ -10,6 +9,7 @@ import { isMetricId, metrics } from '../../main/analytics/metrics/index.ts';
 import { metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { aMarket, insertMarket, MARKET_PERIOD } from '../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
+import { openWhole } from './whole-board.ts';
 
 let replica: TempReplica;
 beforeAll(() => {
@@ -86,10 +86,10 @@ test.each(dashboards)(
   '$id is filtered as a whole, and a card that cannot follow says so',
   (board) => {
     const asked = { id: board.id, period: MARKET_PERIOD, compare: 'none' } as const;
-    const bare = openDashboard(replica.db, { ...asked, filters: {} });
+    const bare = openWhole(replica.db, { ...asked, filters: {} });
     for (const dimension of bare.filterable) {
       const filters = { [dimension]: ['701', 'SU', '801', '2003'] };
-      for (const { card, answer, deaf } of openDashboard(replica.db, { ...asked, filters }).cards) {
+      for (const { card, answer, deaf } of openWhole(replica.db, { ...asked, filters }).cards) {
         const { metrics: ids, by, top } = card;
         const alone = (kept: object) =>
           askMetrics(

@@ -13,6 +13,7 @@ import { aMarket, insertMarket, MARKET_PERIOD } from '../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
 import { Oracle } from './oracle.ts';
+import { openWhole } from './whole-board.ts';
 
 let replica: TempReplica;
 let folder: string;
@@ -34,7 +35,7 @@ afterAll(() => {
 const LAST_MONTH = { from: '2026-04-01', to: '2026-04-30' };
 const asked = { id: 'overview', period: MARKET_PERIOD, filters: {}, compare: 'previous' } as const;
 const overview = (period = MARKET_PERIOD, filters = {}) =>
-  openDashboard(replica.db, { ...asked, period, filters });
+  openWhole(replica.db, { ...asked, period, filters });
 
 test('the overview shows the five figures beside the previous period', () => {
   const figures = overview().cards.filter(({ card }) => card.draw === 'kpi');
@@ -56,7 +57,7 @@ test.each(dashboards)(
   'every card of $id answers what its metric answers alone',
   ({ id, cards }) => {
     for (const compare of comparisons) {
-      const board = openDashboard(replica.db, { ...asked, id, compare });
+      const board = openWhole(replica.db, { ...asked, id, compare });
       expect(board.cards.map(({ card }) => card.id)).toEqual(
         cards.filter(({ only }) => only !== 'vendor').map((card) => card.id),
       );

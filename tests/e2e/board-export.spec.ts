@@ -114,7 +114,7 @@ test('what is narrowed says so in its files', async ({ page, desk }) => {
   await goTo(page, desk, 'overview?period=last-month&where=province:JB');
   const told = metric.parse(desk.cli('metric', 'gmv', '--filter', 'province=JB', ...october));
   const gmv = formatMoney(told.totals[0] ?? 0, { ...told, language: 'id' });
-  await expect(page.getByRole('button', { name: gmv })).toBeVisible();
+  await expect(page.getByRole('button', { name: `(${gmv})` })).toBeVisible();
   const svg = (await savedOf(page, 'GMV', 'Gambar SVG')).toString();
   expect(svg).toContain(gmv);
   expect(svg).toContain('Jawa Barat');

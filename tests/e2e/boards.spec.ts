@@ -179,3 +179,27 @@ test('a question that takes long says so, can be stopped, and asked again', asyn
   await expect(page.getByText('Penghitungan dihentikan.')).toHaveCount(0);
   await expect(page.locator('[aria-busy=false]').first()).toBeVisible();
 });
+
+test('a board does not wait for a card that is counted from the rows, which is a matter of its own', async ({
+  page,
+  desk,
+}) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/rpc/analytics/dashboard', async (route) => {
+    if (route.request().postData()?.includes('"only"') === true) await held;
+    await route.continue().catch(() => undefined);
+  });
+  await goTo(page, desk, 'overview/vendors?period=quarter');
+  const figure = page.getByRole('region', { name: 'Tepat waktu penjual', exact: true });
+  const table = page.getByRole('region', { name: 'Rapor penjual', exact: true });
+  await expect(page.locator('.text-figure').first()).toBeVisible();
+  await expect(figure).toHaveAttribute('aria-busy', 'true');
+  const before = [await figure.boundingBox(), await table.boundingBox()];
+  await figure.getByRole('button', { name: 'Hentikan' }).click();
+  await expect(figure.getByText('Penghitungan dihentikan.')).toBeVisible();
+  release();
+  await expect(table.getByRole('table')).toBeVisible();
+  await figure.getByRole('button', { name: 'Hitung lagi' }).click();
+  await expect(figure.locator('.text-figure')).toBeVisible();
+  expect([await figure.boundingBox(), await table.boundingBox()]).toEqual(before);
+});

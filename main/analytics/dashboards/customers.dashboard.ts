@@ -1,6 +1,6 @@
-import { boardCardTexts } from '../../../shared/i18n/areas/board-cards.ts';
 import { boardTexts } from '../../../shared/i18n/areas/boards.ts';
 import { type Dashboard, kpi } from './dashboard.ts';
+import { buyerGroups } from './parts/buyer-groups.ts';
 
 export const customers: Dashboard = {
   id: 'customers',
@@ -61,38 +61,6 @@ export const customers: Dashboard = {
       draw: 'bars',
       width: 'half',
     },
-    {
-      id: 'categories',
-      title: boardTexts['dashboard.customers.categories'],
-      metrics: ['customers'],
-      by: ['category'],
-      top: 12,
-      draw: 'bars',
-      width: 'half',
-    },
-    {
-      id: 'methods',
-      title: boardTexts['dashboard.customers.methods'],
-      metrics: ['customers'],
-      by: ['payment_method'],
-      draw: 'bars',
-      width: 'half',
-    },
-    {
-      id: 'cohorts',
-      title: boardCardTexts['dashboard.customers.cohorts'],
-      metrics: ['cohort_customers'],
-      by: ['cohort_month', 'month'],
-      draw: 'cohorts',
-      width: 'full',
-    },
-    {
-      id: 'segments',
-      title: boardCardTexts['dashboard.customers.segments'],
-      metrics: ['rfm_customers', 'rfm_orders', 'rfm_gmv'],
-      by: ['rfm_segment'],
-      draw: 'table',
-      width: 'full',
-    },
+    ...buyerGroups,
   ],
 };

@@ -51,11 +51,12 @@ export const products: Dashboard = {
       width: 'half',
     },
     {
-      id: 'orders',
+      id: 'product_orders',
       title: boardTexts['dashboard.products.orders'],
       metrics: ['orders'],
       by: ['product'],
       top: 20,
+      slow: true,
       draw: 'bars',
       width: 'half',
     },

@@ -15,7 +15,7 @@ import { OverviewEmpty } from './OverviewEmpty.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { useBoard } from './use-board.ts';
 
-/** How the marketplace is doing, beside another period. All figures of a board are of one snapshot. */
+/** How the marketplace is doing, beside another period. */
 export function BoardScreen() {
   const say = useText();
   const { asOf } = useSession();
@@ -51,7 +51,7 @@ export function BoardScreen() {
       {drawn !== undefined && (
         <>
           <IntentLine />
-          <OverviewBoard cards={drawn.cards} stale={stale} />
+          <OverviewBoard id={drawn.id} cards={drawn.cards} stale={stale} />
           <MissingSources missing={drawn.missing} />
         </>
       )}

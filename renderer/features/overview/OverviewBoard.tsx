@@ -1,21 +1,39 @@
 import { memo } from 'react';
 import { BoardCard } from './BoardCard.tsx';
-import type { BoardEntry } from './board-entry.ts';
+import { type BoardPlace, isAnswered } from './board-entry.ts';
 import { cardRows, heightOf, heights } from './card-rows.ts';
 import { KpiCard } from './kpi/KpiCard.tsx';
+import { SlowCard } from './slow/SlowCard.tsx';
 import { useDefinitions } from './use-definitions.ts';
 
 const FIGURES_IN_A_ROW = 6;
 
 interface OverviewBoardProps {
-  cards: readonly BoardEntry[];
+  id: string;
+  cards: readonly BoardPlace[];
   /** The figures are of the period that was shown before; the asked ones are on their way. */
   stale: boolean;
 }
 
 /** Drawn anew only when there is something new: a board is much to draw. */
-export const OverviewBoard = memo(function OverviewBoard({ cards, stale }: OverviewBoardProps) {
+export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: OverviewBoardProps) {
   const definitions = useDefinitions();
+  const draw = (place: BoardPlace) => {
+    const { card } = place;
+    if (!isAnswered(place)) {
+      return (
+        <SlowCard
+          key={card.id}
+          board={id}
+          place={place}
+          definitions={definitions}
+          waiting={stale}
+        />
+      );
+    }
+    const Card = card.draw === 'kpi' ? KpiCard : BoardCard;
+    return <Card key={card.id} entry={place} definitions={definitions} />;
+  };
   const figures = cards.filter(({ card }) => card.draw === 'kpi');
   return (
     <div
@@ -24,9 +42,7 @@ export const OverviewBoard = memo(function OverviewBoard({ cards, stale }: Overv
     >
       {figures.length > 0 && (
         <div className="grid gap-3" style={stripOf(figures.length)}>
-          {figures.map((entry) => (
-            <KpiCard key={entry.card.id} entry={entry} definitions={definitions} />
-          ))}
+          {figures.map(draw)}
         </div>
       )}
       {cardRows(cards).map((row) => (
@@ -35,9 +51,7 @@ export const OverviewBoard = memo(function OverviewBoard({ cards, stale }: Overv
           className={`grid grid-flow-col grid-rows-1 gap-3 ${columnsOf(row)}`}
           style={{ height: heightOf(row) }}
         >
-          {row.map((entry) => (
-            <BoardCard key={entry.card.id} entry={entry} definitions={definitions} />
-          ))}
+          {row.map(draw)}
         </div>
       ))}
     </div>
@@ -54,7 +68,7 @@ function stripOf(count: number) {
 }
 
 /** Sixteen columns of tiles need more room than a list. */
-function columnsOf(row: readonly BoardEntry[]): string {
+function columnsOf(row: readonly BoardPlace[]): string {
   const [first, second] = row;
   return row.length === 2 && first?.card.draw === 'tiles' && second?.card.draw !== 'tiles'
     ? 'grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'

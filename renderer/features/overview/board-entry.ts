@@ -20,6 +20,15 @@ export interface BoardEntry {
   where?: Where | undefined;
 }
 
+/** A card in its place on the board: a slow one comes without figures, and asks for them by itself. */
+export interface BoardPlace extends Omit<BoardEntry, 'answer'> {
+  answer: MetricAnswer | null;
+}
+
+export function isAnswered(place: BoardPlace): place is BoardEntry {
+  return place.answer !== null;
+}
+
 /** The catalogue by id. Empty until it has come. */
 export interface Definitions {
   metrics: ReadonlyMap<string, MetricView>;

@@ -1,5 +1,5 @@
 import type { CardView } from '../../../shared/contract/analytics.contract.ts';
-import type { BoardEntry } from './board-entry.ts';
+import type { BoardPlace } from './board-entry.ts';
 
 /** Of a strip of figures, of a course over days, and of what is longest. */
 export const heights = { strip: '8rem', full: '17rem', half: '24rem' } as const;
@@ -46,13 +46,15 @@ const MOST_REM = 24;
 const TARGET_REM = 16;
 
 /** As high as the longest of the cards needs: beyond that they scroll. */
-export function heightOf(row: readonly BoardEntry[]): string {
+export function heightOf(row: readonly BoardPlace[]): string {
   return row.length === 1 && row[0]?.card.draw === 'line'
     ? heights.full
     : `${Math.max(LEAST_REM, Math.min(MOST_REM, Math.max(...row.map(neededRem))))}rem`;
 }
 
-function neededRem({ card, answer }: BoardEntry): number {
+function neededRem({ card, answer }: BoardPlace): number {
+  // Nothing moves when its figures come.
+  if (answer === null) return MOST_REM;
   const isEmpty = answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
   if (isEmpty && card.draw !== 'line' && card.draw !== 'target') return LEAST_REM;
   switch (card.draw) {

@@ -1,18 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
-import { usePeriod } from '../../client/use-period.ts';
 import { useSession } from '../../client/use-session.ts';
-import { useWhere } from '../../filters/use-where.ts';
-import { filtersOf } from '../../filters/where.ts';
+import { useAskedBoard } from './use-asked-board.ts';
 
-/** A board over the period and with the filters of the address. All its figures are of one snapshot. */
+/** All figures of a board are of one snapshot, but those of slow cards, which it does not wait for. */
 export function useBoard(id: string) {
   const { asOf } = useSession();
-  const { period, compare } = usePeriod();
-  const { where } = useWhere();
+  const input = useAskedBoard(id);
   const queryClient = useQueryClient();
-  const input = { id, period, compare, filters: filtersOf(where) };
   const options = api.analytics.dashboard.queryOptions({
     input,
     enabled: asOf !== null,

@@ -9,6 +9,10 @@ export const boardExportTexts = texts({
   'board_export.xlsx': { id: 'Angka dan definisi XLSX', en: 'XLSX figures and definitions' },
   'board_export.pdf': { id: 'Simpan papan PDF', en: 'Save board as PDF' },
   'board_export.writing': { id: 'Menyimpan {{title}}…', en: 'Saving {{title}}…' },
+  'board_export.pdf_counting': {
+    id: 'Menghitung {{done}} dari {{of}} kartu dari baris asal',
+    en: 'Counting card {{done}} of {{of}} from the rows themselves',
+  },
   'board_export.pdf_progress': {
     id: 'Menggambar {{done}} dari {{of}} kartu',
     en: 'Drawing card {{done}} of {{of}}',

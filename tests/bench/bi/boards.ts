@@ -22,6 +22,8 @@ interface Times {
 
 interface CardTimes {
   query: MetricQuery;
+  /** The board does not wait for it. */
+  slow: boolean;
   times: Times[];
   from: Set<string>;
 }
@@ -39,10 +41,12 @@ export function overBoards(reader: Reader) {
         openDashboard(reader, { id, period, filters: {}, compare: 'previous' }).cards;
       const { result: opened, ...took } = timed(open);
       if (at >= WARM_UP) board.push(took);
-      for (const { card } of opened) {
+      for (const { card, answer } of opened) {
         const { metrics, by, top, compare } = card;
         const query = { metrics, by, top, compare, period };
-        const known = cards.get(card.id) ?? { query, times: [] as Times[], from: new Set() };
+        const known = cards.get(card.id) ?? {
+          ...{ query, slow: answer === null, times: [] as Times[], from: new Set<string>() },
+        };
         cards.set(card.id, known);
         const recall = new Recall(reader);
         const { result: _, ...alone } = timed(() => ask(reader, query, recall));
@@ -53,8 +57,9 @@ export function overBoards(reader: Reader) {
     return {
       board: id,
       ...percentiles(board),
-      cards: [...cards].map(([card, { query, times, from }]) => ({
+      cards: [...cards].map(([card, { query, slow, times, from }]) => ({
         card,
+        slow,
         ...percentiles(times),
         from: [...from],
         ...compared(reader, query),

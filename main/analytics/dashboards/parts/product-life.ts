@@ -4,7 +4,7 @@ import type { Card } from '../dashboard.ts';
 /** What comes, what goes, what it costs and what runs out. */
 export const productLife: readonly Card[] = [
   {
-    id: 'new_products',
+    id: 'new_product_sales',
     title: boardCardTexts['dashboard.products.new_products'],
     metrics: ['new_product_gmv'],
     by: ['product'],

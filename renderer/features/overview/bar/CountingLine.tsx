@@ -20,7 +20,7 @@ export function CountingLine({ stopped, onStop, onCount }: CountingLineProps) {
   const isLong = seconds !== null && seconds >= LONG_SECONDS;
   const text = say(stopped ? 'board.cancelled' : 'board.counting');
   return (
-    <div role="status" className="tabular flex items-center gap-2 text-muted">
+    <div role="status" className="tabular flex flex-wrap items-center gap-2 text-muted">
       {isLong ? say('board.counting_seconds', { text, count: seconds }) : text}
       {stopped && <Button onClick={onCount}>{say('board.count_again')}</Button>}
       {isLong && !stopped && <Button onClick={onStop}>{say('board.cancel')}</Button>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AnswerSource } from '../../../../shared/contract/analytics.contract.ts';
+import type { AnswerSource } from '../../../../shared/contract/answer-source.ts';
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
 import { Notice } from '../../../ui/feedback/Notice.tsx';

@@ -9,8 +9,8 @@ for (const kind of ['click', 'change', 'keydown'] as const) {
 }
 
 /**
- * `board:asked` at the click and `board:painted` when the last chart stands on the screen: what a person waits is measured
- * in the page itself.
+ * `board:asked` at the click and `board:painted` when the last chart of the board stands on the screen, but for the slow
+ * cards, which come by themselves: what a person waits is measured in the page itself.
  */
 export function useBoardMarks(question: string, ready: boolean): void {
   useEffect(() => {

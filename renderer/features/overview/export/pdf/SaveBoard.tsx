@@ -12,7 +12,9 @@ export function SaveBoard({ board }: { board: SavedBoard }) {
   return (
     <span className="flex items-center gap-2">
       <span role="status" className={`tabular ${failed ? 'text-bad' : 'text-muted'}`}>
-        {running && progress !== null && say('board_export.pdf_progress', progress)}
+        {running &&
+          progress !== null &&
+          say(progress.text, { done: progress.done, of: progress.of })}
         {!running && failed && say('board_export.failed')}
         {!running && saved !== null && (
           <span className="sr-only">{say('board_export.saved', { name: saved })}</span>

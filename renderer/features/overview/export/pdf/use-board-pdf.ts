@@ -1,18 +1,29 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Text } from '../../../../../shared/i18n/keys.ts';
 import { saveBlob } from '../../../../client/download.ts';
 import { useMay, useSession } from '../../../../client/use-session.ts';
-import type { BoardEntry } from '../../board-entry.ts';
+import type { BoardPlace } from '../../board-entry.ts';
+import { entryOn, slowCardQuery } from '../../slow/slow-card-query.ts';
+import { useAskedBoard } from '../../use-asked-board.ts';
 import { useDefinitions } from '../../use-definitions.ts';
 import { sheetOf } from '../card-sheet.ts';
 import { fileName } from '../file-name.ts';
 import { useWords } from '../use-words.ts';
+import { wholeBoard } from './whole-board.ts';
 
 export interface SavedBoard {
+  id: string;
   title: Text;
-  cards: readonly BoardEntry[];
+  cards: readonly BoardPlace[];
   missing: readonly { title: Text; text: Text }[];
+}
+
+/** How far it is with counting what is counted from the rows, and with drawing after that. */
+interface Progress {
+  text: 'board_export.pdf_counting' | 'board_export.pdf_progress';
+  done: number;
+  of: number;
 }
 
 /** The board as one file; null where the role may not, or where there is nothing on it. */
@@ -21,14 +32,24 @@ export function useBoardPdf(board: SavedBoard) {
   const { company } = useSession();
   const definitions = useDefinitions();
   const words = useWords(definitions);
+  const asked = useAskedBoard(board.id);
+  const queryClient = useQueryClient();
   const stop = useRef<AbortController>(undefined);
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const { mutate, reset, isPending, data, error } = useMutation({
     mutationFn: async () => {
       const stopper = new AbortController();
       stop.current = stopper;
+      const { signal } = stopper;
       const { pick } = words.format;
-      const [first, ...rest] = board.cards.map((entry) => sheetOf(entry, words));
+      const progressOf = (text: Progress['text']) => (done: number, of: number) =>
+        setProgress({ text, done, of });
+      const cards = await wholeBoard(board.cards, {
+        signal,
+        ask: async (card) => entryOn(await queryClient.fetchQuery(slowCardQuery(asked, card))),
+        onProgress: progressOf('board_export.pdf_counting'),
+      });
+      const [first, ...rest] = cards.map((entry) => sheetOf(entry, words));
       if (first === undefined) return null;
       const name = fileName(pick(board.title), first, 'pdf');
       // A megabyte that is fetched when it is first needed.
@@ -39,8 +60,8 @@ export function useBoardPdf(board: SavedBoard) {
         sheets: [first, ...rest] as const,
         missing: board.missing.map(({ title, text }) => ({ title: pick(title), text: pick(text) })),
       };
-      const onProgress = (done: number, of: number) => setProgress({ done, of });
-      saveBlob(name, await boardPdf(onPaper, { signal: stopper.signal, onProgress }));
+      const onProgress = progressOf('board_export.pdf_progress');
+      saveBlob(name, await boardPdf(onPaper, { signal, onProgress }));
       return name;
     },
     onSettled: () => setProgress(null),
