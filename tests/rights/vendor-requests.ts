@@ -19,7 +19,7 @@ const searches = ['', 'k', 'kanari', 'kanari-22', '22', '%', '_', "'", 'dapur', 
 const sorts = ['name', 'city', 'products', 'orders', 'gmv', 'rating', 'joined'];
 const productSorts = ['name', 'price', 'gmv', 'quantity', 'rating'];
 const periods = [
-  { from: '2023-11-01', to: '2026-12-31' },
+  { from: '2020-01-01', to: '2026-12-31' },
   { from: '2026-01-01', to: '2026-11-23' },
   { from: '2026-10-01', to: '2026-10-31' },
   { from: '2026-11-23', to: '2026-11-23' },

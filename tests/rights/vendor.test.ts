@@ -19,9 +19,9 @@ let desk: TempEngine;
 let office: TempEngine;
 
 beforeAll(async () => {
-  box = await startSandbox({ size: 'tiny', asOf: TODAY });
-  expect(plantCanaries(box, A)).toBeGreaterThan(50);
-  expect(plantCanaries(box, B)).toBeGreaterThan(50);
+  box = await startSandbox({ size: 'small', asOf: TODAY });
+  expect(plantCanaries(box, A)).toBeGreaterThan(100);
+  expect(plantCanaries(box, B)).toBeGreaterThan(100);
   desk = await deskOf('penjual');
   office = await deskOf('keuangan');
 }, 120_000);
@@ -116,7 +116,7 @@ test('in the file of the vendor no row of any table is of another', () => {
       }
     }
   }
-  expect(ownTexts).toBeGreaterThan(50);
+  expect(ownTexts).toBeGreaterThan(100);
   const rowsOf = (table: string) => file.prepare(`select count(*) from ${table}`).pluck().get();
   const kept = ['order', 'payment', 'shipment', 'invoice', 'invoice_line', 'supplier', 'user'];
   expect(kept.map((name) => rowsOf(`central_${name}`))).toEqual(kept.map(() => 0));

@@ -24,8 +24,6 @@ export interface Applied {
   refused: number;
 }
 
-const NOTHING = { changed: 0, refused: 0 };
-
 interface Refused {
   row: OdooRow;
   reason: Refusal;
@@ -39,26 +37,16 @@ const FULL_BATCH = BATCHES[0];
 export function applyPage(db: Writer, plan: Plan, page: Page): Applied {
   return db.tx(() => {
     const { id, topic } = plan.entity;
-    // Most pages of a day are empty, and move the cursor only.
-    const { changed, refused } = page.rows.length === 0 ? NOTHING : storeRows(db, plan, page);
+    const refused: Refused[] = [];
+    const kept: OdooRow[] = [];
+    let changed = upsertRows(db, plan, { rows: page.rows, kept, refused });
+    for (const link of plan.links) changed = Math.max(changed, replaceLinks(db, link, kept));
+    settleQuarantine(db, plan, { kept, refused, seenAt: page.seenAt });
     if (changed > 0) markDirty(db, topic, id);
     if (page.cursor === null) noteOtherFields(db, plan);
     else saveCursor(db, id, page.cursor);
-    return { read: page.rows.length, changed, refused };
+    return { read: page.rows.length, changed, refused: refused.length };
   });
-}
-
-function storeRows(
-  db: Writer,
-  plan: Plan,
-  { rows, seenAt }: Page,
-): Pick<Applied, 'changed' | 'refused'> {
-  const refused: Refused[] = [];
-  const kept: OdooRow[] = [];
-  let changed = upsertRows(db, plan, { rows, kept, refused });
-  for (const link of plan.links) changed = Math.max(changed, replaceLinks(db, link, kept));
-  settleQuarantine(db, plan, { kept, refused, seenAt });
-  return { changed, refused: refused.length };
 }
 
 /** These rows were read by other fields than the pull knows: should those come back, it reads all rows again. */

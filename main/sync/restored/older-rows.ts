@@ -51,10 +51,9 @@ function olderOf(
   table: Entity['table'],
   rows: readonly OdooRow[],
 ): ReadonlyMap<OdooRow, Instant> {
-  const older = new Map<OdooRow, Instant>();
-  if (rows.length === 0) return older;
   const ids = rows.map(({ id }) => id);
   const stored = new Map(findStamps(db, table, ids).map((one) => [one.id, one]));
+  const older = new Map<OdooRow, Instant>();
   if (stored.size === 0) return older;
   const gap = findClockGap(db);
   for (const row of rows) {
