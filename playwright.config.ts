@@ -21,6 +21,7 @@ const ONCE = [
   '**/vendors.spec.ts',
   '**/axe.spec.ts',
   '**/boards.spec.ts',
+  '**/board-export.spec.ts',
   '**/board-drill.spec.ts',
   '**/figures.spec.ts',
   '**/glossary.spec.ts',
