@@ -263,6 +263,138 @@ CREATE TRIGGER audit_log_no_update before update on audit_log begin
   select raise(abort, 'audit_log is append-only');
 end;
 
+CREATE TRIGGER certification_note_delete_certification after delete on central_certification
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_delete_certification_event after delete on state_certification_event
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_delete_draft after delete on draft
+begin
+  insert into certification_dirty select 'product', c.product_id from central_certification c
+    where old.entity = 'certification' and c.id = old.central_id and c.product_id is not null
+    on conflict do nothing;
+  insert into certification_dirty select 'product', json_extract(old.mine, '$.product_id')
+    where old.entity = 'certification'
+      and typeof(json_extract(old.mine, '$.product_id')) = 'integer' on conflict do nothing;
+  insert into certification_dirty select 'vendor', p.partner_id from central_vendor_profile p
+    where old.entity = 'vendor_profile' and p.id = old.central_id on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_delete_evidence after delete on state_evidence
+begin
+  insert into certification_dirty select 'product', cast(substr(old.subject, 9) as integer)
+    where old.subject glob 'product/[1-9]*' on conflict do nothing;
+  insert into certification_dirty select 'vendor', old.vendor_id
+    where old.vendor_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_delete_vendor_profile after delete on central_vendor_profile
+begin
+  insert into certification_dirty select 'vendor', old.partner_id
+    where old.partner_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_insert_certification after insert on central_certification
+begin
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_insert_certification_event after insert on state_certification_event
+begin
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_insert_draft after insert on draft
+begin
+  insert into certification_dirty select 'product', c.product_id from central_certification c
+    where new.entity = 'certification' and c.id = new.central_id and c.product_id is not null
+    on conflict do nothing;
+  insert into certification_dirty select 'product', json_extract(new.mine, '$.product_id')
+    where new.entity = 'certification'
+      and typeof(json_extract(new.mine, '$.product_id')) = 'integer' on conflict do nothing;
+  insert into certification_dirty select 'vendor', p.partner_id from central_vendor_profile p
+    where new.entity = 'vendor_profile' and p.id = new.central_id on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_insert_evidence after insert on state_evidence
+begin
+  insert into certification_dirty select 'product', cast(substr(new.subject, 9) as integer)
+    where new.subject glob 'product/[1-9]*' on conflict do nothing;
+  insert into certification_dirty select 'vendor', new.vendor_id
+    where new.vendor_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_insert_vendor_profile after insert on central_vendor_profile
+begin
+  insert into certification_dirty select 'vendor', new.partner_id
+    where new.partner_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_update_certification after update on central_certification
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_update_certification_event after update on state_certification_event
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_update_draft after update on draft
+begin
+  insert into certification_dirty select 'product', c.product_id from central_certification c
+    where old.entity = 'certification' and c.id = old.central_id and c.product_id is not null
+    on conflict do nothing;
+  insert into certification_dirty select 'product', json_extract(old.mine, '$.product_id')
+    where old.entity = 'certification'
+      and typeof(json_extract(old.mine, '$.product_id')) = 'integer' on conflict do nothing;
+  insert into certification_dirty select 'vendor', p.partner_id from central_vendor_profile p
+    where old.entity = 'vendor_profile' and p.id = old.central_id on conflict do nothing;
+  insert into certification_dirty select 'product', c.product_id from central_certification c
+    where new.entity = 'certification' and c.id = new.central_id and c.product_id is not null
+    on conflict do nothing;
+  insert into certification_dirty select 'product', json_extract(new.mine, '$.product_id')
+    where new.entity = 'certification'
+      and typeof(json_extract(new.mine, '$.product_id')) = 'integer' on conflict do nothing;
+  insert into certification_dirty select 'vendor', p.partner_id from central_vendor_profile p
+    where new.entity = 'vendor_profile' and p.id = new.central_id on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_update_evidence after update on state_evidence
+begin
+  insert into certification_dirty select 'product', cast(substr(old.subject, 9) as integer)
+    where old.subject glob 'product/[1-9]*' on conflict do nothing;
+  insert into certification_dirty select 'vendor', old.vendor_id
+    where old.vendor_id is not null on conflict do nothing;
+  insert into certification_dirty select 'product', cast(substr(new.subject, 9) as integer)
+    where new.subject glob 'product/[1-9]*' on conflict do nothing;
+  insert into certification_dirty select 'vendor', new.vendor_id
+    where new.vendor_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_note_update_vendor_profile after update on central_vendor_profile
+begin
+  insert into certification_dirty select 'vendor', old.partner_id
+    where old.partner_id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', new.partner_id
+    where new.partner_id is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER fact_log_stands before update of stream, seq, central_id, uuid, kind, version, payload, uid, at, hash
 on fact_log begin select raise(abort, 'A fact is never changed.'); end;
 
@@ -927,6 +1059,15 @@ CREATE TABLE alert_state (
   state text not null, since integer not null, armed integer not null, told_at integer, seen_at integer
 ) strict, without rowid;
 
+CREATE TABLE attachment (
+  uuid text primary key, central text not null, vendor_id integer not null,
+  request text not null, fact text not null,
+  sha256 text not null, sha1 text not null, bytes integer not null, mime text not null,
+  file_name text not null, kept_at integer not null, kept_by text not null,
+  state text not null, attempts integer not null, next_at integer, error text,
+  central_id integer, settled_at integer
+) strict, without rowid;
+
 CREATE TABLE audit_head (
   id integer primary key check (id = 1), last_id integer not null, hash text not null,
   genesis_id integer not null, genesis text not null
@@ -1086,6 +1227,18 @@ CREATE TABLE central_vendor_profile (
   specialization text, story text, active integer, uuid text, created_at integer, written_at integer
 ) strict;
 
+CREATE TABLE certification_build (id integer primary key check (id = 1), stamp text not null) strict;
+
+CREATE TABLE certification_dirty (
+  subject text not null, id integer not null, primary key (subject, id)
+) strict, without rowid;
+
+CREATE TABLE certification_span (
+  subject text not null, subject_id integer not null, type text not null, from_day text not null, to_day text,
+  status text not null, holds integer not null, standing integer not null, lapses integer not null, certificate_id integer not null,
+  primary key (subject, subject_id, type, from_day)
+) strict, without rowid;
+
 CREATE TABLE commission_draft (
   id integer primary key check (id = 1), title text not null, changes text not null, saved_at integer not null
 ) strict;
@@ -1173,6 +1326,12 @@ CREATE TABLE provision_step (
   primary key (central, key)
 ) strict, without rowid;
 
+CREATE TABLE reminder (
+  house text not null, kind text not null, subject text not null, due_on text not null,
+  step integer not null, is_told integer not null, at integer not null, seen_at integer,
+  primary key (house, kind, subject, due_on, step)
+) strict, without rowid;
+
 CREATE TABLE rollup_cell (
   rollup text not null, unit text not null, at text not null, rows integer not null, data blob not null,
   primary key (rollup, unit, at)
@@ -1207,6 +1366,12 @@ CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE state_anchor (
   day text primary key, seq integer not null, streams text not null, states text not null, uuid text not null,
   set_by integer not null, set_at integer not null
+) strict, without rowid;
+
+CREATE TABLE state_certification_event (
+  product_id integer not null, uuid text not null, kind text not null, certificate_id integer,
+  on_day text not null, what text, note text not null, said_by integer not null, said_at integer not null,
+  corrected_by text, primary key (product_id, uuid)
 ) strict, without rowid;
 
 CREATE TABLE state_commission_book (
@@ -1288,6 +1453,10 @@ CREATE TABLE state_policy_topic (
   topic text primary key, uuid text not null
 ) strict, without rowid;
 
+CREATE TABLE state_requirement_pack (
+  version text primary key, decision text not null, pack text not null
+) strict, without rowid;
+
 CREATE TABLE state_staff (
   uid integer primary key, role text, history text not null
 ) strict;
@@ -1350,6 +1519,13 @@ CREATE TABLE sync_stale (
 
 CREATE INDEX alert_evaluation_of on alert_evaluation(uuid, id);
 
+CREATE INDEX attachment_open on attachment(central, kept_at)
+  where state in ('waiting', 'sending', 'unknown');
+
+CREATE INDEX attachment_request on attachment(request);
+
+CREATE INDEX attachment_sha256 on attachment(sha256);
+
 CREATE INDEX audit_log_at on audit_log (at);
 
 CREATE INDEX central_bank_account_partner on central_bank_account(partner_id);
@@ -1405,6 +1581,8 @@ CREATE INDEX central_variant_product on central_variant(product_id);
 
 CREATE INDEX central_vendor_profile_partner on central_vendor_profile(partner_id);
 
+CREATE INDEX certification_span_lapse on certification_span(to_day, type) where lapses = 1;
+
 CREATE UNIQUE INDEX draft_record on draft (entity, central_id) where central_id is not null;
 
 CREATE INDEX fact_log_at on fact_log (at, central_id);
@@ -1420,6 +1598,8 @@ CREATE INDEX outbox_event_message on outbox_event (outbox_id, id);
 CREATE INDEX outbox_open on outbox (state, id) where state not in ('done', 'withdrawn');
 
 CREATE INDEX outbox_record on outbox (record_uuid, id);
+
+CREATE INDEX reminder_waiting on reminder(house, at) where is_told = 1 and seen_at is null;
 
 CREATE INDEX saved_item_house on saved_item(house, kind);
 

@@ -18,6 +18,8 @@ import { type Log, openLog } from '../platform/log/log.ts';
 import { openFolders, type ProfileFolders } from '../platform/profile/folders.ts';
 import { takeProfile } from '../platform/profile/profile-lock.ts';
 import { appVersion } from '../platform/session/app-version.ts';
+import { removeUploads } from '../platform/vault/incoming.ts';
+import { Vault } from '../platform/vault/vault.ts';
 import { EventFeed, type Listener } from './event-feed.ts';
 import { Threads } from './threads.ts';
 
@@ -82,6 +84,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     openAtStart(folders);
     chmodSync(folders.replica, 0o600);
     removeUnfinished(folders);
+    removeUploads(folders);
+    new Vault(folders).sweep();
     if (options.jobs === true) await threads.open();
   } catch (error) {
     await close();

@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ConnectionInput } from '../../shared/contract/connection.contract.ts';
 import type { Reader } from '../db/db.ts';
 import type { FileKey } from '../db/driver.ts';
 import { type FileReport, inspectFile } from '../db/inspect.ts';
 import { openReader } from '../db/open.ts';
 import { read } from '../db/qb.ts';
+import { type PackVerdict, verifyPack } from '../features/evidence/pack/verify-pack.ts';
 import { openFolders } from '../platform/profile/folders.ts';
 import { Secrets } from '../platform/secrets/secrets.ts';
 import { appVersion } from '../platform/session/app-version.ts';
@@ -39,6 +40,11 @@ export function examine(profile: string, key: FileKey | null): Examination {
   } finally {
     db.close();
   }
+}
+
+/** What can be said of an auditor pack by reading it, on any computer and without a profile. */
+export function examinePack(file: string, seal: string | null): PackVerdict {
+  return verifyPack(readFileSync(file), seal);
 }
 
 function isExposed(path: string): boolean {

@@ -6,10 +6,12 @@ import { analyticsApi } from '../analytics/analytics.api.ts';
 import { figuresApi } from '../analytics/figures/figures.api.ts';
 import { glossaryApi } from '../analytics/glossary/glossary.api.ts';
 import { factsApi } from '../facts/facts.api.ts';
+import { certificationApi } from '../features/certification/certification.api.ts';
 import { commissionLinesApi } from '../features/commission/lines/commission-lines.api.ts';
 import { commissionPacksApi } from '../features/commission/packs/commission-packs.api.ts';
 import { commissionRulesApi } from '../features/commission/rules/commission-rules.api.ts';
 import { commissionSimulateApi } from '../features/commission/simulate/commission-simulate.api.ts';
+import { evidenceApi } from '../features/evidence/evidence.api.ts';
 import { ordersApi } from '../features/orders/orders.api.ts';
 import { notesApi } from '../features/saved/notes.api.ts';
 import { viewsApi } from '../features/saved/views.api.ts';
@@ -46,6 +48,8 @@ const apis: Apis = {
   views: viewsApi,
   notes: notesApi,
   alerts: alertsApi,
+  certification: certificationApi,
+  evidence: evidenceApi,
   reports: reportsApi,
   exports: exportsApi,
   backups: backupsApi,

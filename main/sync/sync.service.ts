@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/contract/errors.ts';
 import type { CommandCall, TaskCall } from '../platform/calls/calls.ts';
+import { sendAttachmentsNow } from '../platform/vault/attachment.store.ts';
 import { PROVISION, SYNC } from './background-names.ts';
 import { secretSourceOf } from './connection/connection.service.ts';
 import { findConnection, updateConnection } from './connection/connection.store.ts';
@@ -26,6 +27,7 @@ export async function makeWay({ background }: TaskCall): Promise<void> {
 export async function syncNow(call: TaskCall): Promise<boolean> {
   await makeWay(call);
   endWaits(writerOf(call));
+  sendAttachmentsNow(writerOf(call));
   return startSync(call);
 }
 

@@ -142,6 +142,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/certification',
+    component: lazyRouteComponent(
+      () => import('../features/certification/CoverageScreen.tsx'),
+      'CoverageScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/evidence',
+    component: lazyRouteComponent(
+      () => import('../features/evidence/EvidenceScreen.tsx'),
+      'EvidenceScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/settings',
     component: lazyRouteComponent(
       () => import('../features/settings/SettingsScreen.tsx'),

@@ -24,6 +24,8 @@ const session = api.session.key();
 const vendor = api.vendors.get.key();
 const order = api.orders.get.key();
 const drafts = api.drafts.key();
+const evidence = api.evidence.key();
+const coverage = api.certification.key();
 const packs = api.commission.packs.key();
 const commissionLines = api.commission.lines.key();
 const commissionRules = api.commission.rules.key();
@@ -38,15 +40,16 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   orders: [order, vendor, analytics, reports, session, commissionLines],
   payments: [order, analytics, commissionLines],
   shipments: [order, analytics, commissionLines],
-  products: [vendor, analytics, reports, commissionLines],
+  products: [vendor, coverage, analytics, reports, commissionLines],
   reference: [...filters, vendor, order, analytics, commissionLines],
-  certifications: [vendor],
+  certifications: [vendor, coverage, api.evidence.duties.key()],
   commissions: [packs, commissionRules, commissionLines, reports],
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
   outbox: [api.outbox.key(), drafts, api.sync.status.key()],
   figures: [analytics],
-  facts: [packs, commissionRules, commissionLines, api.facts.key()],
+  facts: [packs, coverage, commissionRules, commissionLines, api.facts.key(), evidence],
+  evidence: [evidence],
   connection: [api.connection.key(), session],
   settings: [session, api.lock.key()],
   exports: [],

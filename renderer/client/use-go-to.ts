@@ -11,6 +11,8 @@ export const screens = [
   'facts',
   'outbox',
   'sync',
+  'certification',
+  'evidence',
   'settings',
 ] as const;
 export type Screen = (typeof screens)[number];

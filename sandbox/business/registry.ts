@@ -1,3 +1,4 @@
+import { attachment } from './attachment.ts';
 import type { Behaviour } from './behaviour.ts';
 import { category } from './category.ts';
 import { certification } from './certification.ts';
@@ -24,6 +25,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   'ir.model': madeModel,
   'ir.model.fields': madeField,
   'ir.rule': rule,
+  'ir.attachment': attachment,
   x_product_certification: certification,
 };
 

@@ -1,11 +1,13 @@
 import type { Model } from '../schema/field.ts';
 import {
+  binary,
   boolean,
   char,
   integer,
   many2many,
   many2one,
   one2many,
+  reference,
   selection,
   text,
 } from '../schema/field.ts';
@@ -183,7 +185,9 @@ const attachment: Model = {
     name: char('Name', { required: true }),
     res_model: char('Resource Model'),
     res_field: char('Resource Field'),
-    res_id: integer('Resource ID', { index: true }),
+    res_id: reference('Resource ID', { index: true }),
+    description: text('Description'),
+    datas: binary('File Content (base64)'),
     checksum: char('Checksum/SHA1', { readonly: true }),
     file_size: integer('File Size', { readonly: true }),
     mimetype: char('Mime Type', { readonly: true }),

@@ -2,6 +2,7 @@ import { alertsContract } from './alerts.contract.ts';
 import { analyticsContract } from './analytics.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { backupsContract } from './backups.contract.ts';
+import { certificationContract } from './certification.contract.ts';
 import { commissionDraftContract } from './commission-draft.contract.ts';
 import { commissionLinesContract } from './commission-lines.contract.ts';
 import { commissionPacksContract } from './commission-packs.contract.ts';
@@ -11,6 +12,7 @@ import { commissionSimulateContract } from './commission-simulate.contract.ts';
 import { connectionContract } from './connection.contract.ts';
 import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
+import { evidenceContract } from './evidence.contract.ts';
 import { exportsContract } from './exports.contract.ts';
 import { factsContract } from './facts.contract.ts';
 import { figuresContract } from './figures.contract.ts';
@@ -44,6 +46,8 @@ export const contract = {
   views: viewsContract,
   notes: notesContract,
   alerts: alertsContract,
+  certification: certificationContract,
+  evidence: evidenceContract,
   reports: reportsContract,
   exports: exportsContract,
   backups: backupsContract,

@@ -18,7 +18,12 @@ export const permissions = [
   'vendor.edit',
   'product.edit',
   'order.edit',
+  'certification.view',
   'certification.edit',
+  'certification.propose',
+  'evidence.view',
+  'evidence.collect',
+  'evidence.approve',
   'outbox.view',
   'outbox.resolve',
   'fact.view',
@@ -54,6 +59,7 @@ const everyone = of('all', 'session.view', 'sync.view', 'connection.view', 'sett
 const reading = {
   ...everyone,
   ...of('all', 'dashboard.view', 'explore.use', 'vendor.view', 'order.view', 'commission.view'),
+  ...of('all', 'certification.view'),
 };
 const working = {
   ...reading,
@@ -65,6 +71,7 @@ const working = {
     'sync.run',
     'sync.repair',
     'draft.save',
+    'evidence.view',
   ),
   ...of('all', 'outbox.view', 'outbox.resolve', 'backup.view', 'backup.create', 'fact.view'),
   ...of('all', 'fact.rebuild', 'privacy.view', 'privacy.reveal'),
@@ -81,9 +88,14 @@ const policy: Readonly<Record<Role, Grants>> = {
   compliance: {
     ...working,
     ...of('all', 'vendor.edit', 'product.edit', 'certification.edit'),
+    ...of('all', 'certification.propose'),
+    ...of('all', 'evidence.collect', 'evidence.approve'),
     ...of('all', 'privacy.subject', 'audit.view'),
   },
-  operations: { ...working, ...of('all', 'vendor.edit', 'product.edit', 'order.edit') },
+  operations: {
+    ...working,
+    ...of('all', 'vendor.edit', 'product.edit', 'order.edit', 'evidence.collect'),
+  },
   viewer: reading,
   vendor: {
     ...everyone,

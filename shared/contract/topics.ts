@@ -21,5 +21,6 @@ export const topics = [
   'privacy',
   'saved',
   'figures',
+  'evidence',
 ] as const;
 export type Topic = (typeof topics)[number];

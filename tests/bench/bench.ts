@@ -7,6 +7,7 @@ import { board } from './board.bench.ts';
 import { cipher } from './cipher.bench.ts';
 import { cli } from './cli.bench.ts';
 import { commission, commission10m } from './commission.bench.ts';
+import { coverage } from './coverage.bench.ts';
 import { facts } from './facts.bench.ts';
 import { generate } from './generate.bench.ts';
 import { ingest } from './ingest.bench.ts';
@@ -29,6 +30,7 @@ const benches: Record<string, Bench> = {
   start,
   cli,
   facts,
+  coverage,
   cipher,
   outbox,
   commission,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { policyBook } from '../../main/facts/policy-book.store.ts';
 import { packProposed } from '../../main/facts/streams/pack-proposed.ts';
 import { decisionApproved, decisionProposed } from '../../main/facts/streams/policy.stream.ts';
 import { withheldOf } from '../../main/features/commission/close/withholding.ts';
-import { policyBook } from '../../main/features/commission/inputs/policy-book.store.ts';
 import { claimsOf } from '../../main/features/commission/packs/claims.service.ts';
 import { packChanges } from '../../main/features/commission/packs/pack-diff.rules.ts';
 import { faultsOfPack } from '../../main/features/commission/packs/pack-file.ts';

@@ -1,5 +1,7 @@
 import { TODAY } from '../support/fixed-clock.ts';
 import type { Case } from './case.ts';
+import { certificationCases } from './certification-cases.ts';
+import { evidenceCases } from './evidence-cases.ts';
 import { type OutboxWorld, outboxCases } from './outbox-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 import { savedCases } from './saved-cases.ts';
@@ -82,6 +84,8 @@ export function casesIn({
     },
     ...ruleCases,
     ...savedCases,
+    ...certificationCases,
+    ...evidenceCases(vendor),
     'commission.lines.summary': {
       allowed: { period, by: 'category' },
       refused: invalid({ period: { from: TODAY, to: '2026-01-01' } }),

@@ -9,7 +9,7 @@ import { casesIn, type World } from './cases.ts';
 import { seedOutbox } from './outbox-cases.ts';
 import { inProcess, type Transport, transports } from './transports.ts';
 
-/** Bound against a live central in central.test.ts, prepared in provision.test.ts, restored in tests/backup; what needs something kept, in tests/saved. */
+/** Bound against a live central in central.test.ts, prepared in provision.test.ts, restored in tests/backup; what needs something kept, in tests/saved, tests/certification and tests/evidence. */
 const ELSEWHERE = [
   'connection.save',
   'connection.unlock',
@@ -43,6 +43,12 @@ const ELSEWHERE = [
   'alerts.drop',
   'alerts.seen',
   'alerts.history',
+  'certification.correct',
+  'evidence.show',
+  'evidence.file',
+  'evidence.receive',
+  'evidence.review',
+  'evidence.settle',
 ];
 
 const anyWorld = Object.entries(casesIn({ vendor: 0, order: 0, exported: '', backup: '' }));

@@ -10,7 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Whatever has an address: parts of screens from the table that the tabs are drawn from. */
 const screens = [
   ...Object.values(screenTabs).flatMap((tabs) => tabs.map(({ to }) => to.slice(1))),
-  ...['overview/glossary', 'vendors', 'orders', 'reports', 'facts', 'outbox', 'sync'],
+  ...['overview/glossary', 'vendors', 'orders', 'reports', 'facts', 'outbox', 'sync', 'evidence'],
+  ...['certification', 'certification?part=calendar', 'certification?part=packs'],
 ];
 
 test("nothing serious stands in anybody's way, on any screen; boards in the dark too", async ({

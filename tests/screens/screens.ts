@@ -26,6 +26,8 @@ import { shotsOfClose, shotsOfCloseBefore } from './shots-commission-close.ts';
 import { fillPacks, shotsOfPacks } from './shots-commission-packs.ts';
 import { fillRules, shotsOfRules, shotsOfRulesBefore } from './shots-commission-rules.ts';
 import { shotsOfSimulator } from './shots-commission-simulator.ts';
+import { shotsOfCoverage } from './shots-coverage.ts';
+import { fillEvidence, shotsOfEvidence } from './shots-evidence.ts';
 import { fillFacts, shotsOfFacts } from './shots-facts.ts';
 import { fillOutbox, shotsOfOutbox } from './shots-outbox.ts';
 import { fillViews, shotsOfViews } from './shots-views.ts';
@@ -187,6 +189,7 @@ try {
   const usual = chosen([
     ...shots,
     ...shotsOfBoards,
+    ...shotsOfCoverage,
     ...shotsOfSimulator,
     ...shotsOfRulesBefore,
     ...shotsOfAmountsBefore,
@@ -198,6 +201,7 @@ try {
   });
   await atOwnDesk(chosen(shotsOfOutbox), fillOutbox);
   await atOwnDesk(chosen(shotsOfFacts), fillFacts);
+  await atOwnDesk(chosen(shotsOfEvidence), fillEvidence);
   await atOwnDesk(chosen(shotsOfViews), fillViews);
   await atOwnDesk(chosen(shotsOfPacks), fillPacks);
   await atOwnDesk(chosen(shotsOfRules), fillRules);

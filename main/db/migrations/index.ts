@@ -11,6 +11,8 @@ import { commission } from './0009-commission.ts';
 import { rollups } from './0010-rollups.ts';
 import { saved } from './0011-saved.ts';
 import { figures } from './0012-figures.ts';
+import { certification } from './0014-certification.ts';
+import { evidence } from './0015-evidence.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   rollups,
   saved,
   figures,
+  certification,
+  evidence,
 ];

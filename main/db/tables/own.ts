@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely';
+import type { CertificationTables } from './certification.table.ts';
 import type { CommissionDraftTable } from './commission.table.ts';
+import type { EvidenceTables } from './evidence.table.ts';
 import type { SourcedFigureTable } from './figures.table.ts';
 import type { GuardTables } from './guard.table.ts';
 import type { OutboxTables } from './outbox.table.ts';
@@ -103,7 +105,9 @@ export interface OwnTables
     GuardTables,
     ProvisionTables,
     RollupTables,
-    SavedTables {
+    SavedTables,
+    CertificationTables,
+    EvidenceTables {
   connection: ConnectionTable;
   setting: SettingTable;
   sync_cursor: SyncCursorTable;

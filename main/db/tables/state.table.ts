@@ -1,3 +1,4 @@
+import type { CertificationStateTables } from './certification.table.ts';
 import type { CommissionStateTables } from './commission.table.ts';
 import type {
   StateCommissionChunkTable,
@@ -75,7 +76,7 @@ export interface StateTaxPackTable {
   pack: string;
 }
 
-export interface StateTables extends CommissionStateTables {
+export interface StateTables extends CommissionStateTables, CertificationStateTables {
   state_staff: StateStaffTable;
   state_policy_decision: StatePolicyDecisionTable;
   state_policy_topic: StatePolicyTopicTable;

@@ -9,7 +9,7 @@ import {
 } from '../streams/evidence.stream.ts';
 import { type FactOf, type Fold, step } from './fold.ts';
 
-const evidence = stateTable(
+export const evidenceTable = stateTable(
   'state_evidence',
   ['vendor_id', 'uuid'],
   [
@@ -24,7 +24,7 @@ const vendorOf = (stream: string): number => Number(stream.slice('evidence/'.len
 
 /** The request that a fact moves: of its own vendor, because streams are judged apart. */
 function requestOf({ stream, data }: Moving, state: StateRows): StateEvidenceTable | undefined {
-  return state.find(evidence, vendorOf(stream), data.request);
+  return state.find(evidenceTable, vendorOf(stream), data.request);
 }
 
 const holds = (fact: Moving, state: StateRows) =>
@@ -42,7 +42,7 @@ function move(fact: Moving, state: StateRows, change: Partial<StateEvidenceTable
   const found = requestOf(fact, state);
   if (found === undefined) return;
   const facts = `${found.facts},${fact.uuid}`;
-  state.put(evidence, { ...found, ...change, facts, changed_at: fact.at });
+  state.put(evidenceTable, { ...found, ...change, facts, changed_at: fact.at });
 }
 
 export const evidenceFold: Fold = {
@@ -50,15 +50,15 @@ export const evidenceFold: Fold = {
   version: 1,
   stream: evidenceStream,
   isKeeper: true,
-  tables: [evidence],
+  tables: [evidenceTable],
   steps: [
     step(evidenceRequested, {
       holds: ({ stream, uuid }, state) =>
-        state.find(evidence, vendorOf(stream), uuid) !== undefined,
+        state.find(evidenceTable, vendorOf(stream), uuid) !== undefined,
       refuses: ({ stream, data }) =>
         vendorOf(stream) === data.vendorId ? null : 'evidence.other_vendor',
       apply: ({ uuid, uid, at, data }, state) =>
-        state.put(evidence, {
+        state.put(evidenceTable, {
           uuid,
           vendor_id: data.vendorId,
           requirement: data.requirement,

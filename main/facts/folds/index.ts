@@ -2,6 +2,7 @@ import { present } from '../../../shared/kernel/assert.ts';
 import { staffNoted } from '../streams/staff-noted.ts';
 import { STAFF, type Stream } from '../streams/stream.ts';
 import { anchorFold } from './anchor.fold.ts';
+import { certificationFold } from './certification.fold.ts';
 import { evidenceFold } from './evidence.fold.ts';
 import { type Fold, type Step, step } from './fold.ts';
 import { periodFold } from './period.fold.ts';
@@ -17,6 +18,7 @@ export const folds: readonly Fold[] = [
   evidenceFold,
   periodFold,
   pricingFold,
+  certificationFold,
 ];
 
 /** What is done with the facts of one stream: its keeper's steps first, then those of the folds that listen. */

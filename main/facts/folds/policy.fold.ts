@@ -1,4 +1,4 @@
-import { type StateRows, stateTable } from '../../db/state-rows.ts';
+import { type StateRows, type StateTable, stateTable } from '../../db/state-rows.ts';
 import type { StatePolicyDecisionTable } from '../../db/tables/state.table.ts';
 import { packProposed } from '../streams/pack-proposed.ts';
 import {
@@ -7,6 +7,8 @@ import {
   decisionWithdrawn,
   policyStream,
 } from '../streams/policy.stream.ts';
+import { requirementsProposed } from '../streams/requirements-proposed.ts';
+import type { FactKind } from '../streams/stream.ts';
 import { type FactOf, type Fold, step } from './fold.ts';
 import { ruleTables } from './rules/rule-book.ts';
 import {
@@ -37,9 +39,12 @@ const decisions = stateTable(
 const topics = stateTable('state_policy_topic', ['topic'], ['uuid']);
 const packs = stateTable('state_tax_pack', ['version'], ['decision', 'pack']);
 
+const requirements = stateTable('state_requirement_pack', ['version'], ['decision', 'pack']);
+
 const PACK_TOPIC = 'tax.pack';
+const REQUIREMENTS_TOPIC = 'certification.requirements';
 /** Decisions about these carry more than a body: they are said by facts of their own. */
-const OWN_FACTS: ReadonlySet<string> = new Set([PACK_TOPIC, RULES_TOPIC]);
+const OWN_FACTS: ReadonlySet<string> = new Set([PACK_TOPIC, REQUIREMENTS_TOPIC, RULES_TOPIC]);
 
 type Settling = FactOf<{ decision: string }>;
 
@@ -54,10 +59,10 @@ const refusesSettling = ({ data }: Settling, state: StateRows) => {
 
 export const policyFold: Fold = {
   name: 'policy',
-  version: 2,
+  version: 3,
   stream: policyStream,
   isKeeper: true,
-  tables: [decisions, topics, packs, ...ruleTables, ...noticeTables],
+  tables: [decisions, topics, packs, requirements, ...ruleTables, ...noticeTables],
   steps: [
     ...ruleSteps({
       isProposed: (state, uuid) => decisionOf(state, uuid) !== undefined,
@@ -70,19 +75,8 @@ export const policyFold: Fold = {
       apply: (fact, state) => propose(fact, state),
       answer: ({ data }, state) => state.find(topics, data.topic)?.uuid ?? null,
     }),
-    step(packProposed, {
-      holds: ({ uuid }, state) => decisionOf(state, uuid) !== undefined,
-      refuses: ({ data }, state) =>
-        state.find(packs, data.pack.version) === undefined ? null : 'pack.version_taken',
-      apply: ({ data, ...fact }, state) => {
-        const { pack, title } = data;
-        const { version, checkedOn } = pack;
-        const about = { topic: PACK_TOPIC, title, body: { version }, effectiveFrom: checkedOn };
-        propose({ ...fact, data: about }, state);
-        state.put(packs, { version, decision: fact.uuid, pack: JSON.stringify(pack) });
-      },
-      answer: (_fact, state) => state.find(topics, PACK_TOPIC)?.uuid ?? null,
-    }),
+    packStep(packProposed, { table: packs, topic: PACK_TOPIC }),
+    packStep(requirementsProposed, { table: requirements, topic: REQUIREMENTS_TOPIC }),
     step(decisionApproved, {
       holds: isSettledBy,
       refuses: (fact, state) =>
@@ -107,6 +101,34 @@ export const policyFold: Fold = {
     }),
   ],
 };
+
+interface Pack {
+  version: string;
+  checkedOn: string;
+}
+
+/** Data that is decided on as a whole, under a version that no other has. */
+function packStep<Kept extends Pack>(
+  kind: FactKind<{ title: string; pack: Kept }>,
+  {
+    table,
+    topic,
+  }: { table: StateTable<'state_tax_pack' | 'state_requirement_pack'>; topic: string },
+) {
+  return step(kind, {
+    holds: ({ uuid }, state) => decisionOf(state, uuid) !== undefined,
+    refuses: ({ data }, state) =>
+      state.find(table, data.pack.version) === undefined ? null : 'pack.version_taken',
+    apply: ({ data, ...fact }, state) => {
+      const { pack, title } = data;
+      const { version, checkedOn } = pack;
+      const about = { topic, title, body: { version }, effectiveFrom: checkedOn };
+      propose({ ...fact, data: about }, state);
+      state.put(table, { version, decision: fact.uuid, pack: JSON.stringify(pack) });
+    },
+    answer: (_fact, state) => state.find(topics, topic)?.uuid ?? null,
+  });
+}
 
 function propose({ uuid, uid, seq, at, data }: FactOf<Proposal>, state: StateRows): void {
   state.put(decisions, {

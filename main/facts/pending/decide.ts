@@ -8,6 +8,7 @@ import { findStream, newStream } from '../log/log.store.ts';
 import { refuseTooLarge } from '../log/wire.ts';
 import type { FactKind } from '../streams/stream.ts';
 import { consider, headsNow } from './consider.ts';
+import { stateWithOwn } from './own-state.ts';
 import { addPending } from './pending.store.ts';
 
 export interface Decision<Data> {
@@ -16,6 +17,8 @@ export interface Decision<Data> {
   data: Data;
   /** The same as JSON, from who has it already: of a chunk of prices it is half a megabyte. */
   text?: string;
+  /** It may go on from what the same person decided here before, and stands nowhere yet. */
+  goesOn?: true;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Decision<Data> {
  */
 export function decide<Data>(
   db: Writer,
-  { stream, kind, data, text }: Decision<Data>,
+  { stream, kind, data, text, goesOn }: Decision<Data>,
   { uid, clock }: { uid: number; clock: Clock },
 ): string {
   const said = text === undefined ? parsed(kind, data) : data;
@@ -39,7 +42,8 @@ export function decide<Data>(
   refuseTooLarge(saying, written);
   const place = findStream(db, stream) ?? newStream(stream);
   const intended = { ...saying, stream, uid, at: clock.now() };
-  const found = consider(db, intended, { state: new StateRows(db), place });
+  const state = goesOn === true ? stateWithOwn(db, stream, uid) : new StateRows(db);
+  const found = consider(db, intended, { state, place });
   if (found.is === 'refused') throw new Refusal(found.code);
   addPending(db, {
     uuid: saying.uuid,

@@ -1,4 +1,5 @@
 import { anchorStream } from './anchor.stream.ts';
+import { certificationStream } from './certification.stream.ts';
 import { evidenceStream } from './evidence.stream.ts';
 import { periodStream } from './period.stream.ts';
 import { policyStream } from './policy.stream.ts';
@@ -14,6 +15,7 @@ const streams: readonly Stream[] = [
   evidenceStream,
   periodStream,
   pricingStream,
+  certificationStream,
 ];
 
 /** Snapshots stand on the central as rows too, but say nothing that the log does not: they are not logged. */

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   edit: async () => (await import('./commands/edit.ts')).edit,
   metric: async () => (await import('./commands/metric.ts')).metric,
   figures: async () => (await import('./commands/figures.ts')).figures,
+  evidence: async () => (await import('./commands/evidence.ts')).evidence,
   report: async () => (await import('./commands/report.ts')).report,
   provision: async () => (await import('./commands/provision.ts')).provision,
   commission: async () => (await import('./commands/commission/commission.ts')).commission,

@@ -2,6 +2,8 @@ import { app, type BrowserWindow, Menu, session } from 'electron';
 import type { ShellEvent } from '../../../shared/contract/events.contract.ts';
 import type { SyncStatus } from '../../../shared/contract/sync.contract.ts';
 import type { Language } from '../../../shared/i18n/keys.ts';
+import { translate } from '../../../shared/i18n/translate.ts';
+import { systemClock } from '../../../shared/kernel/instant.ts';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { type HttpHost, serveHttp } from '../http/server.ts';
 import { readStaticFiles } from '../page/static-files.ts';
@@ -11,6 +13,7 @@ import { chooseFolder, guideDownloads, saveAsPdf } from './desk/files.ts';
 import { menuTemplate } from './desk/menu.ts';
 import type { DeskActions } from './desk/menu-actions.ts';
 import { noticeOf, showNotice } from './desk/notify.ts';
+import { watchReminders } from './desk/reminder-news.ts';
 import { watchSync } from './desk/sync-news.ts';
 import { DeskTray } from './desk/tray.ts';
 import { denyAll } from './guard/permissions.ts';
@@ -67,6 +70,10 @@ export class Desktop {
     this.#drawMenu();
     this.#ends.push(
       watchSync(parts.engine, (status) => this.#hearSync(status)),
+      watchReminders(parts.engine, {
+        openedAt: systemClock.now(),
+        hear: (count) => this.#hearReminders(count),
+      }),
       parts.engine.on((event) => {
         if (event.kind === 'changed' && event.topics.includes('settings'))
           void this.#readLanguage();
@@ -152,6 +159,12 @@ export class Desktop {
     this.#sync = status;
     this.#tray.hear(status);
     if (notice !== null) showNotice(notice, () => void this.show('/sync'));
+  }
+
+  #hearReminders(count: number): void {
+    const title = translate('desktop.reminders', this.#language, { count });
+    const body = translate('desktop.reminders.text', this.#language);
+    showNotice({ title, body }, () => void this.show('/evidence?which=due'));
   }
 
   async #readLanguage(): Promise<void> {

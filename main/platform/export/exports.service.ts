@@ -5,8 +5,8 @@ import type { ProfileFolders } from '../profile/folders.ts';
 import { mimes } from './export-file.ts';
 
 /** Names as export-name.ts makes them; anything else is not one of ours. */
-const OUR_NAME = /^[a-z0-9][a-z0-9-]{0,110}\.(?:csv|json|xlsx|zip)$/;
-const extensions = ['csv', 'json', 'xlsx', 'zip'] as const;
+const OUR_NAME = /^[a-z0-9][a-z0-9-]{0,110}\.(?:csv|json|xlsx|zip|ics)$/;
+const extensions = ['csv', 'json', 'xlsx', 'zip', 'ics'] as const;
 
 export function getExport(
   folders: ProfileFolders,

@@ -3,6 +3,7 @@ import type { ModelCall } from '../../central/odoo-client.ts';
 import { askedMsOf } from '../../central/odoo-errors.ts';
 import { exchangeFacts } from '../../facts/exchange/exchange-facts.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
+import { fetchDocuments } from '../attachments/fetch-documents.ts';
 import { leaveOwnRows } from '../desk/leave-own.ts';
 import type { Entity } from '../entities/entity.ts';
 import { entities as registered } from '../entities/index.ts';
@@ -41,6 +42,7 @@ export async function runCycle(
     const cycle = await openCentral(call, { progress, signal, entities });
     await pushWaiting(call, cycle);
     await exchangeOurFacts(cycle);
+    await fetchDocuments(call, cycle);
     call.changed('facts');
     try {
       isVerified = await work(cycle);

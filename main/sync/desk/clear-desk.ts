@@ -12,6 +12,8 @@ import { forgetSaved } from '../../platform/saved/saved.store.ts';
 import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findClearing } from '../../platform/session/session.store.ts';
 import { identityOfRow } from '../../platform/session/sight.store.ts';
+import { forgetSettled, listHashes } from '../../platform/vault/attachment.store.ts';
+import { Vault } from '../../platform/vault/vault.ts';
 import { type ConnectionRow, findConnection } from '../connection/connection.store.ts';
 import { entities } from '../entities/index.ts';
 import { forgetCursor } from '../pull/cursor.store.ts';
@@ -29,6 +31,7 @@ export async function clearDesk(call: TaskCall): Promise<void> {
   const bound = findConnection(db);
   if (bound === undefined || findClearing(db) === undefined) return;
   await dropRows(db, bound);
+  if (bound.role === 'vendor') new Vault(call.folders).keepOnly(listHashes(db));
   db.tx(() => {
     const role = roleNamed(bound.role);
     const { login } = bound;
@@ -53,6 +56,7 @@ async function dropRows(db: Writer, { role, partner_id }: ConnectionRow): Promis
     forgetFacts(db);
     dropRuleDraft(db);
     forgetSaved(db);
+    forgetSettled(db);
     for (const { id, vendor } of entities) {
       if (vendor !== null) continue;
       forgetCursor(db, id);

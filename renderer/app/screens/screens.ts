@@ -1,6 +1,8 @@
 import {
+  BadgeCheck,
   BadgePercent,
   ChartNoAxesCombined,
+  FileCheck,
   FileSpreadsheet,
   Gavel,
   type LucideIcon,
@@ -37,6 +39,11 @@ export const screenEntries: readonly ScreenEntry[] = [
   { id: 'facts', icon: Gavel, permission: 'fact.view', period: false },
   { id: 'outbox', icon: Send, permission: 'outbox.view', period: false },
   { id: 'sync', icon: RefreshCw, permission: 'sync.view', period: false },
+  {
+    ...{ id: 'certification', icon: BadgeCheck, permission: 'certification.view' },
+    ...{ desk: 'staff', period: false },
+  },
+  { id: 'evidence', icon: FileCheck, permission: 'evidence.view', desk: 'staff', period: false },
   { id: 'settings', icon: Settings, permission: 'connection.view', period: false },
 ];
 

@@ -42,7 +42,8 @@ function checkFields(env: Env, model: Model, vals: Dict): void {
 /** Without the checks of rights: what the server does on its own account. */
 function createRows(env: Env, model: Model, list: readonly Dict[]): number[] {
   const behaviour = behaviourOf(model.name);
-  return list.map((given) => {
+  return list.map((said) => {
+    const given = { ...contextDefaults(env, model), ...said };
     const vals = behaviour.defaults ? behaviour.defaults(env, given) : given;
     const { cells, commands } = valuesOf(model, vals);
     checkCells(env, model, { cells, ids: 'new' });
@@ -53,6 +54,15 @@ function createRows(env: Env, model: Model, list: readonly Dict[]): number[] {
     behaviour.changed?.(env, { ids: [id], names: new Set(Object.keys(vals)), created: true });
     return id;
   });
+}
+
+/** `default_<field>` of the call, for what is not said of a new record. */
+function contextDefaults({ context }: Env, model: Model): Dict {
+  const given = Object.entries(context).flatMap(([key, value]) => {
+    const name = key.startsWith('default_') ? key.slice('default_'.length) : '';
+    return Object.hasOwn(model.fields, name) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 /** A model made through the API lets writes to gone ids pass; every other one says so. */

@@ -1,3 +1,4 @@
+import { typeError } from '../../errors.ts';
 import type { Dict } from '../../narrow.ts';
 import type { Field, Model } from '../../schema/field.ts';
 import { atAlias } from '../../schema/paths.ts';
@@ -63,6 +64,9 @@ function convert(env: Env, given: Given): Result {
       if (Number.isFinite(value)) return { value };
       return { message: `'${text}' does not seem to be a number for field '${name}'` };
     }
+    case 'many2one_reference':
+      // Odoo 17 knows no way from a text to it.
+      throw typeError("'NoneType' object is not callable");
     case 'date':
       if (isDay(text)) return { value: text };
       return {

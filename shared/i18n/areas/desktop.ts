@@ -54,5 +54,13 @@ export const desktopTexts = texts({
     id: 'Klik untuk memasang. Aplikasi akan dibuka kembali.',
     en: 'Click to install it. The app opens again by itself.',
   },
+  'desktop.reminders': {
+    id: '{{count}} sertifikat atau dokumen mendekati batas waktu',
+    en: '{{count}} certificates or documents come near their day',
+  },
+  'desktop.reminders.text': {
+    id: 'Klik untuk melihat daftarnya.',
+    en: 'Click to see the list.',
+  },
   'desktop.not_opened': { id: 'Aplikasi tidak dapat dibuka', en: 'The app cannot be opened' },
 });

@@ -3,6 +3,7 @@ import { commissionCloseErrorTexts } from './commission-close-errors.ts';
 import { commissionPackErrorTexts } from './commission-pack-errors.ts';
 import { commissionRuleErrorTexts } from './commission-rule-errors.ts';
 import { commissionSimulateErrorTexts } from './commission-simulate-errors.ts';
+import { evidenceErrorTexts } from './evidence-errors.ts';
 import { factErrorTexts } from './fact-errors.ts';
 import { figureErrorTexts } from './figure-errors.ts';
 import { lockErrorTexts } from './lock-errors.ts';
@@ -10,6 +11,7 @@ import { metricErrorTexts } from './metric-errors.ts';
 import { outboxErrorTexts } from './outbox-errors.ts';
 import { profileErrorTexts } from './profile-errors.ts';
 import { provisionErrorTexts } from './provision-errors.ts';
+import { requirementPackErrorTexts } from './requirement-pack-errors.ts';
 import { savedErrorTexts } from './saved-errors.ts';
 import { secretErrorTexts } from './secret-errors.ts';
 import { updateErrorTexts } from './update-errors.ts';
@@ -18,8 +20,10 @@ import { updateErrorTexts } from './update-errors.ts';
 export const errorTexts = texts({
   ...commissionCloseErrorTexts,
   ...commissionPackErrorTexts,
+  ...requirementPackErrorTexts,
   ...commissionRuleErrorTexts,
   ...commissionSimulateErrorTexts,
+  ...evidenceErrorTexts,
   ...factErrorTexts,
   ...figureErrorTexts,
   ...lockErrorTexts,

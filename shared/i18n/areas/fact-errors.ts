@@ -118,6 +118,18 @@ export const factErrorTexts = texts({
     id: 'Permintaan dokumen itu milik penjual lain.',
     en: 'That document request is of another vendor.',
   },
+  'certification.other_product': {
+    id: 'Catatan itu milik produk lain.',
+    en: 'That record is of another product.',
+  },
+  'certification.no_event': {
+    id: 'Catatan yang hendak diralat itu tidak ada pada produk ini.',
+    en: 'This product has no such record to correct.',
+  },
+  'certification.corrected_already': {
+    id: 'Catatan itu sudah diralat.',
+    en: 'That record was corrected already.',
+  },
   'period.is_locked': { id: 'Periode itu sudah dikunci.', en: 'That period is locked already.' },
   'period.is_open': { id: 'Periode itu tidak dikunci.', en: 'That period is not locked.' },
   'pricing.other_month': {

@@ -22,10 +22,13 @@ import { commissionRulesScreenTexts } from './commission-rules-screen.ts';
 import { commissionScreenTexts } from './commission-screen.ts';
 import { commissionSimulatorScreenTexts } from './commission-simulator-screen.ts';
 import { commissionWhyTexts } from './commission-why.ts';
+import { coverageTexts } from './coverage.ts';
 import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
 import { entityTexts } from './entities.ts';
 import { errorTexts } from './errors.ts';
+import { evidenceTexts } from './evidence.ts';
+import { evidenceScreenTexts } from './evidence-screen.ts';
 import { exploreTexts } from './explore.ts';
 import { exportTexts } from './exports.ts';
 import { factTexts } from './facts.ts';
@@ -65,6 +68,9 @@ export const allTexts = {
   ...behindTexts,
   ...boardScreenTexts,
   ...boardCardTexts,
+  ...coverageTexts,
+  ...evidenceTexts,
+  ...evidenceScreenTexts,
   ...figureTexts,
   ...boardTexts,
   ...boardExportTexts,

@@ -85,7 +85,27 @@ export const roleTexts = texts({
     en: 'Edit products and answer ratings',
   },
   'right.order.edit': { id: 'Membuat dan mengubah pesanan', en: 'Make and change orders' },
+  'right.certification.view': {
+    id: 'Melihat siapa yang belum punya sertifikat apa',
+    en: 'See who lacks which certificate',
+  },
+  'right.certification.propose': {
+    id: 'Mengusulkan syarat sertifikat',
+    en: 'Propose certificate requirements',
+  },
   'right.certification.edit': { id: 'Mencatat sertifikat', en: 'Record certificates' },
+  'right.evidence.view': {
+    id: 'Melihat bukti, pengingat, dan paket auditor',
+    en: 'See evidence, reminders and auditor packs',
+  },
+  'right.evidence.collect': {
+    id: 'Meminta dan menerima bukti',
+    en: 'Ask for evidence and take it in',
+  },
+  'right.evidence.approve': {
+    id: 'Memeriksa dan menyetujui bukti',
+    en: 'Review evidence and approve it',
+  },
   'right.outbox.view': { id: 'Melihat kotak keluar', en: 'See the outbox' },
   'right.outbox.resolve': {
     id: 'Memutuskan bentrok dan penolakan',

@@ -1,11 +1,13 @@
 import { addDays, type BusinessDay, startOfDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import type { Reversal } from '../../../facts/streams/pricing.stream.ts';
 import {
   type CompanyCurrency,
   findCompanyCurrency,
 } from '../../../platform/company/company.store.ts';
 import { countedFrom, type Waiting } from '../inputs/commissionable.ts';
+import { commissionableRule } from '../inputs/commissionable-rule.ts';
 import { ordersToPrice, unfrozenEvents } from '../inputs/events.store.ts';
 import {
   type CategoryPaths,
@@ -21,7 +23,6 @@ import {
   type Surroundings,
   type Unpriced,
 } from '../inputs/order-inputs.ts';
-import { commissionableRule, policyBook } from '../inputs/policy-book.store.ts';
 import { type Needs, needsOf, surroundingsOf } from '../inputs/surroundings.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
 import {

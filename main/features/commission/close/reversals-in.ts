@@ -1,9 +1,9 @@
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import type { Reversal } from '../../../facts/streams/pricing.stream.ts';
 import type { CompanyCurrency } from '../../../platform/company/company.store.ts';
 import { rupiahOf } from '../inputs/order-inputs.ts';
-import { policyBook } from '../inputs/policy-book.store.ts';
 import { refundDocsOf } from '../refunds/refund-docs.store.ts';
 import type { RefundDoc } from '../refunds/refund-docs.ts';
 import { type FrozenPrice, reversalsOf } from '../refunds/reversals.ts';

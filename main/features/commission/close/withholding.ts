@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import { scaled } from '../../../../shared/kernel/rate.ts';
-import type { PolicyBook } from '../inputs/policy-book.store.ts';
+import type { PolicyBook } from '../../../facts/policy-book.store.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
 import type { ToFreeze } from './chunk.ts';
 

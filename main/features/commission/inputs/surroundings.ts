@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/db.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import type { CompanyCurrency } from '../../../platform/company/company.store.ts';
 import type { RuleSet } from '../pricing/priced.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from './goods.store.ts';
 import { gmvBefore, ordinalsOf } from './history.store.ts';
 import type { Surroundings } from './order-inputs.ts';
-import { policyBook } from './policy-book.store.ts';
 
 /** What a rule set looks at: what it does not ask for is not looked up, and stored as nothing. */
 export interface Needs {

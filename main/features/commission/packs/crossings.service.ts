@@ -6,10 +6,10 @@ import {
   monthOf,
 } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { type PolicyBook, policyBook } from '../../../facts/policy-book.store.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import { findAsOf } from '../../../platform/freshness/freshness.store.ts';
 import { rupiahOf } from '../inputs/order-inputs.ts';
-import { type PolicyBook, policyBook } from '../inputs/policy-book.store.ts';
 import { namesOf } from '../lines/names.store.ts';
 import { type CrossedRow, listCrossed } from './crossings.store.ts';
 import { livePack } from './live-pack.ts';

@@ -1,7 +1,7 @@
 import type { TaxPack } from '../../../../shared/contract/tax-pack.ts';
 import { addDays, type BusinessDay, type Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import { type PolicyBody, policyBook } from '../inputs/policy-book.store.ts';
+import { type PolicyBody, policyBook } from '../../../facts/policy-book.store.ts';
 import { livePack } from './live-pack.ts';
 import type { TaxOfDay } from './tax-of-day.ts';
 import { PKP, taxOf } from './tax-of-rows.ts';

@@ -1,5 +1,5 @@
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
-import type { PolicyBook } from '../inputs/policy-book.store.ts';
+import type { PolicyBook } from '../../../facts/policy-book.store.ts';
 import type { RefundDoc } from './refund-docs.ts';
 import type { RefundTerms } from './reversals.ts';
 

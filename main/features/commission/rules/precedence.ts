@@ -1,6 +1,6 @@
 import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import { policyBook } from '../inputs/policy-book.store.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import type { PrecedenceSpan, ScopeShape } from '../pricing/priced.ts';
 import { ANY_SHAPE, defaultPrecedence } from '../pricing/scope-shape.ts';
 

@@ -5,9 +5,9 @@ import {
 } from '../../../../shared/contract/commission-rule.ts';
 import type { SimulatedSums } from '../../../../shared/contract/commission-simulate.contract.ts';
 import type { Reader } from '../../../db/db.ts';
+import type { PolicyBook } from '../../../facts/policy-book.store.ts';
 import type { CompanyCurrency } from '../../../platform/company/company.store.ts';
 import { withheldOf } from '../close/withholding.ts';
-import type { PolicyBook } from '../inputs/policy-book.store.ts';
 import type { TaxOfDay } from '../packs/tax-of-day.ts';
 import type { LineInput, PricedCharge, Rule } from '../pricing/priced.ts';
 import type { Resolved } from '../pricing/resolution.ts';

@@ -1,9 +1,9 @@
 import type { SimulatedSums } from '../../../../shared/contract/commission-simulate.contract.ts';
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import { categoryPaths } from '../inputs/goods.store.ts';
-import { policyBook } from '../inputs/policy-book.store.ts';
 import type { TaxBook } from '../packs/tax-on.ts';
 import { listPairs } from '../pricing/bulk.store.ts';
 import type { RuleSet } from '../pricing/priced.ts';

@@ -82,5 +82,11 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
   },
   state_commission_month: { retention: 'financial', none: 'month closed_until closed_seq' },
   state_anchor: { retention: 'audit', none: 'day seq streams states uuid set_by set_at' },
+  state_requirement_pack: { retention: 'operational', none: 'version decision pack' },
+  state_certification_event: {
+    retention: 'operational',
+    none: `product_id uuid kind certificate_id on_day what said_by said_at corrected_by`,
+    held: { note: standing },
+  },
   state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };

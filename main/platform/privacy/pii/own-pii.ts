@@ -48,6 +48,13 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   rollup_dirty: { retention: 'reference', none: 'source at' },
   rollup_moved: { retention: 'reference', none: 'product_id' },
   rollup_code: { retention: 'reference', none: 'id code' },
+  certification_span: {
+    retention: 'reference',
+    none: `subject subject_id type from_day to_day status holds standing lapses
+      certificate_id`,
+  },
+  certification_dirty: { retention: 'reference', none: 'subject id' },
+  certification_build: { retention: 'reference', none: 'id stamp' },
   sourced_figure: {
     retention: 'reference',
     none: 'figure province from_day amount source imported_at',
@@ -56,6 +63,17 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
     retention: 'working',
     none: 'uuid kind house audience role created_at changed_at',
     held: { owner: staff, name: mention, body: mention },
+  },
+  attachment: {
+    retention: 'audit',
+    of: ['vendor_id'],
+    none: `uuid central vendor_id request fact sha256 sha1 bytes mime kept_at state attempts next_at
+      error central_id settled_at`,
+    held: { file_name: mention, kept_by: staff },
+  },
+  reminder: {
+    retention: 'operational',
+    none: 'house kind subject due_on step is_told at seen_at',
   },
   alert_state: { retention: 'working', none: 'uuid state since armed told_at seen_at' },
   alert_evaluation: {

@@ -1,5 +1,8 @@
+import type { Topic } from '../../../../shared/contract/topics.ts';
 import type { TaskCall } from '../../../platform/calls/calls.ts';
 import { findIdentity } from '../../../platform/session/sight.store.ts';
+import { delayAttachments, listDueAttachments } from '../../../platform/vault/attachment.store.ts';
+import { pushAttachments } from '../../attachments/push-attachments.ts';
 import type { Cycle } from '../../cycle/cycle.ts';
 import { openCentral, writerOf } from '../../cycle/open-central.ts';
 import { Progress } from '../../cycle/progress.ts';
@@ -16,7 +19,7 @@ export function hasDue({ reader, clock }: TaskCall): boolean {
   const central = findIdentity(reader);
   if (central === null) return false;
   const due = { central, now: clock.now(), limit: 1, except: [] };
-  return listDue(reader, due).length > 0;
+  return listDue(reader, due).length > 0 || listDueAttachments(reader, due).length > 0;
 }
 
 /** Between two cycles: only what waits is sent. */
@@ -33,7 +36,9 @@ export async function runPush(
   } catch (error) {
     if (knownFailure(error) === null) throw error;
     const now = call.clock.now();
-    delayDue(db, { now, until: now + Math.trunc(AWAY_MS * (0.5 + call.network.random())) });
+    const until = now + Math.trunc(AWAY_MS * (0.5 + call.network.random()));
+    delayDue(db, { now, until });
+    delayAttachments(db, { now, until });
   } finally {
     call.changed('outbox');
   }
@@ -42,21 +47,16 @@ export async function runPush(
 /** As the first step of a cycle: what is read after it shows what was sent. */
 export async function pushWaiting(
   call: TaskCall,
-  { db, central, companyId, clock, aheadMs, signal }: Cycle,
+  { db, central, companyId, clock, aheadMs, signal, owner }: Cycle,
   isEnough: Pushing['isEnough'] = () => false,
 ): Promise<void> {
   const identity = findIdentity(db);
   if (identity === null) return;
-  await pushOutbox({
-    db,
-    central,
-    companyId,
-    clock,
-    aheadMs,
-    signal,
-    identity,
-    isEnough,
+  const on = {
+    ...{ db, central, clock, signal, identity, isEnough },
     random: () => call.network.random(),
-    changed: (...topics) => call.changed(...topics),
-  });
+    changed: (...topics: Topic[]) => call.changed(...topics),
+  };
+  await pushOutbox({ ...on, companyId, aheadMs });
+  if (owner.role !== 'vendor') await pushAttachments({ ...on, folders: call.folders });
 }

@@ -10,9 +10,10 @@ import {
 import type { BusinessDay } from '../../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../../db/db.ts';
 import { nameOf } from '../../../../facts/facts.store.ts';
+import { settlingHere } from '../../../../facts/pending/made-here.ts';
 import { namesOf } from '../../lines/names.store.ts';
 import { listStanding, type StandingRow } from './house-decisions.store.ts';
-import { plainOnTheirWay, settlingHere } from './on-their-way.ts';
+import { plainOnTheirWay } from './on-their-way.ts';
 
 interface Asked {
   of: DecisionId;

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../../db/db.ts';
+import { policyBook } from '../../../../facts/policy-book.store.ts';
 import { categoryPaths } from '../../inputs/goods.store.ts';
-import { policyBook } from '../../inputs/policy-book.store.ts';
 import { listSellers } from '../stored-rules.store.ts';
 import type { Days } from './spans.rules.ts';
 

@@ -3,8 +3,8 @@ import type {
   ScopeKind,
 } from '../../../../../shared/contract/commission-rule-looks.ts';
 import type { Reader } from '../../../../db/db.ts';
+import { policyBook } from '../../../../facts/policy-book.store.ts';
 import { listPaymentMethods, listProvinces } from '../../../../platform/names/names.store.ts';
-import { policyBook } from '../../inputs/policy-book.store.ts';
 import { liveRules } from '../live-rules.ts';
 import {
   type FoundName,

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { PackListed } from '../../../../../shared/contract/commission-pack-rows.ts';
+import { FileButton } from '../../../../packs/FileButton.tsx';
+import { FileFaults } from '../../../../packs/FileFaults.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../../ui/feedback/Skeleton.tsx';
 import { Card } from '../../../../ui/surfaces/Card.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
-import { FileButton } from '../../simulator/draft/FileButton.tsx';
-import { FileFaults } from '../../simulator/draft/FileFaults.tsx';
 import { PackChanges } from './PackChanges.tsx';
 import { PackImpact } from './PackImpact.tsx';
 import { ProposePack } from './ProposePack.tsx';

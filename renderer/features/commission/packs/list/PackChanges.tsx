@@ -1,5 +1,6 @@
 import type { PackChange } from '../../../../../shared/contract/commission-pack-rows.ts';
 import type { PackRow } from '../../../../../shared/contract/tax-pack.ts';
+import { SourceLink } from '../../../../packs/SourceLink.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { PlainTable } from '../../../../ui/table/PlainTable.tsx';
@@ -7,7 +8,6 @@ import { DayText } from '../../../../ui/text/DayText.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
 import { LegalStatus } from '../rows/LegalStatus.tsx';
-import { SourceLink } from '../rows/SourceLink.tsx';
 import { useTaxWords } from '../use-tax-words.ts';
 
 const tones = { added: 'accent', removed: 'bad', changed: 'warn' } as const;

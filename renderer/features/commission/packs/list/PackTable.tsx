@@ -1,12 +1,12 @@
 import type { PackListed } from '../../../../../shared/contract/commission-pack-rows.ts';
+import { SettleProposal } from '../../../../packs/SettleProposal.tsx';
+import { usePersonName } from '../../../../packs/use-person-name.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { PlainTable } from '../../../../ui/table/PlainTable.tsx';
 import { DayText } from '../../../../ui/text/DayText.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
-import { SettleProposal } from '../decisions/SettleProposal.tsx';
-import { usePersonName } from '../decisions/use-person-name.ts';
 
 interface PackTableProps {
   live: string;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../../client/client.ts';
 import { type Failure, failureOf } from '../../../../client/failure.ts';
-import type { JsonFile } from '../../simulator/draft/read-json-file.ts';
+import type { JsonFile } from '../../../../packs/read-json-file.ts';
 
 /** A pack of this desk by its version, or a file that a person chose. */
 export type PackChoice = { version: string } | { file: JsonFile } | null;

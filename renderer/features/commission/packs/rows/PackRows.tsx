@@ -1,12 +1,12 @@
 import type { PackView } from '../../../../../shared/contract/commission-pack-rows.ts';
 import type { PackRow } from '../../../../../shared/contract/tax-pack.ts';
+import { SourceLink } from '../../../../packs/SourceLink.tsx';
 import { PlainTable } from '../../../../ui/table/PlainTable.tsx';
 import { DayText } from '../../../../ui/text/DayText.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
 import { useTaxWords } from '../use-tax-words.ts';
 import { LegalStatus } from './LegalStatus.tsx';
-import { SourceLink } from './SourceLink.tsx';
 
 /** Each value with its days, its law, and how settled it is. */
 export function PackRows({ view: { pack, day }, all }: { view: PackView; all: boolean }) {

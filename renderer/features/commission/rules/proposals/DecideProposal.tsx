@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useSettling } from '../../../../packs/use-settling.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { TextInput } from '../../../../ui/controls/TextInput.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
-import { useSettling } from '../../use-settling.ts';
 import { useUnderWay } from '../use-under-way.ts';
 
 interface DecideProposalProps {

@@ -1,4 +1,6 @@
 import { Play } from 'lucide-react';
+import { FileButton } from '../../../../packs/FileButton.tsx';
+import type { JsonFile } from '../../../../packs/read-json-file.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Field } from '../../../../ui/controls/Field.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';
@@ -9,8 +11,6 @@ import { RunLine } from '../run/RunLine.tsx';
 import type { SimulationRun } from '../run/use-simulation-run.ts';
 import { type DraftSource, draftSources, type SimulatorUrl } from '../simulator-url.ts';
 import { ChosenLine } from './ChosenLine.tsx';
-import { FileButton } from './FileButton.tsx';
-import type { JsonFile } from './read-json-file.ts';
 import type { ChosenDraft } from './use-chosen-draft.ts';
 
 interface DraftCardProps {

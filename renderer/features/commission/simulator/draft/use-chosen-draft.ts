@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { FileFault } from '../../../../../shared/contract/file-faults.ts';
 import { api } from '../../../../client/client.ts';
 import { type Failure, failureOf } from '../../../../client/failure.ts';
+import type { JsonFile } from '../../../../packs/read-json-file.ts';
 import type { SimulatorUrl } from '../simulator-url.ts';
-import type { JsonFile } from './read-json-file.ts';
 import { draftOf, faultsOfFile, unchanged } from './simulation-draft.ts';
 
 /** What would be simulated: a draft, or why there is none yet. */

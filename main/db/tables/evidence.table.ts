@@ -1,0 +1,37 @@
+/** Columns and their meaning: the legend in migrations/0015-evidence.ts. */
+export interface AttachmentTable {
+  uuid: string;
+  central: string;
+  vendor_id: number;
+  request: string;
+  fact: string;
+  sha256: string;
+  sha1: string;
+  bytes: number;
+  mime: string;
+  file_name: string;
+  kept_at: number;
+  kept_by: string;
+  state: string;
+  attempts: number;
+  next_at: number | null;
+  error: string | null;
+  central_id: number | null;
+  settled_at: number | null;
+}
+
+export interface ReminderTable {
+  house: string;
+  kind: string;
+  subject: string;
+  due_on: string;
+  step: number;
+  is_told: number;
+  at: number;
+  seen_at: number | null;
+}
+
+export interface EvidenceTables {
+  attachment: AttachmentTable;
+  reminder: ReminderTable;
+}

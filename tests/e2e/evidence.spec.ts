@@ -1,0 +1,78 @@
+import { hashOf } from '../../main/platform/vault/vault.ts';
+import { aPng } from '../evidence/documents.ts';
+import { append } from './support/facts.ts';
+import { unnamedControls, wordsNotTranslated } from './support/look.ts';
+import { expect, goTo, test } from './support/test.ts';
+
+const VENDOR = 12;
+const stream = (seq: number): string => `evidence/${VENDOR}#${seq}`;
+
+test('a renewal is approved end to end by keyboard alone, by somebody who prepared none of it', async ({
+  page,
+  desk,
+}) => {
+  test.setTimeout(90_000);
+  const asked = { vendorId: VENDOR, requirement: 'halal', subject: null };
+  desk.cli('sync');
+  desk.cli('sync');
+  const request = await append(desk, 'kepatuhan', [stream(1), 'evidence.requested', asked]);
+  const received = { request, fileSha256: hashOf('sha256', 'x'), expiresOn: '2027-11-23' };
+  await append(desk, 'operasional', [stream(2), 'evidence.received', received]);
+  const reviewed = { request, complete: true, note: 'Terbaca' };
+  await append(desk, 'kepatuhan', [stream(3), 'evidence.reviewed', reviewed]);
+  desk.cli('sync');
+  await goTo(page, desk, 'evidence');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await expect(page.getByRole('row').filter({ hasText: 'halal' })).toContainText('Perlu disetujui');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Setujui' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Tolak' })).toBeChecked();
+  // Nobody is turned down without a reason.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Tulis apa yang kurang')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('complementary').getByText('Disetujui').first()).toBeVisible();
+  desk.cli('sync');
+  await page.keyboard.press('Escape');
+  await goTo(page, desk, 'evidence?which=approved');
+  await expect(page.getByRole('row').filter({ hasText: 'halal' })).toContainText('Disetujui');
+});
+
+test('a document is taken in, drawn under the content security policy, and handed to the central', async ({
+  page,
+  desk,
+}) => {
+  test.setTimeout(90_000);
+  await goTo(page, desk, 'evidence');
+  await page.getByRole('button', { name: 'Minta dokumen' }).press('Enter');
+  const vendors = page.getByRole('dialog').getByRole('combobox', { name: 'Penjual' });
+  await expect(vendors.getByRole('option')).not.toHaveCount(0);
+  await page.getByLabel('Persyaratan').fill('nib');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('button', { name: 'Pilih berkas' })).toBeVisible();
+  const choose = panel.locator('input[type=file]');
+  await choose.setInputFiles({
+    ...{ name: 'palsu.png', mimeType: 'image/png', buffer: Buffer.from('<html>') },
+  });
+  await panel.getByRole('button', { name: 'Terima dokumen' }).press('Enter');
+  await expect(panel.getByRole('alert')).toContainText('bukan PDF, PNG');
+  await choose.setInputFiles({
+    ...{ name: 'nib.png', mimeType: 'image/png', buffer: aPng(40, 30) },
+  });
+  await panel.getByRole('button', { name: 'Terima dokumen' }).press('Enter');
+  await expect(panel.getByRole('img', { name: /nib\.png/ })).toHaveAttribute('src', /^blob:/);
+  await expect(panel.getByRole('button', { name: 'Simpan pemeriksaan' })).toBeVisible();
+  expect(await unnamedControls(page)).toEqual([]);
+  expect(await wordsNotTranslated(page)).toEqual([]);
+  desk.cli('sync');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('row').filter({ hasText: 'nib' })).toContainText('Tersimpan');
+  await goTo(page, desk, 'evidence?which=due');
+  await expect(page.getByRole('main')).toContainText(/hari lagi|Tidak ada yang jatuh tempo/);
+  expect(await unnamedControls(page)).toEqual([]);
+  expect(await wordsNotTranslated(page)).toEqual([]);
+});
