@@ -45,7 +45,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
   outbox: [api.outbox.key(), drafts, api.sync.status.key()],
-  figures: [analytics],
+  figures: [analytics, api.figures.key()],
   facts: [packs, commissionRules, commissionLines, api.facts.key()],
   connection: [api.connection.key(), session],
   settings: [session, api.lock.key()],

@@ -1,10 +1,12 @@
 import type { CommissionStateTables } from './commission.table.ts';
+import type { StateFigureTable } from './figures.table.ts';
 import type {
   StateCommissionChunkTable,
   StateCommissionDayTable,
   StateCommissionLineTable,
   StateCommissionMonthTable,
 } from './frozen.table.ts';
+import type { StateSavedTable } from './saved.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0005-facts.ts. */
 export interface StateStaffTable {
@@ -87,4 +89,7 @@ export interface StateTables extends CommissionStateTables {
   state_commission_month: StateCommissionMonthTable;
   state_anchor: StateAnchorTable;
   state_tax_pack: StateTaxPackTable;
+  state_saved: StateSavedTable;
+  state_private: StateSavedTable;
+  state_figure: StateFigureTable;
 }

@@ -3,10 +3,12 @@ import { staffNoted } from '../streams/staff-noted.ts';
 import { STAFF, type Stream } from '../streams/stream.ts';
 import { anchorFold } from './anchor.fold.ts';
 import { evidenceFold } from './evidence.fold.ts';
+import { figuresFold } from './figures.fold.ts';
 import { type Fold, type Step, step } from './fold.ts';
 import { periodFold } from './period.fold.ts';
 import { policyFold } from './policy.fold.ts';
 import { pricingFold } from './pricing.fold.ts';
+import { privateFold, savedFold } from './saved.fold.ts';
 import { staffFold } from './staff.fold.ts';
 
 /** Every fold there is, and with its keeper every stream; a feature's fold registers here, in one line. */
@@ -17,6 +19,9 @@ export const folds: readonly Fold[] = [
   evidenceFold,
   periodFold,
   pricingFold,
+  savedFold,
+  privateFold,
+  figuresFold,
 ];
 
 /** What is done with the facts of one stream: its keeper's steps first, then those of the folds that listen. */

@@ -11,4 +11,7 @@ export function forgetRollups(db: Writer): void {
   db.run(own.deleteFrom('rollup_dirty'));
   db.run(own.deleteFrom('rollup_moved'));
   db.run(own.deleteFrom('rollup_code'));
+  db.run(own.deleteFrom('rollup_touched'));
+  db.run(own.deleteFrom('rollup_live'));
+  db.run(own.deleteFrom('rollup_unsure'));
 }

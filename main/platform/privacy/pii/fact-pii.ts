@@ -82,5 +82,19 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
   },
   state_commission_month: { retention: 'financial', none: 'month closed_until closed_seq' },
   state_anchor: { retention: 'audit', none: 'day seq streams states uuid set_by set_at' },
+  state_saved: {
+    retention: 'audit',
+    none: 'uuid kind company_id owner audience role removed created_at changed_at fact',
+    held: { name: standing, body: standing },
+  },
+  state_private: {
+    retention: 'audit',
+    none: 'uuid kind company_id owner audience role removed created_at changed_at fact',
+    held: { name: standing, body: standing },
+  },
+  state_figure: {
+    retention: 'audit',
+    none: 'company_id figure province from_day amount source fact',
+  },
   state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };
