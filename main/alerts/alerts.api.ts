@@ -1,8 +1,8 @@
 import { alertsContract } from '../../shared/contract/alerts.contract.ts';
 import { onCommand, onQuery } from '../platform/calls/bind.ts';
-import { dropSaved } from '../platform/saved/saved.service.ts';
 import {
   changeAlert,
+  dropAlert,
   judgeAll,
   listAlerts,
   listHistory,
@@ -17,9 +17,7 @@ export const alertsApi = {
   })),
   save: onCommand(alertsContract.save, (rule, call) => saveAlert(call, rule)),
   change: onCommand(alertsContract.change, (rule, call) => changeAlert(call, rule)),
-  drop: onCommand(alertsContract.drop, ({ uuid }, call) =>
-    dropSaved(call, { kind: 'alert', uuid }),
-  ),
+  drop: onCommand(alertsContract.drop, ({ uuid }, call) => dropAlert(call, uuid)),
   seen: onCommand(alertsContract.seen, ({ uuid }, call) => seeAlert(call, uuid)),
   judge: onCommand(alertsContract.judge, (_none, { db, actor, clock }) => ({
     judged: judgeAll(db, actor, clock.now()),

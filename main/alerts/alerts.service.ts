@@ -15,6 +15,7 @@ import type { AlertStateTable } from '../db/tables/saved.table.ts';
 import type { Actor, CommandCall, QueryCall } from '../platform/calls/calls.ts';
 import {
   changeSaved,
+  dropSaved,
   keepSaved,
   listAllSaved,
   listSaved,
@@ -23,6 +24,7 @@ import {
 import {
   addEvaluation,
   type EvaluationRow,
+  forgetGone,
   forgetStanding,
   listEvaluations,
   listStates,
@@ -68,9 +70,14 @@ export function changeAlert(
 ): { uuid: string } {
   const kept = keptOf(call, written);
   const changed = changeSaved(call, { kind: 'alert', uuid }, () => kept);
-  forgetStanding(call.db, uuid);
   judgeOne(call.db, { uuid, rule: kept.body }, call.clock.now());
   return changed;
+}
+
+export function dropAlert(call: CommandCall, uuid: string): { uuid: string } {
+  const dropped = dropSaved(call, { kind: 'alert', uuid });
+  forgetStanding(call.db, uuid);
+  return dropped;
 }
 
 export function seeAlert(call: CommandCall, uuid: string): { uuid: string } {
@@ -85,6 +92,10 @@ export function judgeAll(db: Writer, actor: Actor, at: Instant): number {
   for (const { owner, body } of rules) {
     judgeOne(db, { uuid: owner.uuid, rule: alertBody.parse(body) }, at);
   }
+  forgetGone(
+    db,
+    rules.map(({ owner }) => owner.uuid),
+  );
   return rules.length;
 }
 
@@ -94,11 +105,15 @@ function judgeOne(
   at: Instant,
 ): void {
   const found = judge(db, rule, at);
-  const next = nextStanding(standingOf(listStates(db).get(uuid)), found.state, at);
+  const meaning = JSON.stringify(alertBody.parse(rule));
+  const before = listStates(db).get(uuid);
+  const isAnother = before !== undefined && before.rule !== null && before.rule !== meaning;
+  if (isAnother) forgetStanding(db, uuid);
+  const next = nextStanding(standingOf(isAnother ? undefined : before), found.state, at);
   const { state, since, armed, toldAt, seenAt } = next;
   putState(db, {
     ...{ uuid, state, since, armed: armed ? 1 : 0 },
-    ...{ told_at: toldAt, seen_at: seenAt },
+    ...{ told_at: toldAt, seen_at: seenAt, rule: meaning },
   });
   const { period, asOf, ...said } = found;
   addEvaluation(db, {

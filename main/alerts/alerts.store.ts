@@ -26,6 +26,11 @@ export function markSeen(db: Writer, uuid: string, at: Instant): void {
   db.run(own.updateTable('alert_state').set({ seen_at: at }).where('uuid', '=', uuid));
 }
 
+/** How rules stood that are no longer there. */
+export function forgetGone(db: Writer, uuids: readonly string[]): void {
+  for (const uuid of listStates(db).keys()) if (!uuids.includes(uuid)) forgetStanding(db, uuid);
+}
+
 /** A rule with another meaning begins anew. */
 export function forgetStanding(db: Writer, uuid: string): void {
   db.run(own.deleteFrom('alert_state').where('uuid', '=', uuid));

@@ -1,16 +1,17 @@
 import { assert } from '../../shared/kernel/assert.ts';
 import { type Breakdown, type Cells, cellId, type Scope } from './breakdown.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
-import { cellsQuery, totalsQuery } from './fact-sql.ts';
+import { cellsQuery, foreignQuery, totalsQuery } from './fact-sql.ts';
 import type { Fact } from './facts/fact.ts';
 import { largestFirst } from './largest-first.ts';
-import { type Counts, evaluate } from './metric-values.ts';
+import { type Counts, evaluator } from './metric-values.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
 import { periodOver } from './metrics/period-over.ts';
 import type { Recall } from './recall.ts';
 import { countForeign } from './rollups/answer/count-foreign.ts';
 import { countFromRollups } from './rollups/answer/count-measures.ts';
 import type { RollupQuestion } from './rollups/answer/counting.ts';
+import { rankIds } from './rollups/answer/ids/rank-ids.ts';
 
 interface Ranking {
   metric: Metric;
@@ -22,22 +23,38 @@ interface Ranking {
 /** The largest keys of a dimension by a metric, from the largest on. */
 export function rankKeys(recall: Recall, ranking: Ranking, scope: Scope): string[] {
   const { metric, measures, dimension, top } = ranking;
-  const weigh = (counts: Counts): number => evaluate(metric, counts) ?? -Infinity;
+  const value = evaluator(metric);
+  const weights =
+    rankIds(recall.rollups(scope.currencyId), {
+      asked: byDays(measures, scope).flatMap(({ measures: some, over: { period } }) =>
+        some.map((measure) => ({ measure, period })),
+      ),
+      ...{ by: dimension, count: top, kept: keptBy(scope) },
+      weigh: isMeasure(metric) ? null : (countOf) => value(countOf) ?? -Infinity,
+    }) ?? weighAll(recall, ranking, scope);
+  return [...weights.keys()].sort(largestFirst(weights)).slice(0, top);
+}
+
+function weighAll(
+  recall: Recall,
+  { metric, measures, dimension, top }: Ranking,
+  scope: Scope,
+): ReadonlyMap<string, number> {
+  const value = evaluator(metric);
   const places = new Map(measures.map(({ id }, index) => [id, index]));
   const largest = {
     count: top,
-    isFirst: isMeasure(metric),
+    isFirst: isMeasure(metric) && metric.unless === undefined,
     weigh: (counts: readonly number[]) =>
-      isMeasure(metric)
-        ? (counts[0] ?? 0)
-        : weigh({ get: (id) => counts[places.get(id) ?? -1] ?? 0 }),
+      value((id) => counts[places.get(id) ?? -1] ?? 0) ?? -Infinity,
   };
   const breakdown = { measures, by: [dimension], fold: null, top: largest };
-  const cells = countCells(recall, breakdown, scope);
-  const weights = new Map(
-    [...cells.values()].map(({ keys, counts }) => [keys[0] ?? '', weigh(counts)]),
+  return new Map(
+    [...countCells(recall, breakdown, scope).values()].map(({ keys, counts }) => [
+      keys[0] ?? '',
+      value((id) => counts.get(id) ?? 0) ?? -Infinity,
+    ]),
   );
-  return [...weights.keys()].sort(largestFirst(weights)).slice(0, top);
 }
 
 /** The counts of every combination of keys that has rows: from rollups where they hold them, else from the facts. */
@@ -144,7 +161,10 @@ function totalsInto(
     const missing = measures.filter((measure) => left.includes(measure));
     const foreign = missing.length === 0 ? countForeign(reader, fact, question) : null;
     if (foreign !== null) {
-      for (const [id, rows] of foreign) others.set(id, (others.get(id) ?? 0) + rows);
+      for (const [id, rows] of foreign.rows ??
+        countAmong(recall, { fact, of: foreign.of }, scope)) {
+        others.set(id, (others.get(id) ?? 0) + rows);
+      }
       continue;
     }
     recall.noteFacts(missing, scope.period);
@@ -161,15 +181,34 @@ function totalsInto(
   }
 }
 
-function rollupQuestion({ by, fold, top }: Breakdown, { period, filters }: Scope): RollupQuestion {
+/** Of the rows in other currencies those that a filter keeps, by currency. */
+function countAmong(
+  recall: Recall,
+  { fact, of }: { fact: Fact; of: readonly number[] },
+  scope: Scope,
+): ReadonlyMap<number | null, number> {
+  const { foreignBy } = fact;
+  if (foreignBy === undefined) return new Map();
+  return new Map(
+    recall
+      .all(foreignQuery({ ...fact, foreignBy }, of, scope))
+      .map(({ currency, rows }) => [currency === null ? null : whole(currency), whole(rows)]),
+  );
+}
+
+function keptBy({ filters }: Scope): RollupQuestion['kept'] {
   const kept = Object.entries(filters).filter(([, values]) => values.length > 0);
+  return new Map(kept.map(([id, values]) => [id, new Set(values)]));
+}
+
+function rollupQuestion({ by, fold, top }: Breakdown, scope: Scope): RollupQuestion {
   return {
     by,
-    period,
+    period: scope.period,
     folded: fold?.dimension ?? null,
     unfolded: fold?.kept ?? [],
     ...(top === undefined ? {} : { top }),
-    kept: new Map(kept.map(([id, values]) => [id, new Set(values)])),
+    kept: keptBy(scope),
   };
 }
 

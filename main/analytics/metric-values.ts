@@ -43,20 +43,34 @@ function isKnownTo(leaf: Measure, desk: Desk, id: DimensionId): boolean {
 
 /** Null where a ratio has nothing to divide by, and where what it is made of is not whole. */
 export function evaluate(metric: Metric, counts: Counts): number | null {
-  if (isMeasure(metric)) return counts.get(metric.id) ?? 0;
-  if (metric.unless !== undefined && (counts.get(metric.unless) ?? 0) !== 0) return null;
+  return evaluator(metric)((id) => counts.get(id) ?? 0);
+}
+
+type CountOf = (measure: string) => number;
+
+/** The same for many rows: how a metric is made is looked up once. */
+export function evaluator(metric: Metric): (countOf: CountOf) => number | null {
+  const { id, unless } = metric;
+  if (isMeasure(metric)) {
+    if (unless === undefined) return (countOf) => countOf(id);
+    return (countOf) => (countOf(unless) === 0 ? countOf(id) : null);
+  }
   const parts = partsOf(metric);
-  const [a, b] = parts.map((part) => evaluate(part, counts));
-  if (typeof a !== 'number' || typeof b !== 'number') return null;
-  if (metric.difference !== undefined) return a - b;
-  if (metric.total !== undefined) return a + b;
+  const [one, other] = parts.map(evaluator);
   const isMean = parts[0]?.unit === metric.unit && parts[1]?.unit !== metric.unit;
-  return (isMean ? meanOf : ratioPpm)(a * (metric.times ?? 1), b);
+  return (countOf) => {
+    if (unless !== undefined && countOf(unless) !== 0) return null;
+    const [a, b] = [one?.(countOf) ?? null, other?.(countOf) ?? null];
+    if (a === null || b === null) return null;
+    if (metric.difference !== undefined) return a - b;
+    if (metric.total !== undefined) return a + b;
+    return (isMean ? meanOf : ratioPpm)(a * (metric.times ?? 1), b);
+  };
 }
 
 function leavesOf(metric: Metric): Measure[] {
-  if (isMeasure(metric)) return [metric];
   const guard = metric.unless === undefined ? [] : [metricOf(metric.unless, metric)];
+  if (isMeasure(metric)) return [metric, ...guard.flatMap(leavesOf)];
   return [...partsOf(metric), ...guard].flatMap(leavesOf);
 }
 

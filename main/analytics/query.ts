@@ -16,6 +16,8 @@ export interface Question extends Scope {
   metrics: readonly [Metric, ...Metric[]];
   by: readonly DimensionId[];
   top: number | null;
+  /** False: the largest alone. */
+  rest?: false | undefined;
   compare: Comparison;
 }
 
@@ -61,8 +63,13 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
   const { measures, previousScope, valuesOf } = working;
   const { by } = question;
   const weigh = ({ counts }: Cell) => evaluate(question.metrics[0], counts) ?? -Infinity;
-  const fold = foldOf(recall, question);
-  const count = (scope: Scope): Cells => countCells(recall, { measures, by, fold }, scope);
+  const largest = foldOf(recall, question);
+  const isAlone = question.rest === false && largest !== null;
+  if (isAlone && largest.kept.length === 0) return [];
+  const only = isAlone ? { [largest.dimension]: largest.kept } : {};
+  const fold = isAlone ? null : largest;
+  const count = ({ filters, ...scope }: Scope): Cells =>
+    countCells(recall, { measures, by, fold }, { ...scope, filters: { ...filters, ...only } });
 
   const now = count(question);
   const before = previousScope === null ? new Map<string, Cell>() : count(previousScope);

@@ -3,6 +3,8 @@ import type { Compilable, CompiledQuery } from 'kysely';
 import { isSqliteError } from './driver.ts';
 
 const STATEMENTS_KEPT = 500;
+/** So many rows are counted before somebody is asked whether they are still wanted. */
+const ASKED_EVERY = 1_024;
 
 /** Kysely builds, better-sqlite3 runs: synchronous, on cached prepared statements (docs/adr/0002). */
 export class Reader {
@@ -14,6 +16,26 @@ export class Reader {
   constructor(file: SqliteFile) {
     this.file = file;
     this.within = file.transaction((work) => work());
+    file.function('wanted', { directOnly: true }, () => this.#countRow());
+  }
+
+  #counted = 0;
+  #refuse: (() => void) | null = null;
+
+  /** Long statements, which say `where wanted()`, end with what `refuse` throws: in the middle of counting rows. */
+  whileWanted<Result>(refuse: () => void, work: () => Result): Result {
+    this.#refuse = refuse;
+    try {
+      return work();
+    } finally {
+      this.#refuse = null;
+    }
+  }
+
+  #countRow(): 1 {
+    this.#counted += 1;
+    if (this.#counted % ASKED_EVERY === 0) this.#refuse?.();
+    return 1;
   }
 
   all<Row>(query: Compilable<Row> | CompiledQuery<Row>): Row[] {
@@ -95,7 +117,22 @@ export class Reader {
   }
 }
 
+/** Worked out of each change, in its transaction: `before` still sees what stood before it. */
+type Derive = (before: Reader) => void;
+
 export class Writer extends Reader {
+  #derived: { before: Reader; derive: Derive } | null = null;
+
+  /** Before each transaction commits. The reader of the same file is this writer's from now on. */
+  beforeCommit(before: Reader, derive: Derive): void {
+    this.#derived = { before, derive };
+  }
+
+  override close(): void {
+    this.#derived?.before.close();
+    super.close();
+  }
+
   run(query: Compilable | CompiledQuery): number {
     const { sql, parameters } = compiled(query);
     return this.statement(sql).run(...parameters).changes;
@@ -108,12 +145,19 @@ export class Writer extends Reader {
 
   /** Synchronous on purpose: nothing can wait for the network while the file is locked. */
   tx<Result>(work: () => Result extends Promise<unknown> ? never : Result): Result {
+    const isWithin = this.file.inTransaction;
     try {
-      return this.within.immediate(work) as Result;
+      return this.within.immediate(isWithin ? work : () => this.#derive(work)) as Result;
     } catch (error) {
       this.undone += 1;
       throw error;
     }
+  }
+
+  #derive(work: () => unknown): unknown {
+    const result = work();
+    this.#derived?.derive(this.#derived.before);
+    return result;
   }
 
   /**

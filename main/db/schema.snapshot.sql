@@ -62,6 +62,13 @@ CREATE VIEW commission_rule_mine as select c.id,
     else (select json_extract(d.mine, '$.active') from draft d where d.entity = 'commission_rule' and d.central_id = c.id) end as active
 from central_commission_rule c;
 
+CREATE VIEW figure_here as
+select figure, province, from_day, amount, source, 1 as is_ours from state_figure
+where company_id = (select company_id from connection)
+union all
+select figure, province, from_day, amount, source, 2 from sourced_figure
+where house = coalesce((select json_array(iif(kind = 'sandbox', kind, url), db, company_id) from connection), '[]');
+
 CREATE VIEW order_mine as select c.id,
   c.name,
   c.state,
@@ -200,6 +207,13 @@ left join central_variant v on v.id = l.variant_id
 left join product_vendor p on p.product_id = v.product_id
 left join central_partner c on c.id = o.partner_id
 where o.state = 'sale' and l.display_kind is null and l.is_delivery = 0 and l.is_down_payment = 0;
+
+CREATE VIEW saved_standing as
+select s.uuid, s.kind, s.owner, coalesce(u.login, '#' || s.owner) as login, s.audience, s.role, s.name, s.body,
+  s.created_at, s.changed_at
+from (select * from state_saved union all select * from state_private) s
+left join central_user u on u.id = s.owner
+where s.removed = 0 and s.company_id = (select company_id from connection);
 
 CREATE VIEW shipment_mine as select c.id,
   c.name,
@@ -542,6 +556,52 @@ CREATE TRIGGER note_update_variant after update on central_variant begin insert 
 
 CREATE TRIGGER note_update_vendor_profile after update on central_vendor_profile begin insert into sync_stale select 'vendor_profile', new.id >> 12 where not exists (select 1 from sync_stale where entity = 'vendor_profile' and block = new.id >> 12); end;
 
+CREATE TRIGGER rollup_cancelled_line_delete_order after delete on central_order
+when (old.state = 'cancel') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select old.ordered_day as day where old.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_cancelled_line_delete_order_line after delete on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_cancelled_line_insert_order after insert on central_order
+when (new.state = 'cancel') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select new.ordered_day as day where new.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_cancelled_line_insert_order_line after insert on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_cancelled_line_update_order after update on central_order
+when (old.state is not new.state or old.ordered_day is not new.ordered_day) and (old.state = 'cancel' or new.state = 'cancel') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select old.ordered_day as day where old.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'cancelled_line', d.day from (select new.ordered_day as day where new.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_cancelled_line_update_order_line after update on central_order_line
+when (old.order_id is not new.order_id or old.variant_id is not new.variant_id or old.vendor_id is not new.vendor_id or old.display_kind is not new.display_kind or old.is_delivery is not new.is_delivery or old.is_down_payment is not new.is_down_payment or old.currency_id is not new.currency_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'cancelled_line', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'cancelled_line', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'cancel') d
+    where d.day is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER rollup_delete_invoice after delete on central_invoice
 when exists (select 1 from rollup_source)
 begin
@@ -681,6 +741,87 @@ when exists (select 1 from rollup_source)
 begin
   insert into rollup_moved select old.product_id
     where old.product_id is not null and true and not exists (select 1 from rollup_moved where product_id = old.product_id);
+end;
+
+CREATE TRIGGER rollup_delivery_delete_order after delete on central_order
+when (old.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = old.id and l.is_delivery = 1)) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_delete_order_line after delete on central_order_line
+when (old.is_delivery = 1) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_delete_partner after delete on central_partner
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = o.id and l.is_delivery = 1)) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_insert_order after insert on central_order
+when (new.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = new.id and l.is_delivery = 1)) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_insert_order_line after insert on central_order_line
+when (new.is_delivery = 1) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_insert_partner after insert on central_partner
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = o.id and l.is_delivery = 1)) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_update_order after update on central_order
+when (old.state is not new.state or old.ordered_day is not new.ordered_day or old.partner_id is not new.partner_id or old.carrier_id is not new.carrier_id) and (old.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = old.id and l.is_delivery = 1) or new.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = new.id and l.is_delivery = 1)) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select old.ordered_day as day where old.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'delivery', d.day from (select new.ordered_day as day where new.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_update_order_line after update on central_order_line
+when (old.order_id is not new.order_id or old.is_delivery is not new.is_delivery or old.display_kind is not new.display_kind or old.total_minor is not new.total_minor or old.currency_id is not new.currency_id) and (old.is_delivery = 1 or new.is_delivery = 1) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o where o.id = old.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o where o.id = new.order_id and o.state = 'sale') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_delivery_update_partner after update on central_partner
+when (old.province_id is not new.province_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o
+      where o.partner_id = old.id and o.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = o.id and l.is_delivery = 1)) d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'delivery', d.day from (select o.ordered_day as day from central_order o
+      where o.partner_id = new.id and o.state = 'sale' and exists (
+    select 1 from central_order_line l where l.order_id = o.id and l.is_delivery = 1)) d
+    where d.day is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_insert_invoice after insert on central_invoice
@@ -824,6 +965,61 @@ when exists (select 1 from rollup_source)
 begin
   insert into rollup_moved select 0
     where 0 is not null and true and not exists (select 1 from rollup_moved where product_id = 0);
+end;
+
+CREATE TRIGGER rollup_named_delete after delete on rollup_cell
+begin
+  insert into rollup_change (rollup, unit, at) values (old.rollup, old.unit, old.at);
+  delete from rollup_change where number <= (select max(number) from rollup_change) - 1024;
+end;
+
+CREATE TRIGGER rollup_named_insert after insert on rollup_cell
+begin
+  insert into rollup_change (rollup, unit, at) values (new.rollup, new.unit, new.at);
+  delete from rollup_change where number <= (select max(number) from rollup_change) - 1024;
+end;
+
+CREATE TRIGGER rollup_named_update after update on rollup_cell
+begin
+  insert into rollup_change (rollup, unit, at) values (new.rollup, new.unit, new.at);
+  delete from rollup_change where number <= (select max(number) from rollup_change) - 1024;
+end;
+
+CREATE TRIGGER rollup_touch_delete_order after delete on central_order
+when (true) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select old.id where true on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_touch_delete_order_line after delete on central_order_line
+when (true) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select old.order_id where true on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_touch_insert_order after insert on central_order
+when (exists (select 1 from central_order_line l where l.order_id = new.id)) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select new.id where true on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_touch_insert_order_line after insert on central_order_line
+when (true) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select new.order_id where true on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_touch_update_order after update on central_order
+when (old.state is not new.state or old.ordered_day is not new.ordered_day) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select new.id where true on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_touch_update_order_line after update on central_order_line
+when (old.order_id is not new.order_id or old.variant_id is not new.variant_id or old.vendor_id is not new.vendor_id or old.currency_id is not new.currency_id or old.display_kind is not new.display_kind or old.is_delivery is not new.is_delivery or old.is_down_payment is not new.is_down_payment or old.quantity_micro is not new.quantity_micro or old.subtotal_minor is not new.subtotal_minor or old.total_minor is not new.total_minor) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_touched select old.order_id where true on conflict do nothing;
+  insert into rollup_touched select new.order_id where new.order_id is not old.order_id on conflict do nothing;
 end;
 
 CREATE TRIGGER rollup_update_invoice after update on central_invoice
@@ -1022,6 +1218,140 @@ begin
     where new.product_id is not null and true and not exists (select 1 from rollup_moved where product_id = new.product_id);
 end;
 
+CREATE TRIGGER rollup_vendor_delete_partner after delete on central_partner
+when (old.supplier_rank > 0) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_delete_product after delete on central_product
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_delete_supplier after delete on central_supplier
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_delete_vendor_profile after delete on central_vendor_profile
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_insert_partner after insert on central_partner
+when (new.supplier_rank > 0) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_insert_product after insert on central_product
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_insert_supplier after insert on central_supplier
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_insert_vendor_profile after insert on central_vendor_profile
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_delete_order_line after delete on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+    where s.order_id = old.order_id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_delete_shipment after delete on central_shipment
+when (old.state = 'done') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_insert_order_line after insert on central_order_line
+when exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+    where s.order_id = new.order_id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_insert_shipment after insert on central_shipment
+when (new.state = 'done') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_update_order_line after update on central_order_line
+when (old.order_id is not new.order_id or old.variant_id is not new.variant_id or old.vendor_id is not new.vendor_id or old.display_kind is not new.display_kind or old.is_delivery is not new.is_delivery or old.is_down_payment is not new.is_down_payment) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+    where s.order_id = old.order_id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(s.done_at / 1000 + 25200, 'unixepoch') as day from central_shipment s
+    where s.order_id = new.order_id and s.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_shipment_update_shipment after update on central_shipment
+when (old.state is not new.state or old.direction is not new.direction or old.order_id is not new.order_id or old.done_at is not new.done_at or old.due_at is not new.due_at) and (old.state = 'done' or new.state = 'done') and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(old.done_at / 1000 + 25200, 'unixepoch') as day where old.state = 'done') d
+    where d.day is not null on conflict do nothing;
+  insert into rollup_dirty select 'vendor_shipment', d.day from (select date(new.done_at / 1000 + 25200, 'unixepoch') as day where new.state = 'done') d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_update_partner after update on central_partner
+when (old.supplier_rank is not new.supplier_rank) and (old.supplier_rank > 0 or new.supplier_rank > 0) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_update_product after update on central_product
+when (old.vendor_id is not new.vendor_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_update_supplier after update on central_supplier
+when (old.product_id is not new.product_id or old.partner_id is not new.partner_id or old.sequence is not new.sequence) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER rollup_vendor_update_vendor_profile after update on central_vendor_profile
+when (old.partner_id is not new.partner_id) and exists (select 1 from rollup_source)
+begin
+  insert into rollup_dirty select 'vendor', d.day from (select '0000-01-01' as day) d
+    where d.day is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER state_commission_rule_apart before insert on state_commission_rule
 when new.to_day is null or new.from_day < new.to_day
 begin
@@ -1049,14 +1379,13 @@ begin
 end;
 
 CREATE TABLE alert_evaluation (
-  id integer primary key, uuid text not null references saved_item(uuid) on delete cascade,
-  at integer not null, state text not null, reason text, value integer, previous integer,
-  period_from text, period_to text, as_of integer
+  id integer primary key, uuid text not null, at integer not null, state text not null, reason text,
+  value integer, previous integer, period_from text, period_to text, as_of integer
 ) strict;
 
 CREATE TABLE alert_state (
-  uuid text primary key references saved_item(uuid) on delete cascade,
-  state text not null, since integer not null, armed integer not null, told_at integer, seen_at integer
+  uuid text primary key, state text not null, since integer not null, armed integer not null,
+  told_at integer, seen_at integer, rule text
 ) strict, without rowid;
 
 CREATE TABLE attachment (
@@ -1249,7 +1578,7 @@ CREATE TABLE connection (
   company_name text not null, company_ids text not null, role text not null, role_checked_at integer not null,
   secret_source text not null, secret_path text,
   secret_known integer not null, server_version text not null, saved_at integer not null
-, partner_id integer) strict;
+, partner_id integer, kit integer) strict;
 
 CREATE TABLE desk_clearing (
   id integer primary key check (id = 1), since integer not null, from_role text not null, to_role text not null
@@ -1337,28 +1666,41 @@ CREATE TABLE rollup_cell (
   primary key (rollup, unit, at)
 ) strict;
 
+CREATE TABLE rollup_change (
+  number integer primary key, rollup text not null, unit text not null, at text not null
+) strict;
+
 CREATE TABLE rollup_code (id integer primary key, code text not null unique) strict;
 
 CREATE TABLE rollup_dirty (source text not null, at text not null, primary key (source, at)) strict, without rowid;
+
+CREATE TABLE rollup_live (
+  rollup text not null, day text not null, rows integer not null, data blob not null,
+  primary key (rollup, day)
+) strict;
 
 CREATE TABLE rollup_moved (product_id integer primary key) strict;
 
 CREATE TABLE rollup_source (source text primary key, stamp text not null) strict, without rowid;
 
+CREATE TABLE rollup_touched (order_id integer primary key) strict;
+
+CREATE TABLE rollup_unsure (source text not null, day text not null, primary key (source, day)) strict, without rowid;
+
 CREATE TABLE saved_item (
   uuid text primary key, kind text not null, house text not null, owner text not null,
   audience text not null, role text, name text not null, body text not null,
   created_at integer not null, changed_at integer not null
-) strict, without rowid;
+, changed_by text not null default '', removed integer not null default 0, fact text, told text) strict, without rowid;
 
 CREATE TABLE setting (
   key text primary key, value text not null, changed_at integer not null
 ) strict, without rowid;
 
 CREATE TABLE sourced_figure (
-  figure text not null, province text not null, from_day text not null,
-  amount integer not null, source text not null, imported_at integer not null,
-  primary key (figure, province, from_day)
+  house text not null, figure text not null, province text not null, from_day text not null,
+  amount integer not null, source text not null, imported_at integer not null, fact text, told text,
+  primary key (house, figure, province, from_day)
 ) strict, without rowid;
 
 CREATE TABLE sqlite_sequence(name,seq);
@@ -1438,6 +1780,12 @@ CREATE TABLE state_evidence (
   primary key (vendor_id, uuid)
 ) strict, without rowid;
 
+CREATE TABLE state_figure (
+  company_id integer not null, figure text not null, province text not null, from_day text not null,
+  amount integer not null, source text not null, fact text not null,
+  primary key (company_id, figure, province, from_day)
+) strict, without rowid;
+
 CREATE TABLE state_period (
   month text primary key, state text not null, heads text not null, uuid text not null, changed_by integer not null,
   changed_at integer not null
@@ -1453,8 +1801,20 @@ CREATE TABLE state_policy_topic (
   topic text primary key, uuid text not null
 ) strict, without rowid;
 
+CREATE TABLE state_private (
+  uuid text primary key, kind text not null, company_id integer not null, owner integer not null,
+  audience text not null, role text, name text not null, body text not null, removed integer not null,
+  created_at integer not null, changed_at integer not null, fact text not null
+) strict, without rowid;
+
 CREATE TABLE state_requirement_pack (
   version text primary key, decision text not null, pack text not null
+) strict, without rowid;
+
+CREATE TABLE state_saved (
+  uuid text primary key, kind text not null, company_id integer not null, owner integer not null,
+  audience text not null, role text, name text not null, body text not null, removed integer not null,
+  created_at integer not null, changed_at integer not null, fact text not null
 ) strict, without rowid;
 
 CREATE TABLE state_staff (

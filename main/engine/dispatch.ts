@@ -35,6 +35,8 @@ export interface Request {
   input: unknown;
   via: Actor['via'];
   signal: AbortSignal;
+  /** The same, for what is looked at while the thread is busy. */
+  isStopped(): boolean;
 }
 
 /** Tasks whose input may be written down: that of others may hold a secret. */
@@ -62,7 +64,7 @@ export class Dispatcher {
     const input = await parseInput(bound.procedure, request.input);
     const owner = ownRowsOf(actor, meta.permissions);
     if (owner !== null) refuseOthersRows({ path: request.path, input }, owner);
-    request.signal.throwIfAborted();
+    refuseStopped(request);
     const output = await this.#run(bound, { ...request, input }, actor);
     if (meta.topics.length > 0) this.#publish(meta.topics);
     return output;
@@ -77,8 +79,10 @@ export class Dispatcher {
     const { reader, clock, folders } = this.#tools;
     switch (bound.kind) {
       case 'query':
-        return reader.snapshot(() =>
-          bound.run(request.input, { db: reader, actor, clock, folders }),
+        return reader.whileWanted(
+          () => refuseStopped(request),
+          () =>
+            reader.snapshot(() => bound.run(request.input, { db: reader, actor, clock, folders })),
         );
       case 'command': {
         const db = this.#writer();
@@ -134,6 +138,10 @@ export class Dispatcher {
   #writer(): Writer {
     return present(this.#tools.writer, 'Only the writer thread writes.');
   }
+}
+
+function refuseStopped({ isStopped }: Request): void {
+  if (isStopped()) throw new Refusal('engine.stopped');
 }
 
 function subjectOf(input: unknown): string | null {

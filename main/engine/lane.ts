@@ -4,7 +4,13 @@ import type { AppEvent } from '../../shared/contract/events.contract.ts';
 import { errorTrace } from '../platform/log/error-trace.ts';
 import type { LogEntry } from '../platform/log/log.ts';
 import { errorOfFailure, failureOf } from './failure.ts';
-import type { CallRequest, FromLane, LaneStart, ToLane } from './messages.ts';
+import {
+  type CallRequest,
+  type FromLane,
+  type LaneStart,
+  STOPPED_PLACES,
+  type ToLane,
+} from './messages.ts';
 
 const CLOSE_WAIT_MS = 5_000;
 const RESTART_WAIT_MS = 500;
@@ -12,7 +18,7 @@ const RESTART_WAIT_MS = 500;
 export interface LaneOptions {
   /** The bundled host passes its own: here Node runs worker.ts as it is. */
   workerUrl: URL;
-  start: LaneStart;
+  start: Omit<LaneStart, 'stopped'>;
   onEvent(event: AppEvent): void;
   onLog(entry: LogEntry): void;
 }
@@ -26,6 +32,7 @@ interface Pending {
 export class Lane {
   readonly #options: LaneOptions;
   readonly #pending = new Map<number, Pending>();
+  readonly #stopped = new Int32Array(new SharedArrayBuffer(4 * STOPPED_PLACES));
   #thread: { worker: Worker; ready: Promise<void> } | null = null;
   #closing = false;
   #lastId = 0;
@@ -45,11 +52,14 @@ export class Lane {
   }
 
   async call(request: CallRequest, signal?: AbortSignal): Promise<unknown> {
-    signal?.throwIfAborted();
     await this.ready();
+    signal?.throwIfAborted();
     this.#lastId += 1;
     const id = this.#lastId;
-    const cancel = (): void => this.#post({ kind: 'cancel', id });
+    const cancel = (): void => {
+      Atomics.store(this.#stopped, id % STOPPED_PLACES, id);
+      this.#post({ kind: 'cancel', id });
+    };
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await new Promise((resolve, reject) => {
@@ -79,7 +89,8 @@ export class Lane {
 
   #spawn(): { worker: Worker; ready: Promise<void> } {
     const { workerUrl, start, onLog } = this.#options;
-    const worker = new Worker(workerUrl, { workerData: start, name: start.lane });
+    const workerData: LaneStart = { ...start, stopped: this.#stopped };
+    const worker = new Worker(workerUrl, { workerData, name: start.lane });
     const ready = new Promise<void>((resolve, reject) => {
       worker.on('message', (message: FromLane) => {
         if (message.kind === 'ready') resolve();

@@ -15,7 +15,11 @@ export interface LaneStart {
   key: FileKey | null;
   /** The key of the central, where a host keeps it. */
   secret: string | null;
+  /** Calls that nobody waits for any more: each id at its place, for a thread that is busy and reads no message. */
+  stopped: Int32Array<SharedArrayBuffer>;
 }
+
+export const STOPPED_PLACES = 1_024;
 
 export interface CallRequest {
   path: string;

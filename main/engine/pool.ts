@@ -1,10 +1,10 @@
 import type { Lane as LaneName } from '../../shared/contract/procedure.ts';
 import { present } from '../../shared/kernel/assert.ts';
 import { Lane, type LaneOptions } from './lane.ts';
-import type { CallRequest, LaneStart } from './messages.ts';
+import type { CallRequest } from './messages.ts';
 
 export interface PoolOptions extends Omit<LaneOptions, 'start'> {
-  start: Omit<LaneStart, 'lane'>;
+  start: Omit<LaneOptions['start'], 'lane'>;
   readers: number;
 }
 
@@ -15,7 +15,7 @@ export class Pool {
   readonly #reports: Lane;
 
   constructor({ start, readers, ...options }: PoolOptions) {
-    const lane = (name: LaneStart['lane']): Lane =>
+    const lane = (name: LaneOptions['start']['lane']): Lane =>
       new Lane({
         ...options,
         start: { ...start, lane: name, jobs: name === 'writer' && start.jobs },

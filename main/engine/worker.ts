@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { present } from '../../shared/kernel/assert.ts';
 import { systemClock } from '../../shared/kernel/instant.ts';
+import { keepLiveSums } from '../analytics/rollups/live/keep-live.ts';
 import { openReader, openWriter } from '../db/open.ts';
 import { Background } from '../platform/jobs/background.ts';
 import { openFolders } from '../platform/profile/folders.ts';
@@ -8,7 +9,13 @@ import { Secrets } from '../platform/secrets/secrets.ts';
 import { Dispatcher, type LaneTools } from './dispatch.ts';
 import { failureOf, traceOf } from './failure.ts';
 import { jobs } from './jobs.ts';
-import type { CallRequest, FromLane, LaneStart, ToLane } from './messages.ts';
+import {
+  type CallRequest,
+  type FromLane,
+  type LaneStart,
+  STOPPED_PLACES,
+  type ToLane,
+} from './messages.ts';
 import { realNetwork } from './network.ts';
 import { bindProcedures } from './procedures.ts';
 
@@ -27,6 +34,7 @@ function openTools(): LaneTools {
   const { fixedAt } = start;
   const folders = openFolders(start.profile, start.key);
   const writer = start.lane === 'writer' ? openWriter(folders.replica, folders.key) : null;
+  if (writer !== null) keepLiveSums(writer, openReader(folders.replica, folders.key));
   return {
     reader: writer ?? openReader(folders.replica, folders.key),
     writer,
@@ -44,7 +52,8 @@ async function answer(dispatcher: Dispatcher, id: number, request: CallRequest):
   running.set(id, abort);
   const began = performance.now();
   try {
-    const output = await dispatcher.answer({ ...request, signal: abort.signal });
+    const isStopped = (): boolean => Atomics.load(start.stopped, id % STOPPED_PLACES) === id;
+    const output = await dispatcher.answer({ ...request, signal: abort.signal, isStopped });
     tell({ kind: 'answer', id, output });
   } catch (error) {
     const failure = failureOf(error);

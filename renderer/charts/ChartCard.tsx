@@ -3,9 +3,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { Notice } from '../ui/feedback/Notice.tsx';
 import { AsOfStamp } from '../ui/text/AsOfStamp.tsx';
-import { Definition } from '../ui/text/Definition.tsx';
+import { Definition, DefinitionPlace } from '../ui/text/Definition.tsx';
 import { useText } from '../ui/text/use-text.ts';
-import { type BehindTable, TableBehind } from './TableBehind.tsx';
+import { watchScroll } from './scroll-stops.ts';
+import { useQuietTurn } from './turns.ts';
 
 interface ChartCardProps {
   title: string;
@@ -16,7 +17,7 @@ interface ChartCardProps {
   /** What went wrong with the last of them. */
   failure?: string | undefined;
   /** The same figures as rows: for reading aloud, for checking, for everybody. */
-  table: BehindTable;
+  table: ReactNode;
   /** Beside the as-of stamp: a legend, a caveat. */
   note?: ReactNode;
   className?: string | undefined;
@@ -31,7 +32,9 @@ export function ChartCard(props: ChartCardProps) {
   const [asTable, setAsTable] = useState(false);
   const mark = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => letScroll(body.current));
+  useEffect(() => watchScroll(body.current));
+  // The figures first: what is behind a button comes when they stand there.
+  const isQuiet = useQuietTurn();
   const Switch = asTable ? ChartLine : Table;
   return (
     <section
@@ -48,7 +51,8 @@ export function ChartCard(props: ChartCardProps) {
         <h2 id={id} className="truncate font-semibold text-body">
           {title}
         </h2>
-        {definition !== undefined && <Definition {...definition} triggerRef={mark} />}
+        {definition !== undefined && isQuiet && <Definition {...definition} triggerRef={mark} />}
+        {definition !== undefined && !isQuiet && <DefinitionPlace />}
         <IconButton
           className="ml-auto"
           label={say(asTable ? 'ui.show_chart' : 'ui.show_table', { title })}
@@ -57,7 +61,7 @@ export function ChartCard(props: ChartCardProps) {
         >
           <Switch aria-hidden size={15} />
         </IconButton>
-        {actions}
+        {isQuiet ? actions : <span aria-hidden className="size-7 shrink-0" />}
       </header>
       {failure !== undefined && (
         <div className="px-4 pb-2">
@@ -65,7 +69,7 @@ export function ChartCard(props: ChartCardProps) {
         </div>
       )}
       <div ref={body} className="min-h-0 flex-1 overflow-auto px-4">
-        {asTable ? <TableBehind {...table} label={title} /> : children}
+        {asTable ? table : children}
       </div>
       <footer className="flex h-8 shrink-0 items-center justify-between gap-3 px-4">
         <AsOfStamp asOf={asOf} />
@@ -73,12 +77,4 @@ export function ChartCard(props: ChartCardProps) {
       </footer>
     </section>
   );
-}
-
-/** What is longer than its card and holds no control of its own is a stop of the keyboard, to be scrolled. */
-function letScroll(body: HTMLElement | null): void {
-  if (body === null) return;
-  const hasControl = body.querySelector('a, button, input, [tabindex]') !== null;
-  if (body.scrollHeight > body.clientHeight && !hasControl) body.tabIndex = 0;
-  else body.removeAttribute('tabindex');
 }

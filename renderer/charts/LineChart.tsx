@@ -85,6 +85,7 @@ export function LineChart(props: LineChartProps) {
             density: devicePixelRatio * (frame.current?.currentCSSZoom ?? 1),
             palette,
             count: points.length,
+            names: compared ? names : [],
             bands: bands.map(({ kind, first, last }) => ({
               ...{ first, last },
               colour: kind === 'payday' ? palette.payday : palette.ramadan,

@@ -27,7 +27,7 @@ export function ShareBar({ label, parts, onPick }: ShareBarProps) {
           <span
             key={part.key}
             title={`${part.label}: ${part.figure} (${part.share})`}
-            className={`basis-0 ${hueOf(index)}`}
+            className={`basis-0 ${hueOf(part, index)}`}
             style={{ flexGrow: Math.max(0, part.value) }}
           />
         ))}
@@ -41,10 +41,10 @@ export function ShareBar({ label, parts, onPick }: ShareBarProps) {
                 onClick={(event) => onPick(part.key, isNarrowing(event))}
                 className="group col-span-full grid grid-cols-subgrid rounded-base hover:bg-sunken"
               >
-                <ShareLine part={part} hue={hueOf(index)} />
+                <ShareLine part={part} hue={hueOf(part, index)} />
               </button>
             ) : (
-              <ShareLine part={part} hue={hueOf(index)} />
+              <ShareLine part={part} hue={hueOf(part, index)} />
             )}
           </li>
         ))}
@@ -53,9 +53,9 @@ export function ShareBar({ label, parts, onPick }: ShareBarProps) {
   );
 }
 
-/** Beyond six hues nobody tells them apart: the rest is grey. */
-function hueOf(index: number): string {
-  return hues[index] ?? 'bg-compare';
+/** What is left over is grey; so is the rest beyond six hues, which nobody tells apart. */
+function hueOf({ key }: SharePart, index: number): string {
+  return key === 'other' ? 'bg-compare' : (hues[index] ?? 'bg-compare');
 }
 
 function ShareLine({ part, hue }: { part: SharePart; hue: string }) {

@@ -9,7 +9,8 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { bandsPlugin, notesPlugin } from './bands.ts';
+import { bandsPlugin, notesPlugin } from './line/bands.ts';
+import { endsPlugin, roomForEnds } from './line/line-ends.ts';
 import { isNarrowing } from './marks/pick.ts';
 import type { Palette } from './palette.ts';
 
@@ -22,6 +23,7 @@ Chart.register(
   Tooltip,
   bandsPlugin,
   notesPlugin,
+  endsPlugin,
 );
 
 const font = { family: 'Inter Variable, system-ui, sans-serif', size: 11 } as const;
@@ -34,7 +36,9 @@ interface LineOptions {
   count: number;
   /** Behind the lines. */
   bands: readonly { first: number; last: number; colour: string }[];
-  /** What was written of its days; none in a file. */
+  /** Of the lines, written at their ends; none where there is but one. */
+  names: readonly string[];
+  /** What was written of its days. */
   notes?: readonly LineNote[];
   /** Short, for the axis: `1,2 jt`. */
   axis(value: number): string;
@@ -46,13 +50,19 @@ interface LineOptions {
 
 /** One look for every line: a thin grid, an axis from zero, figures in full on hover. */
 export function lineOptions(options: LineOptions): ChartOptions<'line'> {
-  const { density, palette, count, bands, notes = [], axis, onPick } = options;
+  const { density, palette, count, bands, names, notes = [], onPick } = options;
+  // A lone mark stands in the middle: nothing ends at the edge.
+  const ends = {
+    names: count > 1 ? names : [],
+    colours: [palette.series, palette.muted],
+    font: `11px ${font.family}`,
+  };
   return {
     animation: false,
     devicePixelRatio: density,
     maintainAspectRatio: false,
     interaction: { mode: 'index', intersect: false },
-    layout: { padding: { top: 6, right: 6 } },
+    layout: { padding: ({ chart }) => ({ top: 6, right: Math.max(6, roomForEnds(chart, ends)) }) },
     onClick: ({ native }, marks) => {
       const mark = marks[0];
       if (mark === undefined) return;
@@ -63,35 +73,50 @@ export function lineOptions(options: LineOptions): ChartOptions<'line'> {
       if (onPick === undefined || !(canvas instanceof HTMLElement)) return;
       canvas.style.cursor = marks.length > 0 ? 'pointer' : 'default';
     },
-    scales: {
-      x: {
-        offset: count === 1,
-        grid: { display: false },
-        border: { color: palette.line },
-        ticks: { color: palette.muted, font, maxRotation: 0, autoSkipPadding: 24 },
-      },
-      y: {
-        beginAtZero: true,
-        grid: { color: palette.line, lineWidth: 1 },
-        border: { display: false },
-        ticks: {
-          color: palette.muted,
-          font,
-          maxTicksLimit: 5,
-          padding: 8,
-          // Steps smaller than what is written would say the same twice.
-          callback: (value, index, ticks) => {
-            const text = axis(Number(value));
-            const below = ticks[index - 1];
-            return below !== undefined && axis(below.value) === text ? null : text;
-          },
-        },
-      },
-    },
+    scales: scalesOf(options),
     plugins: {
       bands: { bands },
       notes: { notes, colour: palette.ink },
+      ends,
       tooltip: tooltipOf(options),
+    },
+  };
+}
+
+type LineScales = NonNullable<ChartOptions<'line'>['scales']>;
+
+/** A thin grid from zero, and as many names of marks as have room. */
+function scalesOf({ palette, count, axis }: LineOptions): LineScales {
+  return {
+    x: {
+      offset: count === 1,
+      grid: { display: false },
+      border: { color: palette.line },
+      ticks: {
+        color: palette.muted,
+        font,
+        maxRotation: 0,
+        autoSkipPadding: 24,
+        // Measured are a few of the names; they are about as long as each other.
+        sampleSize: 8,
+      },
+    },
+    y: {
+      beginAtZero: true,
+      grid: { color: palette.line, lineWidth: 1 },
+      border: { display: false },
+      ticks: {
+        color: palette.muted,
+        font,
+        maxTicksLimit: 5,
+        padding: 8,
+        // Steps smaller than what is written would say the same twice.
+        callback: (value, index, ticks) => {
+          const text = axis(Number(value));
+          const below = ticks[index - 1];
+          return below !== undefined && axis(below.value) === text ? null : text;
+        },
+      },
     },
   };
 }

@@ -47,7 +47,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
   outbox: [api.outbox.key(), drafts, api.sync.status.key()],
-  figures: [analytics],
+  figures: [analytics, api.figures.key()],
   facts: [packs, coverage, commissionRules, commissionLines, api.facts.key(), evidence],
   evidence: [evidence],
   connection: [api.connection.key(), session],

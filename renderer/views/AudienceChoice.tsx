@@ -3,13 +3,14 @@ import { useSession } from '../client/use-session.ts';
 import { RadioGroup } from '../ui/controls/RadioGroup.tsx';
 import { useRoleName } from '../ui/text/use-role-name.ts';
 import { useText } from '../ui/text/use-text.ts';
+import { ReachText } from './ReachText.tsx';
 
 interface AudienceChoiceProps {
   value: Audience;
   onChange(value: Audience): void;
 }
 
-/** Who sees it: of those who work at this computer, which is where it stays. */
+/** Who sees it, and how far it goes. */
 export function AudienceChoice({ value, onChange }: AudienceChoiceProps) {
   const say = useText();
   const { role } = useSession();
@@ -25,7 +26,7 @@ export function AudienceChoice({ value, onChange }: AudienceChoiceProps) {
           label: say(`views.audience_${one}`, { role: roleName(role) }),
         }))}
       />
-      <p className="text-muted text-table">{say('views.here_only')}</p>
+      <ReachText audience={value} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { SavedView } from '../../shared/contract/saved.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { IconButton } from '../ui/controls/IconButton.tsx';
 import { useText } from '../ui/text/use-text.ts';
+import { SavedMark } from './SavedMark.tsx';
 import { useKeepView, useViews } from './use-views.ts';
 import { ViewForm } from './ViewForm.tsx';
 import type { ViewSchema } from './view-state.ts';
@@ -66,6 +67,7 @@ export function ViewMenu({ screen, schema }: ViewMenuProps) {
                         className="flex h-7 min-w-0 flex-1 items-center gap-2 rounded-base px-2 text-start hover:bg-sunken aria-[current=true]:font-semibold"
                       >
                         <span className="flex-1 truncate">{view.name}</span>
+                        <SavedMark place={view.place} told={view.told} />
                         <span className="shrink-0 text-muted text-tiny">
                           {view.isMine
                             ? say(`views.short_${view.audience}`)

@@ -8,7 +8,7 @@ import { compareAndSet, compareAndSetId, indexCode, indexName, kitKeys } from '.
 import { groupIdOf, kitGroups } from './groups.ts';
 import { firstKitId as first, kitSettings, marksOf } from './marks.ts';
 import type { Holder } from './rights.ts';
-import { kitRights, vendorReads, vendorRules } from './rights.ts';
+import { everyRules, kitRights, vendorReads, vendorRules } from './rights.ts';
 
 const holderId = (holder: string) =>
   isGroup(holder) ? groups[holder].id : (kitGroups.find(({ role }) => role === holder)?.id ?? 0);
@@ -35,6 +35,7 @@ export function kitBatches(registry: Registry): Batch[] {
   const rules = [
     ...Object.entries(vendorRules).map((rule) => ruleRow('own', rule)),
     ...Object.entries(vendorReads).map((rule) => ({ ...ruleRow('read', rule), ...onlyRead })),
+    ...Object.entries(everyRules).map((rule) => ({ ...ruleRow('every', rule), groups: [] })),
   ];
   const made: Batch[] = [
     { model: 'res.groups', rows: kitGroups.map(groupRow) },

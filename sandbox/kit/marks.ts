@@ -2,13 +2,13 @@ import { firstStamp } from '../base/stamp.ts';
 import type { Registry } from '../schema/registry.ts';
 import { compareAndSetId, kitKeys } from './actions.ts';
 import { kitGroups, kitModule } from './groups.ts';
-import { kitRights, vendorReads, vendorRules } from './rights.ts';
+import { everyRules, kitRights, vendorReads, vendorRules } from './rights.ts';
 
 /** Of rights, rules and external ids: above all rows of the base. */
 export const firstKitId = 10_001;
 
 export const kitSettings = [
-  ['kit.version', '1'],
+  ['kit.version', '2'],
   ['cas.action_id', String(compareAndSetId)],
 ] as const;
 
@@ -24,6 +24,7 @@ export function marksOf(registry: Registry) {
   const rules = [
     ...Object.keys(vendorRules).map((model) => `rule_${model}_vendor`),
     ...Object.keys(vendorReads).map((model) => `rule_${model}_vendor_reads`),
+    ...Object.keys(everyRules).map((model) => `rule_${model}_every`),
   ];
   const marks: Mark[] = [
     ...kitGroups.map(({ id, role }): Mark => [`group_${role}`, 'res.groups', id]),

@@ -63,3 +63,9 @@ export const vendorRules: Readonly<Record<string, string>> = {
   x_umkm_fact:
     "[('x_stream', 'in', ['vendor/%d' % user.partner_id.id, 'evidence/%d' % user.partner_id.id])]",
 };
+
+/** What everybody is held to: a stream of one person's is read and added to by nobody else. */
+export const everyRules: Readonly<Record<string, string>> = {
+  x_umkm_fact:
+    "['|', ('x_stream', 'not like', 'private/'), ('x_stream', '=', 'private/%d' % user.id)]",
+};

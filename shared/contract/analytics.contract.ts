@@ -39,6 +39,8 @@ export const metricQuery = z.object({
   filters: filters.default({}),
   /** Keeps the largest of the first metric; the rest becomes one row keyed 'other' (not for day or month). */
   top: z.int().min(1).max(500).nullable().default(null),
+  /** False keeps the largest alone: what of the rest cannot be added up is then not counted. */
+  rest: z.literal(false).optional(),
   compare: z.enum(comparisons).default('none'),
 });
 export type MetricQuery = z.input<typeof metricQuery>;
@@ -74,6 +76,7 @@ export const cardView = z.object({
   metrics: z.array(z.string()),
   by: z.array(z.string()),
   top: z.int().nullable(),
+  rest: z.literal(false).optional(),
   compare: z.enum(comparisons),
   draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share', 'table', 'cohorts', 'target']),
   width: z.enum(['quarter', 'half', 'full']),

@@ -3,6 +3,7 @@ import { businessDay } from './common.ts';
 import { sourcedFigure } from './figures.ts';
 import { fileFault } from './file-faults.ts';
 import { command, query } from './procedure.ts';
+import { reaches } from './saved.ts';
 
 /** The audit log keeps the whole file: what the numbers were, and who brought them. */
 const LONGEST_FILE = 100_000;
@@ -24,6 +25,10 @@ export const figuresContract = {
   list: query('dashboard.view')
     .input(z.object({ day: businessDay }))
     .output(z.object({ figures: z.array(figureView) })),
+  /** Of what was imported here: how far it goes, how much has not gone yet, and what keeps it here. */
+  sharing: query('figure.import').output(
+    z.object({ reach: z.enum(reaches), waiting: z.int(), told: z.string().nullable() }),
+  ),
   /** CSV: `figure;province;from;value;source`. With a fault in any row, or to try, nothing is changed. */
   import: command('figure.import', 'figures')
     .input(z.object({ text: z.string().max(LONGEST_FILE), isTrial: z.boolean().default(false) }))

@@ -3,7 +3,18 @@ import { filters } from './analytics.contract.ts';
 import { businessDay, instant } from './common.ts';
 import { roles } from './permissions.ts';
 
-/** Parts of what people keep beside the figures: views, notes and alerts. All of it stays on this computer. */
+/**
+ * How far what is kept here goes, by the kit that the central was prepared with.
+ *   here    nowhere           shared  what is for a role or for everybody           all  also what is one person's
+ */
+export const reaches = ['here', 'shared', 'all'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** Where a row of it stands; `refused`: here alone, because the central or its log would not take it. */
+export const savedPlaces = ['here', 'on_its_way', 'refused', 'everywhere'] as const;
+export type SavedPlace = (typeof savedPlaces)[number];
+
+/** Parts of what people keep beside the figures: views, notes and alerts. */
 export const audiences = ['mine', 'role', 'everybody'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -26,6 +37,9 @@ export const savedOwner = z.object({
   /** Of which role, where it is for one. */
   role: z.enum(roles).nullable(),
   changedAt: instant,
+  place: z.enum(savedPlaces),
+  /** Code of why it stays here, or of what kept it here when it was last sent. */
+  told: z.string().nullable(),
 });
 
 const STATE_LENGTH = 4_000;

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { command, query } from './procedure.ts';
-import { audience, savedName, savedView, viewBody, viewScreen, viewState } from './saved.ts';
+import {
+  audience,
+  reaches,
+  savedName,
+  savedView,
+  viewBody,
+  viewScreen,
+  viewState,
+} from './saved.ts';
 
 const which = z.object({ uuid: z.uuid() });
 
@@ -9,6 +17,8 @@ export const viewsContract = {
   list: query('explore.use')
     .input(z.object({ screen: viewScreen.nullable().default(null) }))
     .output(z.object({ rows: z.array(savedView) })),
+  /** How far views, notes, alerts and figures go from here. */
+  reach: query('explore.use').output(z.object({ reach: z.enum(reaches) })),
   save: command('explore.use', 'saved')
     .input(viewBody.extend({ name: savedName, audience: audience.default('mine') }))
     .output(which),

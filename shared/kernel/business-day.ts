@@ -15,10 +15,15 @@ export interface Period {
 const WIB_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
+/** Few days are asked for, and each very often. */
 const written = new Map<number, BusinessDay>();
+const numbers = new Map<BusinessDay, number>();
 
 export function dayOfInstant(at: Instant): BusinessDay {
-  const number = Math.floor((at + WIB_OFFSET_MS) / DAY_MS);
+  return dayOfNumber(Math.floor((at + WIB_OFFSET_MS) / DAY_MS));
+}
+
+function dayOfNumber(number: number): BusinessDay {
   const known = written.get(number);
   if (known !== undefined) return known;
   const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
@@ -48,7 +53,7 @@ export function isBusinessMonth(text: string): boolean {
 }
 
 export function addDays(day: BusinessDay, days: number): BusinessDay {
-  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) + days);
 }
 
 /** Days in a period, both ends counted. */
@@ -95,6 +100,10 @@ export function weekdayOf(day: BusinessDay): number {
 
 /** Days since 1970-01-01: for counting with. */
 export function dayNumber(day: BusinessDay): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   assert(isBusinessDay(day), `Not a business day: ${day}`);
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  numbers.set(day, number);
+  return number;
 }

@@ -6,16 +6,18 @@ import { dashboards } from '../../main/analytics/dashboards/index.ts';
 import { dimensions, isDimensionId } from '../../main/analytics/dimensions/index.ts';
 import { measuresOf } from '../../main/analytics/metric-values.ts';
 import { isMetricId, metrics } from '../../main/analytics/metrics/index.ts';
+import { maintainRollups } from '../../main/analytics/rollups/build/run-maintenance.ts';
 import { metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { aMarket, insertMarket, MARKET_PERIOD } from '../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { openWhole } from './whole-board.ts';
 
 let replica: TempReplica;
-beforeAll(() => {
+beforeAll(async () => {
   replica = tempReplica();
   aBinding(replica.db);
   insertMarket(replica.db, aMarket(7, 120));
+  await maintainRollups(replica.db);
 });
 afterAll(() => replica.close());
 

@@ -24,9 +24,9 @@ export function hashOf(db: Reader, metric: Metric): string {
   const { definition, unit } = metric;
   const said = { definition, unit };
   if (isMeasure(metric)) {
-    const { aggregate, over, fact, ownFact } = metric;
+    const { aggregate, over, fact, ownFact, unless } = metric;
     const { kind, column } = aggregate;
-    const counted = { kind, column, sql: sqlOf(aggregate.sql), over };
+    const counted = { kind, column, sql: sqlOf(aggregate.sql), over, unless };
     return hash({ said, counted, fact: rowsOf(db, fact), own: ownFact && rowsOf(db, ownFact) });
   }
   const { ratio, difference, total, times, unless, among } = metric;

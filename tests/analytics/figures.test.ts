@@ -65,7 +65,7 @@ test('a number stands from its day on, until the next of the same province', asy
       ({ keys }) => keys[0] === 'JB',
     )?.values;
   expect(['2024-06-30', '2024-07-01', '2025-01-01', '2026-11-30', '2026-12-01'].map(on)).toEqual([
-    [0],
+    [null],
     [50_345_200],
     [50_900_000],
     [50_900_000],
@@ -151,6 +151,15 @@ test('targets of the brief stand with their source, and the one in dollars waits
     rate: { micro: 16_650_250_000, from: '2026-11-02' },
     missing: null,
   });
+});
+
+test('what a desk counts of itself is as of the end of its last cycle', () => {
+  expect(ask('sync_success_rate').asOf).toBeNull();
+  engine.db.runSql(
+    `insert into sync_cycle (pid, started_at, ended_at, outcome) values (1, ?, ?, 'done')`,
+    [NOW - 5_000, NOW],
+  );
+  expect(ask('sync_success_rate')).toMatchObject({ asOf: NOW, totals: [1_000_000] });
 });
 
 test('the pace is of the days that the data covers, and what is lacking of those left', async () => {

@@ -152,7 +152,9 @@ function lowStock(oracle: Known, { from, to }: Asked): Entry[] {
   });
 }
 
-function rfm(oracle: Known, { from, to }: Asked): Entry[] {
+function rfm(oracle: Known, { from, to: last }: Asked): Entry[] {
+  const isMonthEnd = dayBeside(last, 1).endsWith('-01');
+  const to = isMonthEnd ? last : dayBeside(`${last.slice(0, 7)}-01`, -1);
   const customers = Map.groupBy(ownSales(oracle, dayBeside(to, -364), to), (one) => one.customer);
   return [...customers.values()].map((lines) => {
     const last =

@@ -2,8 +2,8 @@ import type { Entry, Fact } from './oracle-entry.ts';
 
 /** What a metric is of: entries of one fact, added up; or made of two others. */
 type Meaning =
-  | { fact: Fact; pick?: (entry: Entry) => number }
-  | { fact: Fact; each: (entry: Entry) => unknown }
+  | { fact: Fact; pick?: (entry: Entry) => number; unless?: string }
+  | { fact: Fact; each: (entry: Entry) => unknown; unless?: string }
   | {
       of: readonly [string, string];
       as: 'share' | 'mean' | 'difference' | 'total';
@@ -11,7 +11,8 @@ type Meaning =
       unless?: string;
     };
 
-const summed = (fact: Fact, name: string): Meaning => ({
+const summed = (fact: Fact, name: string, how: { unless?: string } = {}): Meaning => ({
+  ...how,
   fact,
   pick: ({ sums = {} }) => sums[name] ?? 0,
 });
@@ -55,11 +56,11 @@ export const meanings: Readonly<Record<string, Meaning>> = {
   vendors_of_month_before: summed('vendor_month', 'was'),
   retained_vendors: summed('vendor_month', 'both'),
   vendors: { fact: 'home' },
-  population: summed('population', 'amount'),
+  population: summed('population', 'amount', { unless: 'population_gaps' }),
   population_gaps: summed('population', 'missing'),
-  registered_umkm: summed('registered_umkm', 'amount'),
+  registered_umkm: summed('registered_umkm', 'amount', { unless: 'registered_umkm_gaps' }),
   registered_umkm_gaps: summed('registered_umkm', 'missing'),
-  online_sellers: summed('online_sellers', 'amount'),
+  online_sellers: summed('online_sellers', 'amount', { unless: 'online_sellers_gaps' }),
   online_sellers_gaps: summed('online_sellers', 'missing'),
   customers_per_100k: {
     of: ['customers', 'population'],
@@ -77,7 +78,7 @@ export const meanings: Readonly<Record<string, Meaning>> = {
     of: ['vendors', 'online_sellers'],
     ...{ as: 'share', times: 10_000, unless: 'online_sellers_gaps' },
   },
-  gmv_target: summed('target_gmv', 'amount'),
+  gmv_target: summed('target_gmv', 'amount', { unless: 'gmv_target_gaps' }),
   gmv_target_gaps: summed('target_gmv', 'missing'),
   gmv_of_target: { of: ['gmv', 'gmv_target'], as: 'share', unless: 'gmv_target_gaps' },
   vendor_shipments: { fact: 'vendor_shipment' },

@@ -65,10 +65,10 @@ export class Oracle {
     }
     const meaning = meanings[metric];
     if (meaning === undefined) throw new Error(`No oracle for ${metric}: write one.`);
-    if ('each' in meaning) return new Set(kept(meaning.fact).map(meaning.each)).size;
-    if ('fact' in meaning) return sum(meaning.fact, meaning.pick ?? (() => 1));
     const guard = meaning.unless === undefined ? 0 : this.value(meaning.unless, asked, only);
     if (guard !== 0) return null;
+    if ('each' in meaning) return new Set(kept(meaning.fact).map(meaning.each)).size;
+    if ('fact' in meaning) return sum(meaning.fact, meaning.pick ?? (() => 1));
     const [one, other] = meaning.of;
     return made(meaning, [this.value(one, asked, only), this.value(other, asked, only)]);
   }

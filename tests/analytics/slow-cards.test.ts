@@ -5,6 +5,7 @@ import { dashboards } from '../../main/analytics/dashboards/index.ts';
 import { Recall } from '../../main/analytics/recall.ts';
 import { maintainRollups } from '../../main/analytics/rollups/build/run-maintenance.ts';
 import { metricQuery } from '../../shared/contract/analytics.contract.ts';
+import { Refusal } from '../../shared/contract/errors.ts';
 import { aMarket, insertMarket, MARKET_PERIOD } from '../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { openWhole } from './whole-board.ts';
@@ -13,8 +14,13 @@ import { openWhole } from './whole-board.ts';
 const FEW_ROWS: Readonly<Record<string, string>> = {
   population: 'a row for each province',
   population_gaps: 'a row for each province',
+  registered_umkm: 'a row for each province',
+  registered_umkm_gaps: 'a row for each province',
+  online_sellers: 'a row for each province',
+  online_sellers_gaps: 'a row for each province',
   gmv_target: 'a row for each province',
   gmv_target_gaps: 'a row for each province',
+  shipments_overdue: 'a row for each shipment that is late now',
   sync_succeeded: 'a row for each cycle of this desk',
   sync_attempts: 'a row for each cycle of this desk',
 };
@@ -33,10 +39,10 @@ const whole = { period: MARKET_PERIOD, filters: {}, compare: 'previous' } as con
 
 /** The metrics that a card counts from rows, as its answer notes them. */
 function fromFacts(card: ReturnType<typeof openWhole>['cards'][number]): string[] {
-  const { metrics, by, top, compare } = card.card;
+  const { metrics, by, top, rest, compare } = card.card;
   const { period } = card.answer;
   const recall = new Recall(replica.db);
-  askMetrics(replica.db, metricQuery.parse({ metrics, by, top, compare, period }), recall);
+  askMetrics(replica.db, metricQuery.parse({ metrics, by, top, rest, compare, period }), recall);
   const counted = recall.computedFrom.map((one) => /^facts of ([^,]+),/.exec(one)?.[1]);
   return [...new Set(counted.filter((id) => id !== undefined))];
 }
@@ -73,6 +79,19 @@ test.each(dashboards)('$id comes without its slow cards, and each of them by its
 
 test.each(dashboards)('a card of $id can be asked for by its id', ({ cards }) => {
   expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+});
+
+test('what nobody waits for any more ends in the middle of counting, and the next question is answered', () => {
+  const asked = metricQuery.parse({ metrics: ['gmv'], by: ['product'], period: MARKET_PERIOD });
+  const ask = () => askMetrics(replica.db, asked, new Recall(replica.db, { isFromFacts: true }));
+  const refuse = (): never => {
+    throw new Refusal('engine.stopped');
+  };
+  const askAgain = () => {
+    for (let time = 0; time < 100; time += 1) ask();
+  };
+  expect(() => replica.db.whileWanted(refuse, askAgain)).toThrow('engine.stopped');
+  expect(replica.db.whileWanted(() => {}, ask)).toEqual(askMetrics(replica.db, asked));
 });
 
 test('a card that the board does not have is not answered', () => {

@@ -1,7 +1,8 @@
 import { maintainRollups } from '../../main/analytics/rollups/build/run-maintenance.ts';
+import { keepLiveSums } from '../../main/analytics/rollups/live/keep-live.ts';
 import { dropStamps } from '../../main/analytics/rollups/rollup.store.ts';
 import type { Writer } from '../../main/db/db.ts';
-import { openWriter } from '../../main/db/open.ts';
+import { openReader, openWriter } from '../../main/db/open.ts';
 
 /** Every rollup up to date with the rows that stand there, and all of it in the file itself. In seconds. */
 export async function bringUpToDate(path: string): Promise<number> {
@@ -16,6 +17,13 @@ export async function bringUpToDate(path: string): Promise<number> {
 
 export async function keepUp(db: Writer): Promise<void> {
   await maintainRollups(db);
+}
+
+/** A writer as the writer thread has it. */
+export function openKeeping(path: string): Writer {
+  const db = openWriter(path);
+  keepLiveSums(db, openReader(path));
+  return db;
 }
 
 /** All of them from the rows, as after a change of what they are. */

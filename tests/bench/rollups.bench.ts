@@ -14,7 +14,7 @@ import { refundsOf } from './market/refunds.ts';
 import { marketCopy } from './market/write-market.ts';
 import { type Bench, median, rounded } from './measure.ts';
 import { orderLinePages, orderLineTypes } from './order-line-pages.ts';
-import { bringUpToDate, keepUp, rebuildAll } from './rollup-door.ts';
+import { bringUpToDate, keepUp, openKeeping, rebuildAll } from './rollup-door.ts';
 
 const DAYS = 14;
 /** Each takes minutes at ten million lines. */
@@ -40,7 +40,7 @@ export const rollups: Bench = {
     const [kept, bare] = [`${whole}.with`, `${whole}.without`];
     for (const path of [kept, bare]) copyFileSync(whole, path);
     withoutRollups(bare);
-    const sides = { kept: openWriter(kept), bare: openWriter(bare) };
+    const sides = { kept: openKeeping(kept), bare: openWriter(bare) };
     const market = marketOf(size);
     const refunds = refundsOf(market);
     const rounds = Array.from({ length: runs }, (_, at) => at + 1);
@@ -73,9 +73,10 @@ export const rollups: Bench = {
   },
 };
 
-/** What the migration of the rollups adds to each write is taken away, and their rows. */
+/** What the migrations of the rollups add to each write is taken away, and their rows. */
 function withoutRollups(path: string): void {
-  const sql = migrations.find(({ name }) => name.endsWith('-rollups'))?.sql ?? '';
+  const ours = migrations.filter(({ name }) => /-(rollups|live-sums)$/.test(name));
+  const sql = ours.map((one) => one.sql).join('');
   const file = new Database(path);
   for (const [, kind, name] of sql.matchAll(/create (trigger|index) (\w+)/g)) {
     file.exec(`drop ${kind} if exists ${name}`);

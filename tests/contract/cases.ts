@@ -51,6 +51,7 @@ export function casesIn({
       forbidden: 'finance',
     },
     'figures.list': { allowed: { day: TODAY }, refused: invalid({ day: 'x' }), forbidden: null },
+    'figures.sharing': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'figures.import': {
       allowed: {
         text: 'figure;province;from;value;source\nusd_rate;;2026-11-02;16650;Kurs tengah',

@@ -50,7 +50,7 @@ test('plan, apply, check, plan the way back, and go it', async () => {
   expect(await ended()).toMatchObject({ direction: 'apply', state: 'done', error: null });
   const after = await transport.client.provision.check();
   expect(await issuesOf('provision.check', after)).toEqual([]);
-  expect(after.version).toBe('1');
+  expect(after.version).toBe('2');
   expect(after.features.filter(({ state }) => state !== 'ready')).toEqual([]);
   const back = await transport.client.provision.plan({ ...admin(), direction: 'remove' });
   expect(back.changes).toBe(plan.changes - 1);

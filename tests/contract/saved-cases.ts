@@ -21,6 +21,7 @@ export const savedCases: Record<string, Case> = {
     refused: { input: { screen: '../etc' }, code: 'input.invalid' },
     forbidden: 'vendor',
   },
+  'views.reach': { allowed: undefined, refused: null, forbidden: 'vendor' },
   'views.save': {
     allowed: view,
     refused: { input: { ...view, name: 'baris\nbaru' }, code: 'input.invalid' },

@@ -92,7 +92,7 @@ test('an exploration is kept as a card of my board, and taken away again', async
   await goTo(page, desk, 'overview/explore?by=province&period=last-month');
   await page.getByRole('button', { name: 'Simpan sebagai kartu…' }).press('Enter');
   await page.getByRole('textbox', { name: 'Nama' }).fill('Provinsi teratas');
-  await expect(page.getByRole('dialog')).toContainText('hanya di komputer ini');
+  await expect(page.getByRole('dialog')).toContainText('bagi Anda saja');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('link', { name: 'Papan saya' }).click();

@@ -8,7 +8,7 @@ test('a view holds only once it is chosen, and is renamed, shared and deleted', 
   await page.getByRole('button', { name: 'Tampilan' }).press('Enter');
   await page.getByRole('button', { name: 'Simpan tampilan ini…' }).press('Enter');
   await page.getByRole('textbox', { name: 'Nama' }).fill('Jawa Barat bulan lalu');
-  await expect(page.getByRole('dialog')).toContainText('hanya di komputer ini');
+  await expect(page.getByRole('dialog')).toContainText('bagi Anda saja');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Tampilan: Jawa Barat bulan lalu' })).toBeVisible();
 

@@ -27,7 +27,7 @@ describe('a prepared central', () => {
     });
     expect(settings).toMatchObject([
       { x_key: 'cas.action_id', x_value: String(action) },
-      { x_key: 'kit.version', x_value: '1' },
+      { x_key: 'kit.version', x_value: '2' },
     ]);
     const append = () => box.call('x_umkm_fact', 'create', [{ x_stream: 'policy', x_seq: 1 }]);
     expect(append()).toBeGreaterThan(0);

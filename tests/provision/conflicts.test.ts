@@ -69,13 +69,15 @@ test('a role for a login that is not there, or on the wrong side of the portal, 
   expect(notes).toEqual(['provision.no_user', 'provision.wrong_side']);
 });
 
-test('a setting of an older kit, and a changed action of ours, are brought up to date', async () => {
+test('an older kit, and a changed action of ours, are brought up to date', async () => {
   await made.apply();
   const { box } = made;
   const [version] = box.call('x_umkm_setting', 'search', [
     [['x_key', '=', 'kit.version']],
   ]) as number[];
-  box.call('x_umkm_setting', 'write', [[version], { x_value: '0' }]);
+  box.call('x_umkm_setting', 'write', [[version], { x_value: '1' }]);
+  const rules = box.call('ir.rule', 'search', [[['domain_force', 'like', 'private/']]]);
+  box.call('ir.rule', 'unlink', [rules]);
   const [action] = box.call('ir.actions.server', 'search', [
     [['name', '=', 'UMKM compare and set']],
   ]) as number[];
@@ -83,6 +85,8 @@ test('a setting of an older kit, and a changed action of ours, are brought up to
   const plan = await made.plan();
   const changes = plan.rows.filter(({ state }) => state === 'change').map(({ key }) => key);
   expect(changes).toEqual(['cas', 'setting_kit.version']);
+  const added = plan.rows.filter(({ state }) => state === 'add').map(({ key }) => key);
+  expect(added).toEqual(['rule_x_umkm_fact_every']);
   await made.apply();
   expect((await made.plan()).changes).toBe(0);
 });

@@ -66,6 +66,7 @@ const connection: ConnectionTable = {
   secret_known: 1,
   server_version: '17.0',
   partner_id: null,
+  kit: null,
   saved_at: 0,
 };
 

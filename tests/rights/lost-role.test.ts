@@ -179,7 +179,8 @@ describe('a vendor', () => {
     await desk.sync();
     expect(filesWith(canaryOf(B)).length).toBeGreaterThan(0);
     desk.db.runSql(
-      `insert into saved_item values ('u', 'note', 'h', 'operasional', 'everybody', null, 'n', ?, 1, 1)`,
+      `insert into saved_item (uuid, kind, house, owner, audience, name, body, created_at, changed_at)
+       values ('u', 'note', 'h', 'operasional', 'everybody', 'n', ?, 1, 1)`,
       [NOTED],
     );
     expect(filesWith(NOTED).length).toBeGreaterThan(0);

@@ -95,7 +95,7 @@ test('everybody reads the platform’s settings, and only an administrator write
     const caller = await callerOf(sandbox, login);
     const rows = await caller.rows('x_umkm_setting', [], { fields: ['x_key', 'x_value'] });
     expect(rows).toMatchObject([
-      { x_key: 'kit.version', x_value: '1' },
+      { x_key: 'kit.version', x_value: '2' },
       { x_key: 'cas.action_id', x_value: '1' },
     ]);
     const write = caller.call('x_umkm_setting', 'write', [[1], { x_value: '2' }]);

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { marketCopy } from '../bench/market/write-market.ts';
+import { bringUpToDate } from '../bench/rollup-door.ts';
 import { Desk } from '../e2e/support/desk.ts';
 import { ask } from '../support/ask.ts';
 import { chromiumArgs, systemChromium } from '../support/chromium.ts';
@@ -15,7 +17,7 @@ import {
   provisionPlanned,
 } from './provision-shots.ts';
 import { type Shot, shots, shotsBeforeSync, shotsOfVendorDesk } from './shots.ts';
-import { shotsOfBoards } from './shots-boards.ts';
+import { shotsOfBigMarket, shotsOfBoards } from './shots-boards.ts';
 import {
   fillBooks,
   shotsOfAmounts,
@@ -65,7 +67,7 @@ async function settle(page: Page): Promise<void> {
 
 async function take(page: Page, { shot, look }: { shot: Shot; look: Look }): Promise<void> {
   const origin = new URL(page.url()).origin;
-  for (const size of sizes) {
+  for (const size of shot.sizes ?? sizes) {
     await page.setViewportSize(size);
     await page.goto(`${origin}/#/${shot.path}`);
     await settle(page);
@@ -116,6 +118,27 @@ async function atDesk(
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(host.ready);
     await work(page);
+    await page.close();
+  } finally {
+    await host.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** A desk that was filled long ago, with no central in reach. */
+async function atBigMarket(): Promise<void> {
+  const wanted = chosen(shotsOfBigMarket);
+  if (wanted.length === 0) return;
+  const market = marketCopy('1m', 'bi');
+  await bringUpToDate(market);
+  const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
+  copyFileSync(market, join(profile, 'replica.db'));
+  const host = await startReady('main/hosts/http/start.ts', ['--no-open', '--profile', profile]);
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(host.ready);
+    await page.locator('.text-figure').first().waitFor();
+    await takeAll(page, wanted);
     await page.close();
   } finally {
     await host.close();
@@ -207,6 +230,7 @@ try {
   await atOwnDesk(chosen(shotsOfRules), fillRules);
   await atOwnDesk(chosen([...shotsOfAmounts, ...shotsOfClose]), fillBooks);
   await atVendorDesk();
+  await atBigMarket();
   await atBareCentral();
 } finally {
   await browser.close();

@@ -7,6 +7,8 @@ export interface Shot {
   path: string;
   /** What is pressed before the picture. */
   act?(page: Page): Promise<void>;
+  /** Other windows than the two that every screen is taken in. */
+  sizes?: readonly { width: number; height: number }[];
 }
 
 async function openFirst(page: Page): Promise<void> {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { central as centralZone } from '../../main/db/qb-central.ts';
+import { listViews, saveView } from '../../main/features/saved/views.service.ts';
+import type { Actor } from '../../main/platform/calls/calls.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { SyncStatus } from '../../shared/contract/sync.contract.ts';
 import { startSandbox } from '../support/a-sandbox.ts';
@@ -10,11 +12,15 @@ import { countsOnCentral, countsOnDesk } from './central-counts.ts';
 let box: Sandbox;
 let desk: Desk;
 let status: SyncStatus;
+let actor: Actor;
 
 beforeAll(async () => {
   box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
   desk = aDesk();
   await desk.bind(box);
+  const kept = { name: 'Dari awal', screen: 'orders', audience: 'mine', state: {} } as const;
+  actor = { ...desk.call.actor, login: box.login };
+  saveView({ ...desk.call, db: desk.db, actor }, { ...kept, onBoard: false });
   status = await desk.sync();
 });
 
@@ -88,6 +94,13 @@ test('progress was told, with its end in sight, and ended', () => {
   const rows = told.map((progress) => progress.rows);
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
   expect([...desk.topics]).toEqual(expect.arrayContaining(['sync', 'orders', 'vendors']));
+});
+
+test('what was kept here before is on the central after the first cycle, and its screens are told', () => {
+  expect([...desk.topics]).toContain('saved');
+  expect(listViews({ db: desk.db, actor }, null)).toMatchObject([
+    { name: 'Dari awal', owner: box.login, isMine: true, place: 'everywhere', told: null },
+  ]);
 });
 
 test('a second sync finds nothing to change', async () => {

@@ -6,11 +6,13 @@ import type { Reader } from '../../db/db.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
 import { findDesk } from '../../platform/session/desk.store.ts';
 import { askMetrics, NO_CURRENCY } from '../analytics.service.ts';
+import type { Scope } from '../breakdown.ts';
 import { measuresOf } from '../metric-values.ts';
 import type { Measure } from '../metrics/metric.ts';
 import { questionOf } from '../question.ts';
-import type { SqlRow } from '../recall.ts';
+import { Recall, type SqlRow } from '../recall.ts';
 import { type CountedMeasure, ordersQuery, withoutOrderQuery } from './behind-sql.ts';
+import { findNewestDays } from './newest-days.ts';
 
 type AskedBehind = z.output<typeof behindQuery>;
 
@@ -34,8 +36,7 @@ export function listBehind(db: Reader, asked: AskedBehind): BehindAnswer {
     if (counted === null) throw new Refusal('metric.no_orders', { metric });
     const parts = measures.map((one) => one.id);
     const answer = askMetrics(db, { ...query, metrics: [metric, ...parts] });
-    const rows = db.all(ordersQuery(counted, question, asked));
-    const [first] = rows.length > 0 ? rows : db.all(ordersQuery(counted, question, firstOne));
+    const { rows, orders, without } = windowOf(db, counted, { question, asked });
     const valuesOf = (row: SqlRow) => counted.map((_, index) => whole(row[`count${index}`]));
     return {
       asOf: answer.asOf,
@@ -46,11 +47,40 @@ export function listBehind(db: Reader, asked: AskedBehind): BehindAnswer {
         id: one.id,
         total: answer.totals[index + 1] ?? 0,
       })),
-      total: first === undefined ? 0 : whole(first.orders),
-      without: valuesOf(db.get(withoutOrderQuery(counted, question)) ?? {}),
+      total: orders,
+      without: without === null ? counted.map(() => 0) : valuesOf(without),
       rows: rows.map((row) => ({ id: whole(row.order_id), values: valuesOf(row) })),
     };
   });
+}
+
+interface Found {
+  rows: readonly SqlRow[];
+  orders: number;
+  /** What rows of no order come to; null where there are none. */
+  without: SqlRow | null;
+}
+
+function windowOf(
+  db: Reader,
+  counted: readonly CountedMeasure[],
+  { question, asked }: { question: Scope; asked: AskedBehind },
+): Found {
+  const measures = counted.map(({ measure }) => measure);
+  const newest = findNewestDays(new Recall(db), { measures, scope: question, window: asked });
+  if (newest !== null) {
+    const { orders, within } = newest;
+    if (within === null) return { rows: [], orders, without: null };
+    const days = { ...question, period: within.period };
+    return { rows: db.all(ordersQuery(counted, days, within)), orders, without: null };
+  }
+  const rows = db.all(ordersQuery(counted, question, asked));
+  const [first] = rows.length > 0 ? rows : db.all(ordersQuery(counted, question, firstOne));
+  return {
+    rows,
+    orders: first === undefined ? 0 : whole(first.orders),
+    without: db.get(withoutOrderQuery(counted, question)) ?? null,
+  };
 }
 
 const firstOne = { offset: 0, limit: 1 };

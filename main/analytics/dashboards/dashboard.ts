@@ -13,6 +13,8 @@ export interface Card {
   metrics: readonly [MetricId, ...MetricId[]];
   by: readonly CardDimension[];
   top?: number;
+  /** The largest alone: what of the rest cannot be added up would be counted from the rows. */
+  rest?: false;
   /** Beside the period that the board is compared with. */
   compared?: true;
   /** On this kind of desk alone. */

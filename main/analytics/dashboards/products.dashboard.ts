@@ -56,7 +56,7 @@ export const products: Dashboard = {
       metrics: ['orders'],
       by: ['product'],
       top: 20,
-      slow: true,
+      rest: false,
       draw: 'bars',
       width: 'half',
     },

@@ -10,7 +10,7 @@ export const shipments: Dashboard = {
     kpi('shipments_due'),
     kpi('shipped_on_time'),
     kpi('on_time_rate'),
-    { ...kpi('shipments_overdue'), slow: true },
+    kpi('shipments_overdue'),
     {
       id: 'trend',
       title: boardTexts['dashboard.shipments.trend'],

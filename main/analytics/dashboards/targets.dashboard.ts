@@ -22,6 +22,12 @@ export const targets: Dashboard = {
   ],
   missing: [
     {
+      id: 'province_targets',
+      title: boardCardTexts['dashboard.targets.by_province'],
+      text: boardCardTexts['dashboard.targets.by_province.missing'],
+      gap: 'gmv_target_gaps',
+    },
+    {
       id: 'uptime',
       title: boardCardTexts['dashboard.targets.uptime'],
       text: boardCardTexts['dashboard.targets.uptime.missing'],

@@ -9,7 +9,7 @@ export const vendors: Dashboard = {
     kpi('active_vendors'),
     kpi('new_vendors'),
     kpi('vendor_retention'),
-    { ...kpi('vendor_on_time_rate'), slow: true },
+    kpi('vendor_on_time_rate'),
     {
       id: 'top_gmv',
       title: boardCardTexts['dashboard.vendors.top_gmv'],
@@ -25,7 +25,7 @@ export const vendors: Dashboard = {
       metrics: ['orders'],
       by: ['vendor'],
       top: 20,
-      slow: true,
+      rest: false,
       draw: 'ranking',
       width: 'half',
     },

@@ -18,5 +18,6 @@ export const donePayment: Fact = {
       and p.changed_at < ${startOfDay(addDays(period.to, 1))}
   )`,
   order: orderOfPayment,
+  foreignBy: sql`f.payment_id`,
   keys: { ...calendarKeys, ...placeKeys, payment_method: ownMethodKey },
 };

@@ -19,6 +19,10 @@ export interface Fact {
   isOfCompany?: true;
   /** The order that a row comes from, where it comes from one: what a list of the rows behind is made of. */
   order?: KeySql;
+  /** Each row is of an order and of that order's own day: so its orders are counted, day by day. */
+  ordersByDay?: 'rows' | 'distinct';
+  /** What its rows in other currencies are found by, as the cells of rollups note them. */
+  foreignBy?: KeySql;
   /** What each dimension is on it. A metric can be broken down by these and no others. */
   keys: Readonly<Partial<Record<DimensionId, KeySql>>>;
 }

@@ -13,6 +13,8 @@ function orderHeader(state: 'sale' | 'cancel'): Fact {
       where o.state = ${state} and o.ordered_day between ${period.from} and ${period.to}
     )`,
     order: ownOrder,
+    ordersByDay: 'rows',
+    foreignBy: ownOrder,
     keys: { ...calendarKeys, ...placeKeys, payment_method: orderMethodKey },
   };
 }

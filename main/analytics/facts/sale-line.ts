@@ -8,6 +8,8 @@ export const saleLine: Fact = {
   rows: ({ period }) =>
     sql`(select * from sale_line where day between ${period.from} and ${period.to})`,
   order: ownOrder,
+  ordersByDay: 'distinct',
+  foreignBy: ownOrder,
   keys: goodsKeys,
 };
 

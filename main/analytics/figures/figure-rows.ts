@@ -23,7 +23,7 @@ export interface FigureRow {
   source: string;
 }
 
-/** What comes with the app, each with who published it; what a person imports for the same day stands instead. */
+/** What comes with the app, each with who published it; what a person imports for the same day, here or elsewhere, stands instead. */
 export const shippedFigures: readonly FigureRow[] = groups.flatMap(
   ({ figure, from, source, amounts }) =>
     Object.entries(amounts).map(([province, amount]) => ({
@@ -49,7 +49,7 @@ export function figuresOn(
           value ->> 'source' as source, 0 as is_ours
         from json_each(${JSON.stringify(ours)})
         union all
-        select figure, province, from_day, amount, source, 1 from sourced_figure
+        select figure, province, from_day, amount, source, is_ours from figure_here
         where figure in (select value from json_each(${JSON.stringify(figures)}))
       ) n
       where n.from_day <= ${day}

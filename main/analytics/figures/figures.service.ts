@@ -1,11 +1,14 @@
 import type { FigureView } from '../../../shared/contract/figures.contract.ts';
 import { sourcedFigure } from '../../../shared/contract/figures.ts';
 import { type FileFault, refuseFaults } from '../../../shared/contract/file-faults.ts';
+import type { Reach } from '../../../shared/contract/saved.ts';
 import type { BusinessDay } from '../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../db/db.ts';
 import type { CommandCall } from '../../platform/calls/calls.ts';
 import { findCompanyCurrency } from '../../platform/company/company.store.ts';
-import { listFigures, saveFigures } from './figures.store.ts';
+import { findReach } from '../../platform/saved/reach.ts';
+import { houseHere } from '../../platform/saved/saved-rows.ts';
+import { findWaiting, listFigures, saveFigures } from './figures.store.ts';
 import { readFigures } from './read-figures.ts';
 import { writtenAmount } from './written-amount.ts';
 
@@ -21,6 +24,14 @@ export function viewFigures(db: Reader, day: BusinessDay): { figures: FigureView
   };
 }
 
+export function viewSharing(db: Reader): {
+  reach: Reach;
+  waiting: number;
+  told: string | null;
+} {
+  return { reach: findReach(db), ...findWaiting(db, houseHere(db)) };
+}
+
 /** All of the file or nothing of it. */
 export function importFigures(
   { db, clock }: CommandCall,
@@ -29,6 +40,6 @@ export function importFigures(
   const { rows, faults } = readFigures(text, findCompanyCurrency(db).decimals);
   if (isTrial) return { rows: rows.length, faults };
   refuseFaults(faults);
-  saveFigures(db, rows, clock.now());
+  saveFigures(db, rows, { house: houseHere(db), at: clock.now() });
   return { rows: rows.length, faults };
 }

@@ -20,16 +20,24 @@ export function listFigures(
   );
 }
 
-export function saveFigures(db: Writer, rows: readonly FigureRow[], at: Instant): void {
+/** Sent with the next cycle, and until then before what stands on the central. */
+export function saveFigures(
+  db: Writer,
+  rows: readonly FigureRow[],
+  { house, at }: { house: string; at: Instant },
+): void {
   for (const row of rows) {
-    const values = { ...row, imported_at: at };
-    db.run(
-      own
-        .insertInto('sourced_figure')
-        .values(values)
-        .onConflict((known) =>
-          known.columns(['figure', 'province', 'from_day']).doUpdateSet(values),
-        ),
-    );
+    const values = { ...row, house, imported_at: at, fact: null, told: null };
+    db.run(own.insertInto('sourced_figure').orReplace().values(values));
   }
+}
+
+export function findWaiting(db: Reader, house: string): { waiting: number; told: string | null } {
+  const found = db.get(
+    read
+      .selectFrom('sourced_figure')
+      .select((q) => [q.fn.countAll<number>().as('waiting'), q.fn.max('told').as('told')])
+      .where('house', '=', house),
+  );
+  return { waiting: found?.waiting ?? 0, told: found?.told ?? null };
 }

@@ -10,18 +10,26 @@ export function formulaOf(metric: Metric): Text {
 }
 
 function inLanguage(metric: Metric, language: Language): string {
+  return [made(metric, language), unlessText(metric, language)]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+function made(metric: Metric, language: Language): string {
   if (isMeasure(metric)) return counted(metric, language);
-  const { ratio, difference, total, times = 1, unless } = metric;
+  const { ratio, difference, total, times = 1 } = metric;
   const [one = '', other = ''] = (ratio ?? difference ?? total ?? []).map((id) =>
     isMetricId(id) ? metrics[id].name[language] : id,
   );
   const sign = ratio !== undefined ? '÷' : difference !== undefined ? '−' : '+';
   const factor = times === 1 ? '' : ` × ${formatCount(times, language)}`;
-  const unlessText =
-    unless !== undefined && isMetricId(unless)
-      ? words['glossary.unless'][language].replace('{{name}}', metrics[unless].name[language])
-      : '';
-  return [`${one}${factor} ${sign} ${other}`, unlessText].filter((part) => part !== '').join('. ');
+  return `${one}${factor} ${sign} ${other}`;
+}
+
+function unlessText({ unless }: Metric, language: Language): string {
+  return unless !== undefined && isMetricId(unless)
+    ? words['glossary.unless'][language].replace('{{name}}', metrics[unless].name[language])
+    : '';
 }
 
 function counted({ aggregate: { kind, column }, over }: Measure, language: Language): string {

@@ -20,8 +20,13 @@ export interface Measure extends Described {
   /** What it is counted from on a vendor's desk; without, that desk cannot feed it. */
   ownFact?: Fact;
   aggregate: Aggregate;
-  /** Other days than those asked for: as it stands now, the last of the period and some before it, or as many before. */
-  over?: 'now' | 'last_day' | 'last_30_days' | 'last_365_days' | 'previous';
+  /**
+   * Other days than those asked for: as it stands now, the last of the period and some before it, the year up to the
+   * last end of a month in it or before it, or as many before.
+   */
+  over?: 'now' | 'last_day' | 'last_30_days' | 'year_to_month_end' | 'previous';
+  /** A measure of the same fact: null wherever it counts anything. */
+  unless?: string;
 }
 
 /** Made of other metrics, named by id. A ratio in the unit of its part is a mean, rounded to that unit. */

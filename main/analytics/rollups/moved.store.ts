@@ -8,9 +8,17 @@ const BY_PRODUCT = {
   refund_line: 'refund_by_product',
   stock: 'stock_by_product',
   rating: 'rating_by_product',
+  cancelled_line: 'cancelled_by_product',
+  vendor_shipment: 'shipped_product',
 } as const;
 
-export const movable = ['sale_line', 'refund_line', 'stock', 'rating'] as const;
+export const movable = [
+  ...(['sale_line', 'refund_line', 'stock', 'rating'] as const),
+  ...(['cancelled_line', 'vendor_shipment'] as const),
+];
+
+/** Kept by day alone. */
+const DAILY: readonly string[] = ['cancelled_line', 'vendor_shipment'];
 
 interface Sought {
   source: (typeof movable)[number];
@@ -24,10 +32,11 @@ export function daysOfProducts(db: Reader, { source, products, isStale }: Sought
   const rollup = BY_PRODUCT[source];
   const { first, last } = findBounds(db, rollup);
   if (first === null || last === null) return [];
-  const within = (unit: Unit, at: string): string[] =>
-    listCells(db, { rollup, unit, from: `${at}-`, to: `${at}-99` })
+  const daysFrom = (from: string, to: string): string[] =>
+    listCells(db, { rollup, unit: 'day', from, to })
       .filter((stored) => hasOneOf(products, stored))
       .map((stored) => stored.at);
+  if (DAILY.includes(source)) return daysFrom(first, last);
   const isIn = (unit: Unit, at: string): boolean =>
     isStale(at) ||
     listCells(db, { rollup, unit, from: at, to: at }).some((cells) => hasOneOf(products, cells));
@@ -37,7 +46,7 @@ export function daysOfProducts(db: Reader, { source, products, isStale }: Sought
     .filter((year) => isIn('year', year))
     .flatMap((year) => MONTHS.map((month) => `${year}-${month}`))
     .filter((month) => isIn('month', month))
-    .flatMap((month) => within('day', month));
+    .flatMap((month) => daysFrom(`${month}-`, `${month}-99`));
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}`.padStart(2, '0'));

@@ -3,7 +3,8 @@ import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import { template } from '../../db/template.ts';
 import type { Blob } from './cells/codec.ts';
-import { rollupsOf } from './index.ts';
+import { liveOf, rollupsOf } from './index.ts';
+import { markUnsure } from './live/live.store.ts';
 import type { SourceId } from './rollup.ts';
 import { query } from './sources/reading/query.ts';
 
@@ -168,13 +169,23 @@ export function dropCells(db: Writer, { rollup, at }: { rollup: string; at: stri
 
 const dirty = read.selectFrom('rollup_dirty').select(['source', 'at']).orderBy('at').compile();
 
+const dirtyOf = template(({ source }: { source: string }) =>
+  read.selectFrom('rollup_dirty').select('at').where('source', '=', source),
+);
+
+export function listDirtyOf(db: Reader, source: SourceId): ReadonlySet<string> {
+  return new Set(db.all(dirtyOf({ source })).map(({ at }) => at));
+}
+
 /** What is stale, in order: years, months and days by their first day. */
 export function listDirty(db: Reader): { source: string; at: string }[] {
   return db.all(dirty);
 }
 
+/** Its cells may be anything: what is added to them says nothing either. */
 export function markDirty(db: Writer, source: SourceId, at: string): void {
   db.runSql('insert or ignore into rollup_dirty (source, at) values (?, ?)', [source, at]);
+  if (at.length === 10 && liveOf(source).length > 0) markUnsure(db, source, at);
 }
 
 export function clearDirty(db: Writer, source: SourceId, at: string): void {
@@ -202,6 +213,12 @@ const moved = read.selectFrom('rollup_moved').select('product_id').orderBy('prod
 
 export function listMoved(db: Reader): number[] {
   return db.all(moved).map(({ product_id }) => product_id);
+}
+
+const anyMoved = read.selectFrom('rollup_moved').select('product_id').limit(1).compile();
+
+export function isAnyMoved(db: Reader): boolean {
+  return db.get(anyMoved) !== undefined;
 }
 
 export function dropMoved(db: Writer): void {

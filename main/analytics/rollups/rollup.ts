@@ -10,7 +10,12 @@ export type SourceId =
   | 'shipment'
   | 'stock'
   | 'rating'
-  | 'activity';
+  | 'delivery'
+  | 'cancelled_line'
+  | 'vendor_shipment'
+  | 'vendor'
+  | 'activity'
+  | 'rfm';
 
 /** What is kept added up of the rows of a source, by day and month and year. */
 export interface Rollup {
@@ -30,6 +35,8 @@ export interface Rollup {
   where?: string;
   /** Kept by day alone. */
   daily?: true;
+  /** Small, and asked for all the time: kept right within each transaction (live/keep-live.ts). */
+  live?: true;
 }
 
 /** The columns of its cells in their order, behind the keys. */

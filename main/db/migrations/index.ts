@@ -11,8 +11,11 @@ import { commission } from './0009-commission.ts';
 import { rollups } from './0010-rollups.ts';
 import { saved } from './0011-saved.ts';
 import { figures } from './0012-figures.ts';
-import { certification } from './0014-certification.ts';
-import { evidence } from './0015-evidence.ts';
+import { liveSums } from './0013-live-sums.ts';
+import { sharing } from './0014-shared.ts';
+import { moreRollups } from './0015-more-rollups.ts';
+import { certification } from './0016-certification.ts';
+import { evidence } from './0017-evidence.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -28,6 +31,9 @@ export const migrations: readonly Migration[] = [
   rollups,
   saved,
   figures,
+  liveSums,
+  sharing,
+  moreRollups,
   certification,
   evidence,
 ];

@@ -1,4 +1,4 @@
-/** Columns and their meaning: the legend in migrations/0014-certification.ts. */
+/** Columns and their meaning: the legend in migrations/0016-certification.ts. */
 export interface CertificationSpanTable {
   subject: 'product' | 'vendor';
   subject_id: number;

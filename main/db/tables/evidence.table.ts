@@ -1,4 +1,4 @@
-/** Columns and their meaning: the legend in migrations/0015-evidence.ts. */
+/** Columns and their meaning: the legend in migrations/0017-evidence.ts. */
 export interface AttachmentTable {
   uuid: string;
   central: string;

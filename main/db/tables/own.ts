@@ -31,6 +31,8 @@ export interface ConnectionTable {
   saved_at: number;
   /** Null in a profile bound before it was asked for (0008). */
   partner_id: number | null;
+  /** Of the kit that the central was prepared with; null where none is known (0014). */
+  kit: number | null;
 }
 
 export interface SettingTable {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Columns and their meaning: the legend in migrations/0011-saved.ts. */
+/** Columns and their meaning: the legends in migrations/0011-saved.ts and 0014-shared.ts. */
 export interface SavedItemTable {
   uuid: string;
   kind: string;
@@ -12,6 +12,31 @@ export interface SavedItemTable {
   body: string;
   created_at: number;
   changed_at: number;
+  changed_by: string;
+  removed: number;
+  fact: string | null;
+  told: string | null;
+}
+
+/** Of state_saved and of state_private. */
+export interface StateSavedTable {
+  uuid: string;
+  kind: string;
+  company_id: number;
+  owner: number;
+  audience: string;
+  role: string | null;
+  name: string;
+  body: string;
+  removed: number;
+  created_at: number;
+  changed_at: number;
+  fact: string;
+}
+
+export interface SavedStandingView
+  extends Omit<StateSavedTable, 'company_id' | 'removed' | 'fact'> {
+  login: string;
 }
 
 export interface AlertStateTable {
@@ -21,6 +46,7 @@ export interface AlertStateTable {
   armed: number;
   told_at: number | null;
   seen_at: number | null;
+  rule: string | null;
 }
 
 export interface AlertEvaluationTable {

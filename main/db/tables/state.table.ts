@@ -1,11 +1,13 @@
 import type { CertificationStateTables } from './certification.table.ts';
 import type { CommissionStateTables } from './commission.table.ts';
+import type { StateFigureTable } from './figures.table.ts';
 import type {
   StateCommissionChunkTable,
   StateCommissionDayTable,
   StateCommissionLineTable,
   StateCommissionMonthTable,
 } from './frozen.table.ts';
+import type { StateSavedTable } from './saved.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0005-facts.ts. */
 export interface StateStaffTable {
@@ -88,4 +90,7 @@ export interface StateTables extends CommissionStateTables, CertificationStateTa
   state_commission_month: StateCommissionMonthTable;
   state_anchor: StateAnchorTable;
   state_tax_pack: StateTaxPackTable;
+  state_saved: StateSavedTable;
+  state_private: StateSavedTable;
+  state_figure: StateFigureTable;
 }

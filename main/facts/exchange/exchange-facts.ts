@@ -1,5 +1,7 @@
 import { Refusal } from '../../../shared/contract/errors.ts';
 import { forgetOwnWork } from '../pending/pending.store.ts';
+import { forgetKit, learnKit } from '../share/learn-kit.ts';
+import { shareKept } from '../share/share.ts';
 import { decideAnchor, raiseAlarms } from '../snapshot/anchor.ts';
 import { offerSnapshots, SNAPSHOT_EVERY } from '../snapshot/offer.ts';
 import { ensureFolds } from '../snapshot/rebuild.ts';
@@ -23,10 +25,14 @@ export async function exchangeFacts(
   const { db, clock } = exchange;
   const at = clock.now();
   const nothing = { logged: 0, applied: 0, dropped: 0, appended: 0, at };
-  if (!(await begin(exchange))) return { ...nothing, available: false };
+  if (!(await begin(exchange))) {
+    forgetKit(db);
+    return { ...nothing, available: false };
+  }
   const read = await readOn(exchange);
   await stateRoles(exchange);
-  let appended = await appendPending(exchange);
+  await learnKit(exchange);
+  let appended = await appendKept(exchange);
   if (decideAnchor(exchange)) {
     const anchored = await appendPending(exchange);
     db.tx(() => forgetOwnWork(db, anchorStream.name));
@@ -35,6 +41,16 @@ export async function exchangeFacts(
   }
   if (read.logged + appended > 0) db.tx(() => raiseAlarms(db));
   return { ...read, appended, available: true, at };
+}
+
+/** What was kept here goes with what was decided; what became of it is told, whatever stops the appending. */
+async function appendKept(exchange: Exchange): Promise<number> {
+  shareKept(exchange);
+  try {
+    return await appendPending(exchange);
+  } finally {
+    shareKept(exchange);
+  }
 }
 
 /** False where this central has no facts for this login. */

@@ -1,6 +1,6 @@
 import { type Ingested, ingest, isReadable } from '../log/ingest.ts';
 import { listStreams, newStream, type StreamRow, saveStream } from '../log/log.store.ts';
-import { isAlwaysWhole, isLogged } from '../streams/index.ts';
+import { isAlwaysWhole, isLogged, isOfAnother } from '../streams/index.ts';
 import type { Exchange } from './exchange.ts';
 import {
   behindDomain,
@@ -55,7 +55,7 @@ export async function readOn(
 
 /** Roles and anchors first: the others are judged by them. */
 async function findBehind(
-  { db, ask }: Exchange,
+  { db, ask, uid }: Exchange,
   wants: (stream: string) => boolean,
 ): Promise<Behind> {
   const { result } = await ask(headsCall());
@@ -64,7 +64,7 @@ async function findBehind(
   const places: StreamRow[] = [];
   let missing = 0;
   for (const [stream, head] of central) {
-    if (!wants(stream)) continue;
+    if (!wants(stream) || isOfAnother(stream, uid)) continue;
     const place = here.get(stream) ?? newStream(stream);
     if (!isReadable(place) || place.head_seq >= head) continue;
     places.push(place);

@@ -4,10 +4,12 @@ import { STAFF, type Stream } from '../streams/stream.ts';
 import { anchorFold } from './anchor.fold.ts';
 import { certificationFold } from './certification.fold.ts';
 import { evidenceFold } from './evidence.fold.ts';
+import { figuresFold } from './figures.fold.ts';
 import { type Fold, type Step, step } from './fold.ts';
 import { periodFold } from './period.fold.ts';
 import { policyFold } from './policy.fold.ts';
 import { pricingFold } from './pricing.fold.ts';
+import { privateFold, savedFold } from './saved.fold.ts';
 import { staffFold } from './staff.fold.ts';
 
 /** Every fold there is, and with its keeper every stream; a feature's fold registers here, in one line. */
@@ -18,6 +20,9 @@ export const folds: readonly Fold[] = [
   evidenceFold,
   periodFold,
   pricingFold,
+  savedFold,
+  privateFold,
+  figuresFold,
   certificationFold,
 ];
 

@@ -9,6 +9,7 @@ import { findFact, findStream, listStreams, saveStream } from '../log/log.store.
 import { stateHash } from '../log/state.ts';
 import { decide } from '../pending/decide.ts';
 import { anchorSet, anchorStream } from '../streams/anchor.stream.ts';
+import { isPrivate } from '../streams/index.ts';
 import { STAFF } from '../streams/stream.ts';
 import { listAnchors, newestAnchor } from './snapshot.store.ts';
 
@@ -20,7 +21,9 @@ export function decideAnchor({ db, clock, uid }: Exchange): boolean {
   const day = dayOfInstant(clock.now());
   const last = newestAnchor(db);
   if ((last !== undefined && last.day >= day) || !mayAnchor(db, uid)) return false;
-  const streams = listStreams(db).filter(({ stream }) => stream !== anchorStream.name);
+  const streams = listStreams(db).filter(
+    ({ stream }) => stream !== anchorStream.name && !isPrivate(stream),
+  );
   const isSettled = streams.every(
     ({ head_seq, folded_seq, broken }) => broken === null && head_seq === folded_seq,
   );
@@ -33,7 +36,7 @@ export function decideAnchor({ db, clock, uid }: Exchange): boolean {
   if (!isSettled || JSON.stringify(heads) === last?.streams) return false;
   const states = Object.fromEntries(
     folds
-      .filter(({ stream }) => stream !== anchorStream)
+      .filter(({ stream }) => stream !== anchorStream && stream.isPrivate !== true)
       .map((fold) => [fold.name, stateHash(db, fold)]),
   );
   const decision = {

@@ -23,6 +23,7 @@ export async function offerSnapshots(exchange: Exchange, every: number): Promise
   let offered = 0;
   for (const fold of folds) {
     if (fold.stream.name === STAFF || fold.stream === anchorStream) continue;
+    if (fold.stream.isPrivate === true) continue;
     const streams = listStreams(exchange.db).filter(({ stream }) =>
       fold.stream.pattern.test(stream),
     );

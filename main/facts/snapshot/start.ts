@@ -18,6 +18,7 @@ const anchoredStates = z.record(z.string(), z.string());
 export async function startFromSnapshots(exchange: Exchange): Promise<number> {
   const found = new Map<Fold, Snapshot>();
   for (const fold of folds) {
+    if (fold.stream.isPrivate === true) continue;
     const snapshot = await newestOf(exchange, fold);
     if (snapshot !== null) found.set(fold, snapshot);
   }

@@ -1,9 +1,11 @@
 import { anchorStream } from './anchor.stream.ts';
 import { certificationStream } from './certification.stream.ts';
 import { evidenceStream } from './evidence.stream.ts';
+import { figuresStream } from './figures.stream.ts';
 import { periodStream } from './period.stream.ts';
 import { policyStream } from './policy.stream.ts';
 import { pricingStream } from './pricing.stream.ts';
+import { privateStream, savedStream, uidOfPrivate } from './saved.stream.ts';
 import { staffStream } from './staff.stream.ts';
 import { STAFF, type Stream } from './stream.ts';
 
@@ -15,6 +17,9 @@ const streams: readonly Stream[] = [
   evidenceStream,
   periodStream,
   pricingStream,
+  savedStream,
+  privateStream,
+  figuresStream,
   certificationStream,
 ];
 
@@ -33,4 +38,14 @@ export function streamOf(streamId: string): Stream | undefined {
 /** Roles and anchors judge the others: they are always read from their beginning. */
 export function isAlwaysWhole(streamId: string): boolean {
   return streamId === STAFF || streamId === anchorStream.name;
+}
+
+/** What no other desk has read, whatever the central shows. */
+export function isPrivate(streamId: string): boolean {
+  return uidOfPrivate(streamId) !== null;
+}
+
+export function isOfAnother(streamId: string, uid: number): boolean {
+  const person = uidOfPrivate(streamId);
+  return person !== null && person !== uid;
 }

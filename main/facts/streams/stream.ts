@@ -18,6 +18,8 @@ export interface Stream {
   name: string;
   /** The ids of its streams: one, or one for each month, vendor and so on. */
   pattern: RegExp;
+  /** One person's: read by his desks alone, and so by no anchor or snapshot. */
+  isPrivate?: true;
 }
 
 export const STAFF = 'staff';

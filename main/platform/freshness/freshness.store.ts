@@ -4,9 +4,11 @@ import { read } from '../../db/qb.ts';
 
 /**
  * As of when the central's rows of these entities are whole here: the oldest of them, null while one of them
- * was never pulled to its end. Entities that this central cannot give do not count.
+ * was never pulled to its end. Entities that this central cannot give do not count. What is of no entity is of this
+ * desk itself, and whole at the end of every cycle.
  */
 export function findAsOf(db: Reader, entities: readonly string[]): Instant | null {
+  if (entities.length === 0) return findLastCycle(db);
   const cursors = db.all(
     read
       .selectFrom('sync_cursor')
@@ -20,4 +22,9 @@ export function findAsOf(db: Reader, entities: readonly string[]): Instant | nul
       oldest === null || as_of_at === null ? null : Math.min(oldest, as_of_at),
     Number.MAX_SAFE_INTEGER,
   );
+}
+
+function findLastCycle(db: Reader): Instant | null {
+  const last = db.get(read.selectFrom('sync_cycle').select((q) => q.fn.max('ended_at').as('at')));
+  return last?.at ?? null;
 }

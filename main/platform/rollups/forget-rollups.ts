@@ -14,4 +14,7 @@ export function forgetRollups(db: Writer): void {
   db.run(own.deleteFrom('certification_span'));
   db.run(own.deleteFrom('certification_dirty'));
   db.run(own.deleteFrom('certification_build'));
+  db.run(own.deleteFrom('rollup_touched'));
+  db.run(own.deleteFrom('rollup_live'));
+  db.run(own.deleteFrom('rollup_unsure'));
 }

@@ -1,24 +1,22 @@
 import type * as z from 'zod';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import { type Audience, audience, type savedOwner } from '../../../shared/contract/saved.ts';
+import {
+  type Audience,
+  alertBody,
+  audience,
+  keptNote,
+  keptView,
+  type savedOwner,
+} from '../../../shared/contract/saved.ts';
 import type { Reader } from '../../db/db.ts';
 import type { Actor, CommandCall } from '../calls/calls.ts';
 import { newUuid } from '../names/uuid.ts';
 import { roleNamed } from '../session/actor.service.ts';
-import { findIdentity, houseOf } from '../session/sight.store.ts';
-import {
-  deleteRow,
-  insertRow,
-  listRows,
-  type SavedKind,
-  type SavedRow,
-  updateRow,
-} from './saved.store.ts';
+import { deleteRow, type LocalRow, listStanding, putRow, type SavedKind } from './saved.store.ts';
+import { houseHere, listRows, type SavedRow } from './saved-rows.ts';
 
 /** Of one kind, of one person: more is a mistake of a program, not a habit. */
 const KEPT_AT_MOST = 200;
-/** A profile that is bound to nothing keeps what it keeps for itself. */
-const NOWHERE = '[]';
 
 type Owner = z.infer<typeof savedOwner>;
 
@@ -35,64 +33,84 @@ interface Kept {
   body: unknown;
 }
 
-/** What this person sees of a kind: his own, what is for his role, and what is for everybody here. */
+interface Which {
+  kind: SavedKind;
+  uuid: string;
+}
+
+/** What this person sees of a kind: his own, what is for his role, and what is for everybody. */
 export function listSaved(db: Reader, actor: Actor, kind: SavedKind): Saved[] {
-  return listRows(db, { house: houseHere(db), kind })
+  return readable(listRows(db, actor, kind), kind)
     .filter((row) => isSeenBy(actor, row))
     .map((row) => savedOf(row, actor));
 }
 
 /** Everybody's, for what is done on nobody's behalf. */
 export function listAllSaved(db: Reader, actor: Actor, kind: SavedKind): Saved[] {
-  return listRows(db, { house: houseHere(db), kind }).map((row) => savedOf(row, actor));
+  return readable(listRows(db, actor, kind), kind).map((row) => savedOf(row, actor));
 }
 
 export function keepSaved(call: CommandCall, kind: SavedKind, kept: Kept): { uuid: string } {
   const { db, actor, clock } = call;
-  const house = houseHere(db);
-  const mine = listRows(db, { house, kind }).filter(({ owner }) => owner === actor.login);
+  const mine = listRows(db, actor, kind).filter(({ isMine }) => isMine);
   if (mine.length >= KEPT_AT_MOST) throw new Refusal('saved.too_many', { limit: KEPT_AT_MOST });
   const uuid = newUuid(clock);
-  const at = clock.now();
-  insertRow(db, {
-    ...{ uuid, kind, house, owner: actor.login, created_at: at, changed_at: at },
-    ...columnsOf(kept, actor),
-  });
+  put(call, { kind, uuid }, { ...columnsOf(kept, actor), owner: actor.login });
   return { uuid };
 }
 
 /** `change` gets what stands, and gives what shall. */
 export function changeSaved(
   call: CommandCall,
-  which: { kind: SavedKind; uuid: string },
+  which: Which,
   change: (now: Saved) => Kept,
 ): { uuid: string } {
   const row = editable(call, which);
   const next = change(savedOf(row, call.actor));
+  // Nobody makes another's his own secret.
+  if (next.audience === 'mine' && !row.isMine) throw notYours(row);
   // A shared one that an administrator mends stays for the role it was for.
   const role = next.audience === row.audience ? { role: row.role } : {};
-  const changed_at = call.clock.now();
-  updateRow(call.db, { ...row, ...columnsOf(next, call.actor), ...role, changed_at });
+  const { owner, createdAt: created_at } = row;
+  put(call, which, { ...columnsOf(next, call.actor), ...role, owner, created_at });
   return { uuid: which.uuid };
 }
 
-export function dropSaved(
-  call: CommandCall,
-  which: { kind: SavedKind; uuid: string },
-): { uuid: string } {
-  deleteRow(call.db, editable(call, which).uuid);
+export function dropSaved(call: CommandCall, which: Which): { uuid: string } {
+  const row = editable(call, which);
+  const { owner, audience: shared, role, name, createdAt: created_at } = row;
+  const rest = { owner, audience: shared, role, name, body: '{}', created_at };
+  put(call, which, { ...rest, removed: 1 });
+  const isStanding = listStanding(call.db, which.kind).some(({ uuid }) => uuid === which.uuid);
+  // What never stood anywhere leaves no trace.
+  if (row.place !== 'on_its_way' && !isStanding) deleteRow(call.db, which.uuid);
   return { uuid: which.uuid };
 }
 
-function editable({ db, actor }: CommandCall, which: { kind: SavedKind; uuid: string }): SavedRow {
-  const row = listRows(db, { house: houseHere(db), kind: which.kind })
+type Columns = Pick<LocalRow, 'audience' | 'body' | 'name' | 'role' | 'owner'> &
+  Partial<Pick<LocalRow, 'created_at' | 'removed'>>;
+
+/** Whatever was said of it before, this is said next. */
+function put({ db, actor, clock }: CommandCall, { kind, uuid }: Which, columns: Columns): void {
+  const at = clock.now();
+  putRow(db, {
+    ...{ created_at: at, removed: 0, ...columns },
+    ...{ uuid, kind, house: houseHere(db), changed_at: at, changed_by: actor.login },
+    ...{ fact: null, told: null },
+  });
+}
+
+function editable({ db, actor }: CommandCall, { kind, uuid }: Which): SavedRow {
+  const row = listRows(db, actor, kind)
     .filter((one) => isSeenBy(actor, one))
-    .find(({ uuid }) => uuid === which.uuid);
+    .find((one) => one.uuid === uuid);
   if (row === undefined) throw new Refusal('saved.missing');
-  if (!mayEdit(actor, row)) {
-    throw new Refusal('saved.not_yours', { owner: row.owner, name: row.name });
-  }
+  if (!mayEdit(actor, row)) throw notYours(row);
   return row;
+}
+
+function notYours({ owner, name }: SavedRow): Refusal {
+  return new Refusal('saved.not_yours', { owner, name });
 }
 
 function columnsOf(kept: Kept, { role }: Actor) {
@@ -105,31 +123,39 @@ function columnsOf(kept: Kept, { role }: Actor) {
 }
 
 function savedOf(row: SavedRow, actor: Actor): Saved {
+  const { uuid, owner, isMine, changedAt, place, told } = row;
   return {
     owner: {
-      uuid: row.uuid,
-      owner: row.owner,
-      isMine: row.owner === actor.login,
+      ...{ uuid, owner, isMine, changedAt, place, told },
       mayEdit: mayEdit(actor, row),
       audience: audience.parse(row.audience),
       role: row.role === null ? null : roleNamed(row.role),
-      changedAt: row.changed_at,
     },
     name: row.name,
     body: JSON.parse(row.body),
   };
 }
 
-function isSeenBy({ login, role }: Actor, row: SavedRow): boolean {
-  if (row.owner === login || row.audience === 'everybody') return true;
+const bodies = { view: keptView, note: keptNote, alert: alertBody } as const;
+
+/** Another desk may write what this one has no words for yet: it is not there. */
+function readable(rows: readonly SavedRow[], kind: SavedKind): SavedRow[] {
+  return rows.filter(({ body }) => bodies[kind].safeParse(parsed(body)).success);
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function isSeenBy({ role }: Actor, row: SavedRow): boolean {
+  if (row.isMine || row.audience === 'everybody') return true;
   return row.audience === 'role' && row.role === role;
 }
 
-function mayEdit({ login, role }: Actor, { owner, audience: shared }: SavedRow): boolean {
-  return owner === login || (role === 'admin' && shared !== 'mine');
-}
-
-function houseHere(db: Reader): string {
-  const identity = findIdentity(db);
-  return identity === null ? NOWHERE : houseOf(identity);
+function mayEdit({ role }: Actor, { isMine, audience: shared }: SavedRow): boolean {
+  return isMine || (role === 'admin' && shared !== 'mine');
 }

@@ -1,30 +1,35 @@
 import type { Selectable } from 'kysely';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
-import type { SavedItemTable } from '../../db/tables/saved.table.ts';
+import type { SavedItemTable, SavedStandingView } from '../../db/tables/saved.table.ts';
 
-export type SavedRow = Selectable<SavedItemTable>;
+export type LocalRow = Selectable<SavedItemTable>;
 export type SavedKind = 'view' | 'note' | 'alert';
 
-/** Of one central and company, from the first made on. */
-export function listRows(db: Reader, of: { house: string; kind: SavedKind }): SavedRow[] {
+/** Made or changed here, of one central and company, and not standing on the central yet; with what was removed. */
+export function listLocal(db: Reader, of: { house: string; kind: SavedKind }): LocalRow[] {
   return db.all(
     read
       .selectFrom('saved_item')
       .selectAll()
       .where('house', '=', of.house)
-      .where('kind', '=', of.kind)
-      .orderBy('created_at')
-      .orderBy('uuid'),
+      .where('kind', '=', of.kind),
   );
 }
 
-export function insertRow(db: Writer, row: SavedRow): void {
-  db.run(own.insertInto('saved_item').values(row));
+/** What stands on the central; of an item that was moved between two streams, the later word first. */
+export function listStanding(db: Reader, kind: SavedKind): Selectable<SavedStandingView>[] {
+  return db.all(
+    read
+      .selectFrom('saved_standing')
+      .selectAll()
+      .where('kind', '=', kind)
+      .orderBy('changed_at', 'desc'),
+  );
 }
 
-export function updateRow(db: Writer, { uuid, ...row }: SavedRow): void {
-  db.run(own.updateTable('saved_item').set(row).where('uuid', '=', uuid));
+export function putRow(db: Writer, row: LocalRow): void {
+  db.run(own.insertInto('saved_item').orReplace().values(row));
 }
 
 export function deleteRow(db: Writer, uuid: string): void {
@@ -34,4 +39,6 @@ export function deleteRow(db: Writer, uuid: string): void {
 /** Of this computer, with how its rules stood: they speak of what its next desk may not see. */
 export function forgetSaved(db: Writer): void {
   db.run(own.deleteFrom('saved_item'));
+  db.run(own.deleteFrom('alert_state'));
+  db.run(own.deleteFrom('alert_evaluation'));
 }

@@ -6,7 +6,7 @@ import { read } from '../../db/qb.ts';
 const BINDING = read
   .selectFrom('connection')
   .select(['kind', 'url', 'db', 'login', 'uid', 'user_name', 'company_id', 'company_name'])
-  .select(['role', 'role_checked_at', 'partner_id'])
+  .select(['role', 'role_checked_at', 'partner_id', 'kit'])
   .compile();
 const CLEARING = read
   .selectFrom('desk_clearing')

@@ -121,6 +121,7 @@ function rowOf(
     secret_known: 1,
     server_version: present(found.serverVersion, why),
     saved_at: now,
+    kit: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import type { ModelCall } from '../../central/odoo-client.ts';
 import { askedMsOf } from '../../central/odoo-errors.ts';
 import { exchangeFacts } from '../../facts/exchange/exchange-facts.ts';
+import { keptMarks, topicsBetween } from '../../facts/share/kept-marks.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { fetchDocuments } from '../attachments/fetch-documents.ts';
 import { leaveOwnRows } from '../desk/leave-own.ts';
@@ -41,9 +42,10 @@ export async function runCycle(
   try {
     const cycle = await openCentral(call, { progress, signal, entities });
     await pushWaiting(call, cycle);
+    const kept = keptMarks(db);
     await exchangeOurFacts(cycle);
     await fetchDocuments(call, cycle);
-    call.changed('facts');
+    call.changed('facts', ...topicsBetween(kept, keptMarks(db)));
     try {
       isVerified = await work(cycle);
     } finally {

@@ -4,11 +4,11 @@ import { present } from '../../../shared/kernel/assert.ts';
 import type { Writer } from '../../db/db.ts';
 import { forgetFacts } from '../../facts/erase-facts.ts';
 import { holdOwnPending } from '../../facts/hold-pending.ts';
+import { forgetShared } from '../../facts/share/forget-shared.ts';
 import { recordAudit } from '../../platform/audit/audit.store.ts';
 import type { TaskCall } from '../../platform/calls/calls.ts';
 import { removeCopies } from '../../platform/privacy/copies.ts';
 import { forgetRollups } from '../../platform/rollups/forget-rollups.ts';
-import { forgetSaved } from '../../platform/saved/saved.store.ts';
 import { roleNamed } from '../../platform/session/actor.service.ts';
 import { findClearing } from '../../platform/session/session.store.ts';
 import { identityOfRow } from '../../platform/session/sight.store.ts';
@@ -55,7 +55,7 @@ async function dropRows(db: Writer, { role, partner_id }: ConnectionRow): Promis
   db.tx(() => {
     forgetFacts(db);
     dropRuleDraft(db);
-    forgetSaved(db);
+    forgetShared(db);
     forgetSettled(db);
     for (const { id, vendor } of entities) {
       if (vendor !== null) continue;

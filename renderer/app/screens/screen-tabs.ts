@@ -160,3 +160,8 @@ export function tabsFor(
 export function hasTabs(screen: Screen | undefined): screen is TabbedScreen {
   return screen !== undefined && screen in screenTabs;
 }
+
+/** The board that a tab opens; null where it opens something else. */
+export function boardOf({ to, text }: ScreenTab): string | null {
+  return text.startsWith('dashboard.') ? (to.split('/')[2] ?? 'overview') : null;
+}

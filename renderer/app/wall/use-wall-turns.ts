@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useSession } from '../../client/use-session.ts';
 import { useWall } from '../../client/wall/use-wall.ts';
-import { type ScreenTab, tabsFor } from '../screens/screen-tabs.ts';
+import { boardOf, tabsFor } from '../screens/screen-tabs.ts';
 
 const MS = 1_000;
 /** What is hidden of the last rows after a turn by less than this was seen already. */
@@ -33,7 +33,8 @@ export function useWallTurns(path: string): void {
   }, [isWall, leave]);
   useEffect(() => {
     if (!isWall || turn === 0) return;
-    const boards = tabsFor('overview', session).filter(isBoard);
+    // Screens that are worked in are not for a wall.
+    const boards = tabsFor('overview', session).filter((tab) => boardOf(tab) !== null);
     const timer = setInterval(() => {
       const content = document.getElementById('content');
       if (content !== null && turnedPage(content)) return;
@@ -43,11 +44,6 @@ export function useWallTurns(path: string): void {
     }, turn * MS);
     return () => clearInterval(timer);
   }, [isWall, turn, path, session, navigate]);
-}
-
-/** Screens that are worked in are not for a wall. */
-function isBoard({ text }: ScreenTab): boolean {
-  return text.startsWith('dashboard.');
 }
 
 /** False at the end. */

@@ -1,5 +1,11 @@
 import { BasicPlatform, Chart, type ChartData } from 'chart.js';
-import { type LineBand, type LinePoint, lineData, lineOptions } from '../chart-config.ts';
+import {
+  type LineBand,
+  type LineNote,
+  type LinePoint,
+  lineData,
+  lineOptions,
+} from '../chart-config.ts';
 import type { Palette } from '../palette.ts';
 
 interface PrintedLine {
@@ -7,6 +13,9 @@ interface PrintedLine {
   bands: readonly LineBand[];
   compared: boolean;
   partialLast: boolean;
+  notes: readonly LineNote[];
+  /** Of the lines, written at their ends. */
+  names: readonly string[];
   palette: Palette;
   /** Dots for each unit of the picture. */
   density: number;
@@ -17,7 +26,7 @@ interface PrintedLine {
 
 /** The chart of the screen itself, on a canvas of any kind that no pointer is over. */
 export function drawLine(context: CanvasRenderingContext2D, line: PrintedLine): void {
-  const { points, bands, compared, partialLast, palette, density, axis } = line;
+  const { points, bands, compared, partialLast, notes, names, palette, density, axis } = line;
   const chart = new Chart(context, {
     type: 'line',
     platform: BasicPlatform,
@@ -28,6 +37,8 @@ export function drawLine(context: CanvasRenderingContext2D, line: PrintedLine): 
         palette,
         axis,
         count: points.length,
+        notes,
+        names: compared ? names : [],
         bands: bands.map(({ kind, first, last }) => ({
           ...{ first, last },
           colour: kind === 'payday' ? palette.payday : palette.ramadan,

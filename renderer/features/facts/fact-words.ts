@@ -25,6 +25,9 @@ const kinds = new Map<string, TextKey>([
   ['period.reopened', 'facts.kind_reopened'],
   ['lines.priced', 'facts.kind_priced'],
   ['day.closed', 'facts.kind_day_closed'],
+  ['saved.set', 'facts.kind_saved'],
+  ['saved.removed', 'facts.kind_saved_removed'],
+  ['figures.imported', 'facts.kind_figures'],
   ['anchor.set', 'facts.kind_anchored'],
 ]);
 
@@ -35,6 +38,9 @@ const streams = new Map<string, TextKey>([
   ['certification', 'facts.of_certification'],
   ['period', 'facts.of_period'],
   ['pricing', 'facts.of_pricing'],
+  ['saved', 'facts.of_saved'],
+  ['private', 'facts.of_private'],
+  ['figures', 'facts.of_figures'],
   ['anchor', 'facts.of_anchor'],
 ]);
 
@@ -55,6 +61,7 @@ export function streamWord(stream: string, say: Say): string {
 }
 
 const about = z.object({
+  name: z.string().optional(),
   title: z.string().optional(),
   requirement: z.string().optional(),
   month: z.string().optional(),
@@ -64,8 +71,8 @@ const about = z.object({
 /** What it is about, in its author's words; of a long one only its beginning came, which no JSON is. */
 export function subjectOf(data: string): string | null {
   try {
-    const { title, requirement, month, reason } = about.parse(JSON.parse(data));
-    return title ?? requirement ?? month ?? reason ?? null;
+    const { name, title, requirement, month, reason } = about.parse(JSON.parse(data));
+    return title ?? name ?? requirement ?? month ?? reason ?? null;
   } catch {
     return null;
   }

@@ -13,6 +13,7 @@ import { useBoardMarks } from './marks/use-board-marks.ts';
 import { OverviewBoard } from './OverviewBoard.tsx';
 import { OverviewEmpty } from './OverviewEmpty.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
+import { useTop } from './rows/use-top.ts';
 import { useBoard } from './use-board.ts';
 
 /** How the marketplace is doing, beside another period. */
@@ -25,6 +26,7 @@ export function BoardScreen() {
   // Drawn in slices between which the page answers, the first time too.
   const drawn = useDeferredValue(board, undefined);
   useBoardMarks(question, drawn !== undefined && drawn === board && !stale);
+  useTop(drawn?.id);
   if (asOf === null) return <OverviewEmpty />;
   return (
     <div className="flex flex-col gap-3">

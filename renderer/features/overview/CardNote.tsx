@@ -18,12 +18,11 @@ export function CardNote({ entry }: { entry: BoardEntry }) {
 
 function OtherCurrencies({ entry: { answer } }: { entry: BoardEntry }) {
   const say = useText();
-  const format = useFormat();
   const { otherCurrencies } = answer;
   if (otherCurrencies.length === 0) return null;
   const lines = otherCurrencies.reduce((sum, one) => sum + one.lines, 0);
   const currencies = otherCurrencies.map(({ currency }) => currency).join(', ');
-  const text = say('overview.other_currencies', { lines: format.count(lines), currencies });
+  const text = say('overview.other_currencies', { count: lines, currencies });
   return (
     <span className="truncate" title={text}>
       {text}

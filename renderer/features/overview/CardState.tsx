@@ -7,8 +7,6 @@ const NOTHING = {};
 /** What the figures of a card leave out: what waits to be sent, and filters that it cannot follow. */
 export function CardState({ entry: { answer, deaf = [] } }: { entry: BoardEntry }) {
   const say = useText();
-  const { dimensionName } = useKeyNames(NOTHING);
-  const names = deaf.map(dimensionName).join(', ');
   return (
     <>
       {answer.pending > 0 && (
@@ -16,11 +14,18 @@ export function CardState({ entry: { answer, deaf = [] } }: { entry: BoardEntry 
           {say('board.pending', { count: answer.pending })}
         </span>
       )}
-      {names !== '' && (
-        <span className="truncate text-tiny text-warn" title={say('filters.deaf_text', { names })}>
-          {say('filters.deaf', { names })}
-        </span>
-      )}
+      {deaf.length > 0 && <Deaf deaf={deaf} />}
     </>
+  );
+}
+
+function Deaf({ deaf }: { deaf: readonly string[] }) {
+  const say = useText();
+  const { dimensionName } = useKeyNames(NOTHING);
+  const names = deaf.map(dimensionName).join(', ');
+  return (
+    <span className="truncate text-tiny text-warn" title={say('filters.deaf_text', { names })}>
+      {say('filters.deaf', { names })}
+    </span>
   );
 }

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { BoardCard } from './BoardCard.tsx';
 import { type BoardPlace, isAnswered } from './board-entry.ts';
-import { cardRows, heightOf, heights } from './card-rows.ts';
 import { KpiCard } from './kpi/KpiCard.tsx';
+import { BoardRow } from './rows/BoardRow.tsx';
+import { cardRows, heightOf, heights } from './rows/card-rows.ts';
+import { rowsInSight } from './rows/in-sight.ts';
 import { SlowCard } from './slow/SlowCard.tsx';
 import { useDefinitions } from './use-definitions.ts';
 
@@ -35,6 +37,10 @@ export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: O
     return <Card key={card.id} entry={place} definitions={definitions} />;
   };
   const figures = cards.filter(({ card }) => card.draw === 'kpi');
+  const strips = Math.ceil(figures.length / FIGURES_IN_A_ROW);
+  const rows = cardRows(cards);
+  const strip = remOf(heights.strip) * strips;
+  const seen = rowsInSight([strip, ...rows.map((row) => remOf(heightOf(row)))]) - 1;
   return (
     <div
       aria-busy={stale}
@@ -45,18 +51,23 @@ export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: O
           {figures.map(draw)}
         </div>
       )}
-      {cardRows(cards).map((row) => (
-        <div
-          key={row.map(({ card }) => card.id).join(' ')}
-          className={`grid grid-flow-col grid-rows-1 gap-3 ${columnsOf(row)}`}
-          style={{ height: heightOf(row) }}
+      {rows.map((row, index) => (
+        <BoardRow
+          key={`${id} ${row.map(({ card }) => card.id).join(' ')}`}
+          className={columnsOf(row)}
+          height={heightOf(row)}
+          inSight={index < seen}
         >
-          {row.map(draw)}
-        </div>
+          {() => row.map(draw)}
+        </BoardRow>
       ))}
     </div>
   );
 });
+
+function remOf(height: string): number {
+  return Number.parseFloat(height);
+}
 
 /** In one row as long as they can be read, then in rows of about the same length. */
 function stripOf(count: number) {

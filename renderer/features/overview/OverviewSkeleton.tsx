@@ -1,5 +1,5 @@
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
-import { heights } from './card-rows.ts';
+import { heights } from './rows/card-rows.ts';
 
 const strip = ['gmv', 'orders', 'average', 'vendors', 'customers'];
 const rows = [

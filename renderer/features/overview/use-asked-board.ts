@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { usePeriod } from '../../client/use-period.ts';
 import { useWhere } from '../../filters/use-where.ts';
 import { filtersOf } from '../../filters/where.ts';
@@ -8,5 +9,8 @@ export type AskedBoard = ReturnType<typeof useAskedBoard>;
 export function useAskedBoard(id: string) {
   const { period, compare } = usePeriod();
   const { where } = useWhere();
-  return { id, period, compare, filters: filtersOf(where) };
+  return useMemo(
+    () => ({ id, period, compare, filters: filtersOf(where) }),
+    [id, period, compare, where],
+  );
 }

@@ -13,6 +13,18 @@ interface DefinitionProps {
   triggerRef?: RefObject<HTMLButtonElement | null> | undefined;
 }
 
+const look =
+  'inline-flex size-6 shrink-0 items-center justify-center rounded-base text-muted hover:text-ink';
+
+/** Where it will stand. */
+export function DefinitionPlace() {
+  return (
+    <span aria-hidden className={look}>
+      <Info size={13} />
+    </span>
+  );
+}
+
 /** What a figure means, on hover, focus or click. */
 export function Definition({ name, definition, metric, triggerRef }: DefinitionProps) {
   const say = useText();
@@ -22,7 +34,7 @@ export function Definition({ name, definition, metric, triggerRef }: DefinitionP
         ref={triggerRef}
         delay={150}
         closeOnClick={false}
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded-base text-muted hover:text-ink"
+        className={look}
         aria-label={`${say('ui.definition_of', { name })}: ${definition}`}
         render={
           metric === undefined ? undefined : <Link to="/overview/glossary" search={{ metric }} />

@@ -80,8 +80,8 @@ export const boardCardTexts = texts({
   'dashboard.products.low_stock': { id: 'Stok hampir habis', en: 'Low in stock' },
   'dashboard.customers.cohorts': { id: 'Angkatan pembeli', en: 'Cohorts of buyers' },
   'dashboard.customers.segments': {
-    id: 'Segmen RFM pada akhir periode',
-    en: 'RFM segments at the end of the period',
+    id: 'Segmen RFM pada akhir bulan terakhir',
+    en: 'RFM segments at the last end of a month',
   },
   'dashboard.shipments.services': {
     id: 'Tepat waktu per kurir dan provinsi',
@@ -112,6 +112,14 @@ export const boardCardTexts = texts({
   'dashboard.targets.provinces': {
     id: 'GMV bulan ini terhadap target per provinsi',
     en: 'GMV of the month against targets by province',
+  },
+  'dashboard.targets.by_province': {
+    id: 'Target GMV per provinsi',
+    en: 'Targets of GMV by province',
+  },
+  'dashboard.targets.by_province.missing': {
+    id: 'Belum ditetapkan untuk {{count}} provinsi: di sana target dan pencapaiannya kosong. Impor baris target_gmv.',
+    en: 'Not set for {{count}} provinces: there the target and what is reached of it stay blank. Import rows of target_gmv.',
   },
   'dashboard.targets.uptime': { id: 'Uptime dari luar', en: 'Uptime from outside' },
   'dashboard.targets.uptime.missing': {

@@ -8,8 +8,8 @@ export const boardTexts = texts({
   'dashboard.regions.customers_map': { id: 'Peta pembeli', en: 'Map of buyers' },
   'dashboard.regions.customers_ranking': { id: 'Pembeli menurut peringkat', en: 'Buyers, ranked' },
   'dashboard.regions.vendors': {
-    id: 'Penjual yang dibeli dari provinsi',
-    en: 'Vendors bought from, by province',
+    id: 'Penjual aktif menurut provinsi asalnya',
+    en: 'Active vendors by their own province',
   },
   'dashboard.regions.order_value': {
     id: 'Nilai pesanan per provinsi',
@@ -42,7 +42,7 @@ export const boardTexts = texts({
     en: 'Baskets by number of items',
   },
   'dashboard.customers.basket_value': { id: 'Keranjang menurut nilai', en: 'Baskets by value' },
-  'dashboard.customers.categories': { id: 'Pembeli per kategori', en: 'Buyers by category' },
+  'dashboard.customers.categories': { id: 'Pesanan per kategori', en: 'Orders by category' },
   'dashboard.customers.methods': { id: 'Pembeli per cara bayar', en: 'Buyers by payment method' },
   'dashboard.payments': { id: 'Pembayaran', en: 'Payments' },
   'dashboard.payments.trend': { id: 'Tren pembayaran', en: 'Trend of payments' },

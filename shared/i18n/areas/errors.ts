@@ -254,6 +254,10 @@ export const errorTexts = texts({
     id: 'Proses di balik layar berhenti mendadak dan dimulai lagi. Coba sekali lagi.',
     en: 'A background process stopped suddenly and was started again. Try once more.',
   },
+  'engine.stopped': {
+    id: 'Dihentikan atas permintaan Anda.',
+    en: 'Stopped, as you asked.',
+  },
   'disk.full': {
     id: 'Disk penuh. Kosongkan ruang lalu coba lagi; tidak ada yang diubah.',
     en: 'The disk is full. Free some space and try again; nothing was changed.',

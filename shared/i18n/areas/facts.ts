@@ -57,6 +57,9 @@ export const factTexts = texts({
   'facts.of_certification': { id: 'Sertifikat produk', en: 'Certificates of product' },
   'facts.of_period': { id: 'Tutup buku', en: 'Closing of months' },
   'facts.of_pricing': { id: 'Komisi', en: 'Commission of' },
+  'facts.of_saved': { id: 'Tampilan, catatan, peringatan', en: 'Views, notes, alerts' },
+  'facts.of_private': { id: 'Milik sendiri', en: 'One’s own' },
+  'facts.of_figures': { id: 'Angka bersumber', en: 'Sourced numbers' },
   'facts.of_anchor': { id: 'Jangkar harian', en: 'Daily anchors' },
   'facts.kind_role_stated': { id: 'Peran dicatat', en: 'Role recorded' },
   'facts.kind_staff_noted': { id: 'Perubahan peran dicatat', en: 'Change of roles noted' },
@@ -87,5 +90,14 @@ export const factTexts = texts({
   'facts.kind_pack_proposed': { id: 'Paket pajak diusulkan', en: 'Tax pack proposed' },
   'facts.kind_priced': { id: 'Komisi dibekukan', en: 'Commission frozen' },
   'facts.kind_day_closed': { id: 'Hari ditutup', en: 'Day closed' },
+  'facts.kind_saved': {
+    id: 'Tampilan, catatan, atau peringatan disimpan',
+    en: 'View, note or alert kept',
+  },
+  'facts.kind_saved_removed': {
+    id: 'Tampilan, catatan, atau peringatan dihapus',
+    en: 'View, note or alert removed',
+  },
+  'facts.kind_figures': { id: 'Angka bersumber diimpor', en: 'Sourced numbers imported' },
   'facts.kind_anchored': { id: 'Jangkar dipasang', en: 'Anchor set' },
 });

@@ -55,9 +55,9 @@ export const glossaryTexts = texts({
     id: 'pada 30 hari terakhir periode',
     en: 'in the last 30 days of the period',
   },
-  'glossary.over.last_365_days': {
-    id: 'pada 365 hari terakhir periode',
-    en: 'in the last 365 days of the period',
+  'glossary.over.year_to_month_end': {
+    id: 'pada 365 hari sampai akhir bulan terakhir dalam periode',
+    en: 'in the 365 days up to the last end of a month in the period',
   },
   'glossary.over.previous': {
     id: 'pada periode sebelumnya yang sama panjang',

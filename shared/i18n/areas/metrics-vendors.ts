@@ -141,8 +141,8 @@ export const metricVendorTexts = texts({
   },
   'metric.rfm_customers': { id: 'Pembeli setahun', en: 'Buyers of a year' },
   'metric.rfm_customers.definition': {
-    id: 'Banyaknya pembeli dalam 365 hari yang berakhir pada hari terakhir periode; segmennya menurut jarak pesanan terakhir, banyaknya pesanan, dan nilainya pada hari itu.',
-    en: 'Number of buyers in the 365 days that end on the last day of the period; their segment is by how long ago, how often and how much they bought as of that day.',
+    id: 'Banyaknya pembeli dalam 365 hari sampai akhir bulan terakhir dalam periode (atau sebelumnya); segmennya menurut jarak pesanan terakhir, banyaknya pesanan, dan nilainya pada hari itu.',
+    en: 'Number of buyers in the 365 days up to the last end of a month in the period (or before it); their segment is by how long ago, how often and how much they bought as of that day.',
   },
   'metric.rfm_orders': { id: 'Pesanan setahun', en: 'Orders of a year' },
   'metric.rfm_orders.definition': {

@@ -24,8 +24,12 @@ export const overviewTexts = texts({
   },
   'overview.connect': { id: 'Sambungkan ke pusat', en: 'Connect to a central' },
   'overview.failed': { id: 'Ringkasan tidak dapat dibaca', en: 'The overview cannot be read' },
-  'overview.other_currencies': {
-    id: 'Tidak termasuk {{lines}} baris dalam mata uang lain ({{currencies}}).',
-    en: 'Not counting {{lines}} lines in other currencies ({{currencies}}).',
+  'overview.other_currencies_one': {
+    id: 'Tidak termasuk {{count}} baris dalam mata uang lain ({{currencies}}).',
+    en: 'Not counting {{count}} line in other currencies ({{currencies}}).',
+  },
+  'overview.other_currencies_other': {
+    id: 'Tidak termasuk {{count}} baris dalam mata uang lain ({{currencies}}).',
+    en: 'Not counting {{count}} lines in other currencies ({{currencies}}).',
   },
 });

@@ -22,4 +22,12 @@ export const savedErrorTexts = texts({
     id: 'Hanya penjelajahan yang dapat menjadi kartu di Papan saya. Simpan layar ini sebagai tampilan saja.',
     en: 'Only an exploration can be a card on My board. Save this screen as a view instead.',
   },
+  'saved.not_owner': {
+    id: 'Hanya pembuatnya atau administrator yang boleh mengubahnya. Perubahan ini tidak berlaku di komputer lain.',
+    en: 'Only its maker or an administrator may change it. This change has no effect on other computers.',
+  },
+  'saved.wrong_stream': {
+    id: 'Yang milik sendiri dan yang dibagikan dicatat terpisah di pusat. Catatan ini ada di tempat yang salah.',
+    en: 'What is one’s own and what is shared are recorded apart on the central. This record is in the wrong place.',
+  },
 });

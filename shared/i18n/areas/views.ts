@@ -32,9 +32,23 @@ export const viewTexts = texts({
   'views.short_role': { id: 'peran', en: 'role' },
   'views.short_everybody': { id: 'semua', en: 'everybody' },
   'views.here_only': {
-    id: 'Disimpan hanya di komputer ini; tidak dikirim ke pusat maupun ke komputer lain.',
-    en: 'Kept on this computer alone; it is sent neither to the central nor to other computers.',
+    id: 'Disimpan hanya di komputer ini: pusat belum disiapkan untuk membagikannya.',
+    en: 'Kept on this computer only: the central is not prepared to share it.',
   },
+  'views.mine_here': {
+    id: 'Milik sendiri tetap hanya di komputer ini: persiapan pusat perlu diperbarui agar tidak terbaca orang lain di sana.',
+    en: 'What is your own stays on this computer: the preparation of the central has to be renewed so that nobody else reads it there.',
+  },
+  'views.goes_to_me': {
+    id: 'Dikirim ke pusat bersama sinkronisasi, dan tampil bagi Anda saja di semua komputer Anda. Administrator Odoo dapat membuka catatan di pusat.',
+    en: 'Sent to the central with the next sync, and shown to you alone on all your computers. An administrator of Odoo can open the records on the central.',
+  },
+  'views.goes': {
+    id: 'Dikirim ke pusat bersama sinkronisasi, lalu tampil di semua komputer yang boleh melihatnya. Riwayatnya tetap tercatat di pusat: jangan menulis data pribadi orang lain.',
+    en: 'Sent to the central with the next sync, then shown on every computer that may see it. Its history stays recorded on the central: do not write personal data of others.',
+  },
+  'views.on_its_way': { id: 'belum terkirim.', en: 'not sent yet.' },
+  'views.refused': { id: 'hanya di komputer ini.', en: 'on this computer only.' },
   'notes.add': { id: 'Tambah catatan', en: 'Add a note' },
   'notes.add_on': { id: 'Tambah catatan: {{title}}', en: 'Add a note: {{title}}' },
   'notes.change': { id: 'Ubah catatan', en: 'Change the note' },

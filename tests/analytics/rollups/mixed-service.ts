@@ -30,6 +30,16 @@ export function serviceChanges(
       copy('central_shipment', market.shipments);
       remove('central_shipment', market.shipments);
     },
+    'another carrier brings an order': () =>
+      edit('central_order', market.orders, () => ({ carrier_id: dice.pick([901, 903, null]) })),
+    'a line charges the delivery, or is goods after all': () =>
+      edit('central_order_line', market.lines, () => ({ is_delivery: dice.below(2) })),
+    'somebody becomes a supplier, or is none any more': () =>
+      edit('central_partner', market.partners, () => ({ supplier_rank: dice.below(2) })),
+    'a profile is of somebody else': () =>
+      edit('central_vendor_profile', market.profiles, () => ({
+        partner_id: dice.pick(market.partners).id,
+      })),
     'a rating changes or is answered': () =>
       edit('central_rating', market.ratings, ({ created_at }) => ({
         subject_id: dice.pick(market.products).id,

@@ -17,7 +17,10 @@ let replica: TempReplica;
 let variant: number;
 const at = startOfDay('2026-03-05');
 
-/** A rating of a product that has not come yet, some stock and a payment that failed; all of it added up. */
+/**
+ * A rating of a product that has not come yet, some stock, a payment that failed, an order that was delivered and one
+ * that was cancelled; all of it added up.
+ */
 beforeEach(async () => {
   replica = tempReplica();
   aBinding(replica.db);
@@ -28,6 +31,19 @@ beforeEach(async () => {
     values (1, ${variant}, 10000000, 2000000)`);
   run(`insert into central_payment (id, reference, state, amount_minor, currency_id, changed_at)
     values (1, 'P', 'error', 150, ${IDR}, ${at})`);
+  run(`insert into central_order (id, name, state, locked, ordered_at, ordered_day, partner_id,
+      untaxed_minor, tax_minor, total_minor, currency_id, company_id)
+    values (50, 'S50', 'sale', 0, ${at}, '2026-03-05', 1, 0, 0, 0, ${IDR}, 1),
+      (51, 'S51', 'cancel', 0, ${at}, '2026-03-05', 1, 0, 0, 0, ${IDR}, 1)`);
+  run(`insert into central_order_line (id, order_id, sequence, vendor_id, quantity_micro, delivered_micro,
+      invoiced_micro, unit_price_micro, discount_micro, subtotal_minor, tax_minor, total_minor, currency_id,
+      is_delivery, is_down_payment)
+    values (500, 50, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, ${IDR}, 0, 0),
+      (501, 50, 2, null, 0, 0, 0, 0, 0, 9, 0, 9, ${IDR}, 1, 0),
+      (510, 51, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, ${IDR}, 0, 0)`);
+  run(`insert into central_shipment
+      (id, name, state, direction, order_id, due_at, done_at, weight_micro)
+    values (60, 'WH/60', 'done', 'outgoing', 50, ${at}, ${at}, 0)`);
   await maintainRollups(replica.db);
 });
 afterEach(() => replica.close());
@@ -69,6 +85,41 @@ test.each<[string, string, string[]]>([
     'a payment that succeeded after all',
     "update central_payment set state = 'done'",
     ['payment 2026-03-05', 'payment_failed 2026-03-05'],
+  ],
+  [
+    'an order that goes with another carrier',
+    'update central_order set carrier_id = 902 where id = 50',
+    ['delivery 2026-03-05'],
+  ],
+  [
+    'an order without a delivery that goes with another carrier',
+    'update central_order set carrier_id = 902 where id = 51',
+    [],
+  ],
+  [
+    'what is charged for the delivery',
+    'update central_order_line set total_minor = 10 where id = 501',
+    ['delivery 2026-03-05', 'sale_line 2026-03-05'],
+  ],
+  [
+    'goods that another vendor sent',
+    'update central_order_line set vendor_id = 8 where id = 500',
+    ['sale_line 2026-03-05', 'vendor_shipment 2026-03-05'],
+  ],
+  [
+    'goods that were cancelled of another vendor',
+    'update central_order_line set vendor_id = 8 where id = 510',
+    ['cancelled_line 2026-03-05'],
+  ],
+  [
+    'a shipment that was due earlier',
+    `update central_shipment set due_at = ${at - 1}`,
+    ['shipment 2026-03-05', 'vendor_shipment 2026-03-05'],
+  ],
+  [
+    'somebody who supplies nothing any more',
+    'update central_partner set supplier_rank = 1 - min(supplier_rank, 1)',
+    ['vendor 0000-01-01'],
   ],
 ])('%s is noted where a number looks at it', (_what, change, expected) => {
   run(change);

@@ -88,7 +88,10 @@ test.each<[string, () => void, string[]]>([
   [
     'an order that is cancelled counts there, and no longer among the sold',
     () => run(`update central_order set state = 'cancel' where id = ${order}`),
-    ['order_cancelled 2026-03-05', 'order_confirmed 2026-03-05', 'sale_line 2026-03-05'],
+    [
+      ...['cancelled_line 2026-03-05', 'order_cancelled 2026-03-05'],
+      ...['order_confirmed 2026-03-05', 'sale_line 2026-03-05'],
+    ],
   ],
   [
     'an order in a currency of its own is another header',

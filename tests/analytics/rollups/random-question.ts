@@ -32,7 +32,9 @@ export function aQuestion(dice: Dice, oracle: Oracle): MetricQuery {
     by: isTwice ? by.slice(0, 1) : by,
     period,
     filters: filtered === null || kept.length === 0 ? {} : { [filtered]: kept },
-    top: dice.chance(0.2) ? 1 + dice.below(3) : null,
+    ...(dice.chance(0.2)
+      ? { top: 1 + dice.below(3), ...dice.pick([{}, { rest: false as const }]) }
+      : { top: null }),
     compare: dice.chance(0.3) ? dice.pick(['previous', 'previous_year'] as const) : 'none',
   };
 }

@@ -93,6 +93,7 @@ test('the largest of a key, the rest as one, and how many there are each day, we
   for (const by of ['vendor', 'product', 'category']) {
     for (const top of [1, 2, 9]) expect(ask({ metrics: ['gmv'], by: [by], top }).from).not.toBe('');
   }
+  ask({ metrics: ['active_vendors'], by: ['vendor', 'vendor_province'] });
   run(`update central_order_line set variant_id = null where total_minor = 2`);
   for (const round of ['stale', 'read anew']) {
     for (const by of ['day', 'week', 'month']) {

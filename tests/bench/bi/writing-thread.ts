@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
-import { openWriter } from '../../../main/db/open.ts';
 import { laterOrders, takeIn } from '../market/later-pages.ts';
 import { isSize, marketOf } from '../market/market.ts';
 import { refundsOf } from '../market/refunds.ts';
-import { keepUp } from '../rollup-door.ts';
+import { keepUp, openKeeping } from '../rollup-door.ts';
 
 /** As often as the job does while a cycle runs (rollups.service.ts). */
 const KEEP_UP_EVERY_MS = 5_000;
@@ -15,7 +14,7 @@ const { path, size, lines } = z
   .parse(workerData);
 const market = marketOf(size);
 const { pages } = laterOrders(market, refundsOf(market), { lines, round: 1 });
-const db = openWriter(path);
+const db = openKeeping(path);
 parentPort?.postMessage('begun');
 const started = performance.now();
 let keptUpAt = started;

@@ -94,8 +94,11 @@ export function marketCopy(size: Size, purpose: string): string {
   const copy = join(CACHE, `market-${size}-${purpose}.db`);
   const label = readLabel(copy);
   if (label?.whole === true && label.schema.length === schema.length) return copy;
-  startAnew(copy);
-  copyFileSync(path, copy);
+  if (label?.whole !== true) {
+    startAnew(copy);
+    copyFileSync(path, copy);
+  }
+  // Under a schema of which today's begins with all, it is brought forward.
   openWriter(copy).close();
   writeLabel(copy, { recipe: RECIPE, schema, whole: true });
   return copy;

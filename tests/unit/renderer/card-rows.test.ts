@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardRows } from '../../../renderer/features/overview/card-rows.ts';
+import { cardRows } from '../../../renderer/features/overview/rows/card-rows.ts';
 
 type Card = Parameters<typeof cardRows>[0][number];
 

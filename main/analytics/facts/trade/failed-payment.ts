@@ -17,5 +17,6 @@ export const failedPayment: Fact = {
       and p.changed_at < ${startOfDay(addDays(period.to, 1))}
   )`,
   order: orderOfPayment,
+  foreignBy: sql`f.payment_id`,
   keys: { ...calendarKeys, payment_method: ownMethodKey },
 };

@@ -8,8 +8,8 @@ export const rfmCustomers: Measure = {
   definition: metricVendorTexts['metric.rfm_customers.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: rfmCustomer,
   aggregate: countOfRows(),
-  over: 'last_365_days',
+  over: 'year_to_month_end',
 };

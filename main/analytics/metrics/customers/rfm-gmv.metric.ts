@@ -8,8 +8,8 @@ export const rfmGmv: Measure = {
   definition: metricVendorTexts['metric.rfm_gmv.definition'],
   unit: 'money',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: rfmCustomer,
   aggregate: sumOf('amount_minor'),
-  over: 'last_365_days',
+  over: 'year_to_month_end',
 };

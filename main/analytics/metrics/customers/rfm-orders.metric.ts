@@ -8,8 +8,8 @@ export const rfmOrders: Measure = {
   definition: metricVendorTexts['metric.rfm_orders.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: rfmCustomer,
   aggregate: sumOf('orders'),
-  over: 'last_365_days',
+  over: 'year_to_month_end',
 };

@@ -8,7 +8,7 @@ export const gmvTargetGaps: Measure = {
   definition: metricPlaceTexts['metric.gmv_target_gaps.definition'],
   unit: 'count',
   owner: 'finance',
-  version: 1,
+  version: 2,
   fact: gmvTargetFigure,
   aggregate: sumOf('is_missing'),
   over: 'last_day',

@@ -8,8 +8,9 @@ export const gmvTarget: Measure = {
   definition: metricPlaceTexts['metric.gmv_target.definition'],
   unit: 'money',
   owner: 'finance',
-  version: 1,
+  version: 2,
   fact: gmvTargetFigure,
   aggregate: sumOf('amount'),
   over: 'last_day',
+  unless: 'gmv_target_gaps',
 };

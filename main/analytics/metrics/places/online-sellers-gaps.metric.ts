@@ -8,7 +8,7 @@ export const onlineSellersGaps: Measure = {
   definition: metricPlaceTexts['metric.online_sellers_gaps.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: onlineSellers,
   aggregate: sumOf('is_missing'),
   over: 'last_day',

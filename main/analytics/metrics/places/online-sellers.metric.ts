@@ -8,8 +8,9 @@ export const onlineSellers: Measure = {
   definition: metricPlaceTexts['metric.online_sellers.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: onlineSellersFigure,
   aggregate: sumOf('amount'),
   over: 'last_day',
+  unless: 'online_sellers_gaps',
 };

@@ -8,7 +8,7 @@ export const populationGaps: Measure = {
   definition: metricPlaceTexts['metric.population_gaps.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: population,
   aggregate: sumOf('is_missing'),
   over: 'last_day',

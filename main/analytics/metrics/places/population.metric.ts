@@ -8,8 +8,9 @@ export const population: Measure = {
   definition: metricPlaceTexts['metric.population.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: populationFigure,
   aggregate: sumOf('amount'),
   over: 'last_day',
+  unless: 'population_gaps',
 };

@@ -8,7 +8,7 @@ export const registeredUmkmGaps: Measure = {
   definition: metricPlaceTexts['metric.registered_umkm_gaps.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: registeredUmkm,
   aggregate: sumOf('is_missing'),
   over: 'last_day',

@@ -8,8 +8,9 @@ export const registeredUmkm: Measure = {
   definition: metricPlaceTexts['metric.registered_umkm.definition'],
   unit: 'count',
   owner: 'operations',
-  version: 1,
+  version: 2,
   fact: registeredUmkmFigure,
   aggregate: sumOf('amount'),
   over: 'last_day',
+  unless: 'registered_umkm_gaps',
 };

@@ -55,10 +55,7 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
     }
     for (const day of dirty) {
       if (day < bucket.period.from || day > bucket.period.to || !keepsDay(day)) continue;
-      const [stale] = reader.cellsOf(rollup, { unit: 'day', from: day, to: day });
-      if (stale !== undefined) tally.addStored(stale, -1);
-      const fresh = reader.freshDay(rollup, day);
-      if (fresh !== null) tally.add(fresh, 1);
+      reader.addChanges(tally, rollup, day);
     }
     const keysOf = (groups: readonly number[]): string[] => {
       const texts = shown.map((key, index) => key.textOf(groups[index] ?? 0));

@@ -1,17 +1,19 @@
+import { rfmCustomer } from '../../facts/customers/rfm-customer.ts';
 import { firstOrder } from '../../facts/first-order.ts';
 import { saleLine } from '../../facts/sale-line.ts';
 import { firstSale } from '../../facts/vendors/first-sale.ts';
 import { vendorMonth } from '../../facts/vendors/vendor-month.ts';
 import type { Measure } from '../../metrics/metric.ts';
 import { countFromRollup } from './count-cells.ts';
+import type { Emit, RollupQuestion } from './counting.ts';
 import {
   countActiveCustomers,
   countListedCustomers,
   countListedNewcomers,
-} from './count-customers.ts';
-import { countMonthlyVendors, countNewVendors } from './count-vendors.ts';
-import type { Emit, RollupQuestion } from './counting.ts';
-import { keyOfDimension } from './keys/key-of-dimension.ts';
+  isOfCustomers,
+} from './customers/count-customers.ts';
+import { countRfm } from './customers/count-rfm.ts';
+import { countMonthlyVendors, countNewVendors } from './ids/count-vendors.ts';
 import { isCalendar, type Planned, planMeasure } from './plan.ts';
 import { countProducts, isOfProducts } from './products/count-products.ts';
 import type { RollupReader } from './rollup-reader.ts';
@@ -78,6 +80,7 @@ function countPeople(
   const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
   if (measure.fact === firstSale) return countNewVendors(reader, question, emitOne);
   if (isOfProducts(measure)) return countProducts(reader, { measure, question }, emitOne);
+  if (measure.fact === rfmCustomer) return countRfm(reader, { measure, question }, emitOne);
   if (measure.fact === vendorMonth) {
     return countMonthlyVendors(reader, { measure, question }, emitOne);
   }
@@ -97,7 +100,7 @@ function countCustomers(
     return countFromRollup(reader, { rollup, reads: [read], question }, emitOne);
   }
   const asked = [...by, ...kept.keys()].filter((id) => !isCalendar(id));
-  const places = asked.filter((id) => keyOfDimension(id) === 'province');
+  const places = asked.filter(isOfCustomers);
   if (places.length < asked.length || new Set(places).size > 1) return false;
   if (measure.fact === saleLine && measure.aggregate.column === 'customer_id') {
     return (

@@ -1,7 +1,9 @@
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { OTHER } from '../../dimensions/dimension.ts';
 import { columnsOf, type Rollup } from '../rollup.ts';
+import { costOf } from './costs.ts';
 import type { Counting, Emit, RollupQuestion } from './counting.ts';
+import { placesOfLargest } from './ids/largest.ts';
 import { KeyGroups } from './keys/key-groups.ts';
 import { keyTextsOf } from './keys/key-texts.ts';
 import type { RollupReader } from './rollup-reader.ts';
@@ -12,16 +14,18 @@ interface OneKey extends Counting {
   dirty: readonly string[];
 }
 
-/** Broken down by one key whose ids are its texts, and by nothing else: products, vendors, categories. */
+/** Keys of which there are many, and whose ids are their texts. */
+const WIDE = ['product', 'vendor', 'category'];
+
+/** Broken down by one such key, and by nothing else. */
 export function isOfOneKey({ rollup, reads, question: { by, kept } }: Counting): boolean {
-  const [key] = by;
+  const [key = ''] = by;
   return (
     by.length === 1 &&
-    rollup.keys.length === 1 &&
-    rollup.keys[0] === key &&
+    rollup.keys.includes(key) &&
     [...kept.keys()].every((id) => id === key) &&
     reads.every((read) => 'sum' in read) &&
-    ['product', 'vendor', 'category'].includes(key ?? '')
+    WIDE.includes(key)
   );
 }
 
@@ -30,24 +34,53 @@ export function isOfOneKey({ rollup, reads, question: { by, kept } }: Counting):
  * first, and then told, the largest by themselves and the rest as one.
  */
 export function countOneKey(reader: RollupReader, asked: OneKey, emit: Emit): boolean {
-  const { keys, tally } = reader.keep(keyOf(asked), () => addedUp(reader, asked));
-  const { folded, unfolded, top } = asked.question;
+  const { by, folded, unfolded, kept, top } = asked.question;
+  const [key = ''] = by;
+  const { keys, tally } = addedUp(reader, asked, key);
   const { sums, size } = tally.sums;
   const counts = sums.slice(1);
   const at = (slot: number): number[] => counts.map((column) => column[slot] ?? 0);
-  const isThere = (slot: number): boolean => (sums[0]?.[slot] ?? 0) !== 0;
+  const slots = slotsOf({ sums, size }, keys, kept.get(key) ?? null);
   if (folded !== null) {
-    const own = unfolded.map((text) => keys.slotOf(text)).filter((slot) => slot !== null);
-    for (const slot of own) if (isThere(slot)) emit([keys.textOf(slot)], at(slot));
-    const [rows = 0, ...rest] = restOf({ sums, size }, own);
-    if (rows !== 0) emit([OTHER], rest);
+    const only = kept.get(key);
+    const shown = new Set(unfolded.filter((text) => only?.has(text) !== false));
+    const own = slotsOf({ sums, size }, keys, shown);
+    for (const slot of own) emit([keys.textOf(slot)], at(slot));
+    const restOf = (column: Float64Array): number => sumOf(column, slots) - sumOf(column, own);
+    if (slots.length > own.length) emit([OTHER], counts.map(restOf));
     return true;
   }
-  const slots = top === undefined ? null : largest({ sums, size }, top);
-  for (const slot of slots ?? Array.from({ length: size }, (_, index) => index)) {
-    if (isThere(slot)) emit([keys.textOf(slot)], at(slot));
+  for (const slot of top === undefined ? slots : largest(counts, slots, top)) {
+    emit([keys.textOf(slot)], at(slot));
   }
   return true;
+}
+
+/** Where something is, of the keys that are kept. */
+function slotsOf(
+  { sums: [isThere], size }: Sums,
+  keys: KeyGroups,
+  kept: ReadonlySet<string> | null,
+): Int32Array {
+  const slots = new Int32Array(kept?.size ?? size);
+  let count = 0;
+  const put = (slot: number): void => {
+    if (isThere === undefined || isThere[slot] === 0) return;
+    slots[count] = slot;
+    count += 1;
+  };
+  if (kept === null) for (let slot = 0; slot < size; slot += 1) put(slot);
+  for (const text of kept ?? []) {
+    const slot = keys.slotOf(text);
+    if (slot !== null && slot < size) put(slot);
+  }
+  return slots.subarray(0, count);
+}
+
+function sumOf(column: Float64Array, slots: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < slots.length; at += 1) sum += column[slots[at] ?? 0] ?? 0;
+  return sum;
 }
 
 /** How many values the key of a rollup of one key has at all. */
@@ -62,7 +95,7 @@ export function isDistinctWhole({
 
 /** What has no key is none of them. */
 export function countDistinctWhole(reader: RollupReader, asked: OneKey, emit: Emit): boolean {
-  const { keys, tally } = addedUp(reader, asked);
+  const { keys, tally } = addedUp(reader, asked, asked.rollup.keys[0] ?? '');
   const { sums, size } = tally.sums;
   const isThere = sums[0];
   let count = 0;
@@ -73,49 +106,68 @@ export function countDistinctWhole(reader: RollupReader, asked: OneKey, emit: Em
   return true;
 }
 
-/** Of each id of a rollup of one key its sums in a period, in the order of `columns`. */
+/** Of each id of a key its sums in a period, in the order of `columns`. */
 export interface IdSums {
-  ids: readonly number[];
-  /** Null where the id has no rows. */
-  slotOf(id: number): number | null;
-  at(slot: number, column: number): number;
+  /** Those that have rows; 0 is what has no id. */
+  ids: Float64Array;
+  has(id: number): boolean;
+  /** 0 of an id without rows. */
+  of(id: number, column: number): number;
+  /** Of each id, in their order. */
+  columnOf(column: number): Float64Array;
 }
 
-/** What has no id is left out; null where the rollup cannot tell. */
+interface AskedSums {
+  key: string;
+  period: Period;
+  columns: readonly string[];
+  kept?: ReadonlySet<string> | null;
+}
+
+/** Null where the rollup cannot tell. */
 export function sumsOfIds(
   reader: RollupReader,
   rollup: Rollup,
-  { period, columns }: { period: Period; columns: readonly string[] },
+  { key, period, columns, kept = null }: AskedSums,
 ): IdSums | null {
   const dirty = reader.isBuilt(rollup.source) ? reader.dirtyDays(rollup, period) : null;
   if (dirty === null) return null;
-  const question = { by: [], period, folded: null, unfolded: [], kept: new Map() };
+  const question = { by: [key], period, folded: null, unfolded: [], kept: new Map() };
   const asked = { rollup, reads: columns.map((sum) => ({ sum })), question, dirty };
-  const { keys, tally } = reader.keep(keyOf(asked), () => addedUp(reader, asked));
+  const { keys, tally } = addedUp(reader, asked, key);
   const { sums, size } = tally.sums;
-  const isThere = (slot: number): boolean => (sums[0]?.[slot] ?? 0) !== 0;
-  const ids: number[] = [];
-  for (let slot = 0; slot < size; slot += 1) {
-    if (isThere(slot) && !keys.isNothing(slot)) ids.push(keys.idOf(slot));
-  }
-  const slotOf = (id: number): number | null => {
-    const slot = keys.slotOfId(id);
-    return slot !== null && isThere(slot) ? slot : null;
+  const isThere = sums[0];
+  const slots = slotsOf({ sums, size }, keys, kept);
+  const ids = new Float64Array(slots.length);
+  for (let at = 0; at < ids.length; at += 1) ids[at] = keys.idOf(slots[at] ?? 0);
+  return {
+    ids,
+    has: (id) => {
+      const slot = keys.slotOfId(id);
+      return slot !== null && (isThere?.[slot] ?? 0) !== 0;
+    },
+    of: (id, column) => sums[column + 1]?.[keys.slotOfId(id) ?? size] ?? 0,
+    columnOf: (column) => {
+      const [values, found] = [sums[column + 1], new Float64Array(slots.length)];
+      for (let at = 0; at < slots.length; at += 1) found[at] = values?.[slots[at] ?? 0] ?? 0;
+      return found;
+    },
   };
-  return { ids, slotOf, at: (slot, column) => sums[column + 1]?.[slot] ?? 0 };
 }
 
-function keyOf({ rollup, reads, question: { period, kept } }: OneKey): string {
-  const filters = [...kept].map(([id, values]) => [id, ...values]);
-  return JSON.stringify([rollup.id, reads, period, filters]);
+function keyOf({ rollup, reads, question: { period } }: OneKey, key: string): string {
+  return JSON.stringify([rollup.id, key, reads, period]);
 }
 
-function addedUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKey) {
-  const [id = ''] = rollup.keys;
+function addedUp(reader: RollupReader, asked: OneKey, key: string) {
+  return reader.keep(keyOf(asked, key), () => addUp(reader, asked, key));
+}
+
+function addUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKey, key: string) {
   const keys = new KeyGroups({
-    ...keyTextsOf(id, reader),
-    column: 0,
-    kept: question.kept.get(id) ?? null,
+    ...keyTextsOf(key, reader),
+    column: rollup.keys.indexOf(key),
+    kept: null,
     unfolded: null,
     isShown: true,
   });
@@ -129,59 +181,28 @@ function addedUp(reader: RollupReader, { rollup, reads, question, dirty }: OneKe
   });
   const period = reader.clip(rollup, question.period);
   const isStale = (at: string): boolean => reader.isStale(rollup.source, at);
-  for (const { sign, ...span } of period === null ? [] : runsOfPeriod(period, isStale)) {
+  const cost = costOf(reader.db, rollup.id);
+  for (const { sign, ...span } of period === null ? [] : runsOfPeriod(period, isStale, cost)) {
     for (const cells of reader.cellsOf(rollup, span)) {
       tally.addStored(cells, sign);
     }
   }
-  for (const day of dirty) {
-    const [stale] = reader.cellsOf(rollup, { unit: 'day', from: day, to: day });
-    if (stale !== undefined) tally.addStored(stale, -1);
-    const fresh = reader.freshDay(rollup, day);
-    if (fresh !== null) tally.add(fresh, 1);
-  }
+  for (const day of dirty) reader.addChanges(tally, rollup, day);
   return { keys, tally };
 }
 
-function restOf({ sums, size }: Sums, own: readonly number[]): number[] {
-  return sums.map((column) => {
-    let sum = 0;
-    for (let slot = 0; slot < size; slot += 1) sum += column[slot] ?? 0;
-    return own.reduce((rest, slot) => rest - (column[slot] ?? 0), sum);
-  });
-}
-
-/** Slots of the largest weights, and those that equal the last of them; the first sum only says what is there. */
-function largest({ sums, size }: Sums, top: NonNullable<RollupQuestion['top']>): number[] {
-  const weights = top.isFirst === true ? sums[1]?.subarray(0, size) : weighed({ sums, size }, top);
-  const isThere = sums[0];
-  if (weights === undefined || isThere === undefined) return [];
-  const found: number[] = [];
-  let least = -Infinity;
-  for (let slot = 0; slot < size; slot += 1) {
-    const weight = weights[slot] ?? 0;
-    if (isThere[slot] === 0 || (found.length === top.count && weight <= least)) continue;
-    if (found.length === top.count) found.pop();
-    found.push(weight);
-    found.sort((a, b) => b - a);
-    least = found.at(-1) ?? -Infinity;
+/** Slots of the largest weights, and those that equal the last of them. */
+function largest(
+  counts: readonly Float64Array[],
+  slots: Int32Array,
+  { count, weigh, isFirst }: NonNullable<RollupQuestion['top']>,
+): number[] {
+  const [first] = counts;
+  const weights = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
+    const isPlain = isFirst === true && first !== undefined;
+    weights[at] = isPlain ? (first[slot] ?? 0) : weigh(counts.map((column) => column[slot] ?? 0));
   }
-  if (found.length < top.count) least = -Infinity;
-  const slots: number[] = [];
-  for (let slot = 0; slot < size; slot += 1) {
-    if (isThere[slot] !== 0 && (weights[slot] ?? 0) >= least) slots.push(slot);
-  }
-  return slots;
-}
-
-function weighed(
-  { sums, size }: Sums,
-  { weigh }: NonNullable<RollupQuestion['top']>,
-): Float64Array {
-  const counts = sums.slice(1);
-  const weights = new Float64Array(size);
-  for (let slot = 0; slot < size; slot += 1) {
-    weights[slot] = weigh(counts.map((column) => column[slot] ?? 0));
-  }
-  return weights;
+  return placesOfLargest(weights, count).map((place) => slots[place] ?? 0);
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import { listCells, type StoredCells, type Unit } from '../rollup.store.ts';
+import { lastChange, listChanges } from '../live/live.store.ts';
+import { findBounds, listCells, type StoredCells, type Unit } from '../rollup.store.ts';
 import { monthNumber, textOf } from './runs.ts';
 
 /** Of one thread that reads. Beyond it all is forgotten. */
@@ -15,14 +16,53 @@ interface Span {
   to: string;
 }
 
-/** Cells as they are stored, from question to question: until something is written, or they are too many. */
+const kept = new WeakMap<Reader, KeptCells>();
+
+/** Cells as they are stored, from question to question: until they are written again, or they are too many. */
 export class KeptCells {
   readonly #db: Reader;
   readonly #known = new Map<string, Map<string, StoredCells | null>>();
+  readonly #bounds = new Map<string, ReturnType<typeof findBounds>>();
   #bytes = 0;
+  /** The last change that it knows of. */
+  #number: number;
 
-  constructor(db: Reader) {
+  private constructor(db: Reader) {
     this.#db = db;
+    this.#number = lastChange(db);
+  }
+
+  /** As they are in the snapshot that it is asked in. */
+  static of(db: Reader): KeptCells {
+    const known = kept.get(db) ?? new KeptCells(db);
+    kept.set(db, known);
+    known.#renew();
+    return known;
+  }
+
+  boundsOf(rollup: string): ReturnType<typeof findBounds> {
+    const bounds = this.#bounds.get(rollup) ?? findBounds(this.#db, rollup);
+    this.#bounds.set(rollup, bounds);
+    return bounds;
+  }
+
+  /** Only the last changes are numbered: who was away for longer begins anew. */
+  #renew(): void {
+    const [known, ...changes] = listChanges(this.#db, this.#number);
+    if (known?.number !== this.#number) this.#forget();
+    for (const { rollup, unit, at } of changes) {
+      const known = this.#known.get(`${rollup} ${unit}`);
+      if (known?.has(at) === true) this.#bytes -= BESIDE_BYTES + (known.get(at)?.data.length ?? 0);
+      known?.delete(at);
+      this.#bounds.delete(rollup);
+    }
+    this.#number = changes.at(-1)?.number ?? known?.number ?? 0;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#bounds.clear();
+    this.#bytes = 0;
   }
 
   list(span: Span): readonly StoredCells[] {
@@ -42,8 +82,7 @@ export class KeptCells {
     for (const { data } of found) this.#bytes += data.length;
     this.#bytes += places.length * BESIDE_BYTES;
     if (this.#bytes > KEPT_BYTES) {
-      this.#known.clear();
-      this.#bytes = 0;
+      this.#forget();
       return found;
     }
     const place = `${span.rollup} ${span.unit}`;

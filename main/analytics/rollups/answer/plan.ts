@@ -54,7 +54,9 @@ function readFrom(
       : null;
   }
   const key = column.replace(/_id$/, '');
-  return rollup.keys.includes(key) ? { distinct: key } : null;
+  // Beside the key that is counted one other is told apart.
+  const others = asked.by.filter((id) => !isCalendar(id));
+  return rollup.keys.includes(key) && others.length < 2 ? { distinct: key } : null;
 }
 
 /** Counts of orders under this key are not added to each other. */

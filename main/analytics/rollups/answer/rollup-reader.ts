@@ -1,6 +1,6 @@
 import type { BusinessDay, Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import type { Cells } from '../cells/cells.ts';
+import { type Cells, sumOfBlobs, withoutNothing } from '../cells/cells.ts';
 import { sources, stampOf } from '../index.ts';
 import { daysOfProducts, movable } from '../moved.store.ts';
 import type { StoredCells } from '../rollup.store.ts';
@@ -55,7 +55,7 @@ export class RollupReader {
 
   /** Cells as they stand, in order. */
   cellsOf(rollup: Rollup, { unit, from, to }: Omit<Run, 'sign'>): readonly StoredCells[] {
-    const { first, last } = this.#standing.boundsOf(rollup.id);
+    const { first, last } = this.#standing.cells.boundsOf(rollup.id);
     if (first === null || last === null) return [];
     const edge = (day: BusinessDay): string => day.slice(0, from.length);
     const span = {
@@ -68,7 +68,8 @@ export class RollupReader {
   }
 
   note(rollup: Rollup, period: Period): void {
-    const fresh = this.dirtyDays(rollup, period) ?? [];
+    const dirty = this.dirtyDays(rollup, period) ?? [];
+    const fresh = dirty.filter((day) => !this.#isLive(rollup, day));
     const beside = fresh.length === 0 ? '' : `, read anew: ${fresh.join(' ')}`;
     this.used.add(`rollup ${rollup.id}, ${period.from} to ${period.to}${beside}`);
   }
@@ -86,39 +87,65 @@ export class RollupReader {
 
   /** Of a month or year: its cells are not what those of its days come to. */
   isStale(source: SourceId, at: string): boolean {
-    return this.#standing.stale.get(source)?.has(at) === true;
+    return this.#standing.staleOf(source).has(at);
   }
 
   /** Days whose stored cells are not what their rows are; null where they are too many. */
   dirtyDays(rollup: Rollup, { from, to }: Period): BusinessDay[] | null {
     const moved = rollup.keys.some((key) => MOVABLE.includes(key)) ? this.#daysMoved(rollup) : [];
     const days = new Set(
-      [...(this.#standing.stale.get(rollup.source) ?? []), ...moved].filter(
+      [...this.#standing.staleOf(rollup.source), ...moved].filter(
         (at) => at.length === 10 && at >= from && at <= to,
       ),
     );
-    return days.size > FRESH_AT_MOST ? null : [...days].sort();
+    let fresh = 0;
+    for (const day of days) if (!this.#isLive(rollup, day)) fresh += 1;
+    return fresh > FRESH_AT_MOST ? null : [...days].sort();
+  }
+
+  /** What is added to the stored cells of a dirty day is known: of products only while none has moved since. */
+  #isLive(rollup: Rollup, day: BusinessDay): boolean {
+    if (rollup.live !== true) return false;
+    const isOfGoods = rollup.keys.some((key) => MOVABLE.includes(key));
+    return !(isOfGoods && this.#standing.moved.size > 0) && this.#standing.isSure(rollup, day);
   }
 
   /** Nothing from this day on is known of customers; null where all is. */
   get unknownFrom(): BusinessDay | null {
     const days = (['sale_line', 'activity'] as const).flatMap((source) => [
-      ...(this.#standing.stale.get(source) ?? []),
+      ...this.#standing.staleOf(source),
     ]);
     return days.filter((at) => at.length === 10).sort()[0] ?? null;
   }
 
   /** The cells of a day as its rows are now. */
   freshDay(rollup: Rollup, day: BusinessDay): Cells | null {
+    if (this.#isLive(rollup, day)) {
+      const stored = this.cellsOf(rollup, { unit: 'day', from: day, to: day });
+      const live = this.#standing.liveOf(rollup, day);
+      return withoutNothing(rollup, sumOfBlobs(rollup, [...stored, ...live]));
+    }
     const source = sources.find(({ id }) => id === rollup.source);
     if (source === undefined) return null;
     const rows = this.#standing.rowsOf(source, day);
     return this.#standing.cellsOf(rollup, day, rows);
   }
 
+  /** What its rows are now, beside the stored cells of a day that is dirty. */
+  addChanges(tally: Tally, rollup: Rollup, day: BusinessDay): void {
+    if (this.#isLive(rollup, day)) {
+      for (const live of this.#standing.liveOf(rollup, day)) tally.addStored(live, 1);
+      return;
+    }
+    const [stale] = this.cellsOf(rollup, { unit: 'day', from: day, to: day });
+    if (stale !== undefined) tally.addStored(stale, -1);
+    const fresh = this.freshDay(rollup, day);
+    if (fresh !== null) tally.add(fresh, 1);
+  }
+
   /** The part of the period in which there are cells, or days that may have some. */
   clip(rollup: Rollup, { from, to }: Period): Period | null {
-    const stored = this.#standing.boundsOf(rollup.id);
+    const stored = this.#standing.cells.boundsOf(rollup.id);
     const dirty = this.dirtyDays(rollup, { from, to }) ?? [];
     const edges = [stored.first, stored.last, ...dirty].filter((day) => day !== null).sort();
     const [first, last] = [edges[0], edges.at(-1)];

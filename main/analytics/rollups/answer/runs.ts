@@ -36,19 +36,20 @@ interface Numbered extends Days {
 type IsStale = (at: string) => boolean;
 
 /** What reading the cells of a unit costs beside those of a day: they have more keys. */
-const COST: Readonly<Record<Unit, number>> = { day: 1, month: 2, year: 3 };
+export type Cost = Readonly<Record<Unit, number>>;
+const COST: Cost = { day: 1, month: 2, year: 3 };
 const DAY_MS = 86_400_000;
 
 /**
  * The fewest cells that come to a period: whole years and months, days at the edges; or a whole less what is not
  * meant, where that is less to read. A stale sum is not used.
  */
-export function runsOfPeriod(period: Period, isStale: IsStale): Run[] {
+export function runsOfPeriod(period: Period, isStale: IsStale, cost: Cost = COST): Run[] {
   const days = numbersOf(period);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
   const runs: Numbered[] = [];
   for (let year = first; year <= last; year += 1) {
-    runs.push(...cover('year', year, { days, isStale }));
+    runs.push(...cover('year', year, { days, isStale, cost }));
   }
   return joined(runs).map(runOf);
 }
@@ -75,11 +76,13 @@ export function dayRun({ from, to }: Period): Run {
   return { unit: 'day', from, to, sign: 1 };
 }
 
-function cover(
-  unit: Node['unit'],
-  place: number,
-  asked: { days: Days; isStale: IsStale },
-): Numbered[] {
+interface Covered {
+  days: Days;
+  isStale: IsStale;
+  cost: Cost;
+}
+
+function cover(unit: Node['unit'], place: number, asked: Covered): Numbered[] {
   const node = nodeOf(unit, place);
   const part = common(node, asked.days);
   if (part === null) return [];
@@ -94,14 +97,10 @@ function cover(
       less.push({ ...run, sign: run.sign === 1 ? -1 : 1 });
     }
   }
-  return costOf(less) < costOf(parts) ? less : parts;
+  return costOf(less, asked.cost) < costOf(parts, asked.cost) ? less : parts;
 }
 
-function partsOf(
-  unit: Node['unit'],
-  place: number,
-  asked: { days: Days; isStale: IsStale },
-): Numbered[] {
+function partsOf(unit: Node['unit'], place: number, asked: Covered): Numbered[] {
   if (unit === 'month') return [{ unit: 'day', ...asked.days, sign: 1 }];
   const runs: Numbered[] = [];
   for (let month = 0; month < 12; month += 1) {
@@ -164,10 +163,10 @@ function runOf({ unit, from, to, sign }: Numbered): Run {
   return { unit, from: textOf(unit, from), to: textOf(unit, to), sign };
 }
 
-function costOf(runs: readonly Numbered[]): number {
-  let cost = 0;
-  for (const { unit, from, to } of runs) cost += COST[unit] * (to - from + 1);
-  return cost;
+function costOf(runs: readonly Numbered[], cost: Cost): number {
+  let sum = 0;
+  for (const { unit, from, to } of runs) sum += cost[unit] * (to - from + 1);
+  return sum;
 }
 
 /** Neighbours of the same kind are read at once. */

@@ -2,8 +2,9 @@ import type { BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
 import type { Cells } from '../cells/cells.ts';
 import { cellsOf } from '../cells/day-cells.ts';
-import { findBounds, listDirty, listMoved, listStamps } from '../rollup.store.ts';
-import type { Rollup } from '../rollup.ts';
+import { isAnyTouched, listLive, listUnsure } from '../live/live.store.ts';
+import { listDirtyOf, listMoved, listStamps, type StoredCells } from '../rollup.store.ts';
+import type { Rollup, SourceId } from '../rollup.ts';
 import { Codes } from '../sources/reading/codes.ts';
 import { Lookups } from '../sources/reading/lookups.ts';
 import { Orders } from '../sources/reading/orders.ts';
@@ -19,26 +20,24 @@ const kept = new WeakMap<Reader, { version: string; currencyId: number; days: St
 export class Standing {
   readonly codes: Codes;
   readonly stamps: ReadonlyMap<string, string>;
-  readonly stale: ReadonlyMap<string, ReadonlySet<string>>;
   readonly moved: ReadonlySet<number>;
   readonly cells: KeptCells;
   /** What ids of a key are called, by the name of the key. */
   readonly texts = new Map<string, Pick<ReadonlyMap<number, string>, 'get'>>();
   readonly #db: Reader;
-  readonly #bounds = new Map<string, ReturnType<typeof findBounds>>();
+  readonly #isTouched: boolean;
+  readonly #stale = new Map<SourceId, ReadonlySet<string>>();
+  readonly #unsure = new Map<SourceId, ReadonlySet<string>>();
+  readonly #live = new Map<string, ReturnType<typeof listLive>>();
   readonly #scope: Scope;
   readonly #rows = new Map<string, DayRows>();
   readonly #cells = new Map<string, Cells>();
 
   private constructor(db: Reader, currencyId: number) {
     this.stamps = listStamps(db);
-    const dirty = this.stamps.size === 0 ? [] : listDirty(db);
-    const bySource = Map.groupBy(dirty, ({ source }) => source);
-    this.stale = new Map(
-      [...bySource].map(([id, some]) => [id, new Set(some.map(({ at }) => at))]),
-    );
     this.moved = new Set(listMoved(db));
-    this.cells = new KeptCells(db);
+    this.cells = KeptCells.of(db);
+    this.#isTouched = isAnyTouched(db);
     this.codes = new Codes(db);
     this.#db = db;
     const lookups = new Lookups();
@@ -56,10 +55,27 @@ export class Standing {
     return days;
   }
 
-  boundsOf(rollup: string): ReturnType<typeof findBounds> {
-    const bounds = this.#bounds.get(rollup) ?? findBounds(this.#db, rollup);
-    this.#bounds.set(rollup, bounds);
-    return bounds;
+  /** Of a source that is built at all: days, months and years whose cells are not what they should be. */
+  staleOf(source: SourceId): ReadonlySet<string> {
+    const known = this.#stale.get(source) ?? listDirtyOf(this.#db, source);
+    this.#stale.set(source, known);
+    return known;
+  }
+
+  /** All that changed of a dirty day since its cells were written is in its live cells. */
+  isSure({ source }: Rollup, day: BusinessDay): boolean {
+    if (this.#isTouched) return false;
+    const unsure = this.#unsure.get(source) ?? listUnsure(this.#db, source);
+    this.#unsure.set(source, unsure);
+    return this.staleOf(source).has(day) && !unsure.has(day);
+  }
+
+  /** One, or none where nothing changed. */
+  liveOf({ id }: Rollup, day: BusinessDay): StoredCells[] {
+    const live = this.#live.get(id) ?? listLive(this.#db, id);
+    this.#live.set(id, live);
+    const found = live.get(day);
+    return found === undefined ? [] : [{ at: day, ...found }];
   }
 
   rowsOf(source: Source, day: BusinessDay): DayRows {

@@ -10,8 +10,12 @@ function columnsFor(rows: number) {
   return {
     is_customer: new Float64Array(rows),
     previous: new Float64Array(rows),
+    is_place: new Float64Array(rows),
     province: new Float64Array(rows),
     previous_there: new Float64Array(rows),
+    is_method: new Float64Array(rows),
+    paid_as: new Float64Array(rows),
+    previous_paid: new Float64Array(rows),
     is_new: new Float64Array(rows),
     cohort_month: new Float64Array(rows),
     is_first_of_month: new Float64Array(rows),
@@ -20,7 +24,7 @@ function columnsFor(rows: number) {
   };
 }
 
-/** Rows of one customer on one day: one for each province that he ordered to. */
+/** Rows of one customer on one day: one for each province that he ordered to, and way in which he paid. */
 interface Visit {
   customer: number;
   from: number;
@@ -43,6 +47,8 @@ export class Activity {
   #home = new ById();
   #lastHome = new ById();
   #lastAbroad = new Map<string, number>();
+  /** The last day of each by a way to pay. */
+  #lastPaid = new Map<number, ById>();
 
   /** What is known so far, which stays as it is when further days are taken in. */
   static copyOf(other: Activity): Activity {
@@ -55,6 +61,7 @@ export class Activity {
     copy.#home = ById.copyOf(other.#home);
     copy.#lastHome = ById.copyOf(other.#lastHome);
     copy.#lastAbroad = new Map(other.#lastAbroad);
+    for (const [method, last] of other.#lastPaid) copy.#lastPaid.set(method, ById.copyOf(last));
     return copy;
   }
 
@@ -70,7 +77,7 @@ export class Activity {
       this.#describe(visit, cells, columns);
       this.#take(visit, cells);
     });
-    return { rows: cells.rows, columns, foreign: new Map() };
+    return { rows: cells.rows, columns, foreign: [] };
   }
 
   #walk(day: string, { rows, columns }: Cells, each: (visit: Visit) => void): void {
@@ -87,7 +94,7 @@ export class Activity {
 
   #describe(
     { customer, from, to, today, month }: Visit,
-    { columns: [, provinces, , leads, orders] }: Cells,
+    { columns: [, provinces, methods, , leads, , orders] }: Cells,
     out: Columns,
   ): void {
     const last = this.#last.get(customer);
@@ -102,6 +109,11 @@ export class Activity {
       ordered += orders?.[row] ?? 0;
       out.province[row] = province;
       out.previous_there[row] = this.#lastThere(customer, province);
+      out.is_place[row] = row === from || provinces?.[row - 1] !== province ? 1 : 0;
+      const method = methods?.[row] ?? 0;
+      out.paid_as[row] = method;
+      out.previous_paid[row] = this.#lastPaid.get(method)?.get(customer) ?? 0;
+      out.is_method[row] = (methods?.indexOf(method, from) ?? row) === row ? 1 : 0;
       out.is_new[row] = last === 0 ? (leads?.[row] ?? 0) : 0;
     }
     if (!isStillFirst || ordered < 2) return;
@@ -111,7 +123,7 @@ export class Activity {
 
   #take(
     { customer, from, to, today, month }: Visit,
-    { columns: [, provinces, , , orders] }: Cells,
+    { columns: [, provinces, methods, , , , orders] }: Cells,
   ): void {
     if (this.#last.get(customer) === 0) {
       this.#first.set(customer, today);
@@ -122,6 +134,10 @@ export class Activity {
     for (let row = from; row < to; row += 1) {
       ordered += orders?.[row] ?? 0;
       const province = provinces?.[row] ?? 0;
+      const method = methods?.[row] ?? 0;
+      const paid = this.#lastPaid.get(method) ?? new ById();
+      this.#lastPaid.set(method, paid);
+      paid.set(customer, today);
       if (province === this.#home.get(customer)) this.#lastHome.set(customer, today);
       else this.#lastAbroad.set(`${customer} ${province}`, today);
     }

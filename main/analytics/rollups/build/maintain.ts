@@ -1,8 +1,9 @@
 import { addDays, type Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader, Writer } from '../../../db/db.ts';
-import { addUp, blobToCells, type Cells, cellsToBlob, concatCells } from '../cells/cells.ts';
+import { cellsToBlob, sumOfBlobs } from '../cells/cells.ts';
 import { cellsOfDay } from '../cells/day-cells.ts';
-import { rollupsOf, sources, stampOf } from '../index.ts';
+import { derived, rollupsOf, sources, stampOf } from '../index.ts';
+import { doubtAll, dropLive, settleDay } from '../live/live.store.ts';
 import { daysOfProducts, movable } from '../moved.store.ts';
 import {
   clearDirty,
@@ -18,11 +19,12 @@ import {
   saveStamp,
   type Unit,
 } from '../rollup.store.ts';
-import { columnsOf, type Rollup, type SourceId } from '../rollup.ts';
+import type { SourceId } from '../rollup.ts';
 import { noRows, type Scope, type Source } from '../sources/source.ts';
 import { putDay } from './put-day.ts';
+import { markAllRfm, markRfm } from './rfm.ts';
 
-const built: readonly SourceId[] = [...sources.map(({ id }) => id), 'activity'];
+const built: readonly SourceId[] = [...sources.map(({ id }) => id), ...derived];
 
 const FIRST_DAY = '0000-01-01';
 
@@ -48,7 +50,12 @@ export function startOutdated(db: Writer, currencyId: number): void {
   for (const { id, days } of sources) {
     if (stamps.has(id)) continue;
     saveStamp(db, id, stampOf(id, currencyId));
+    dropLive(db, id);
     for (const { day } of db.all(days)) if (day !== null) markDirty(db, id, day);
+  }
+  if (!stamps.has('rfm')) {
+    saveStamp(db, 'rfm', stampOf('rfm', currencyId));
+    markAllRfm(db);
   }
   if (stamps.has('activity')) return;
   saveStamp(db, 'activity', stampOf('activity', currencyId));
@@ -59,6 +66,8 @@ export function startOutdated(db: Writer, currencyId: number): void {
 export function resolveMoved(db: Writer): void {
   const products = new Set(listMoved(db));
   if (products.size === 0) return;
+  // What was added up since then was added to the vendor of then.
+  doubtAll(db);
   const stale = new Set(listDirty(db).map(({ source, at }) => `${source} ${at}`));
   for (const source of movable) {
     const isStale = (at: string): boolean => stale.has(`${source} ${at}`);
@@ -77,8 +86,12 @@ export function rebuildDays(
   for (let day = span.from; day <= span.to; day = addDays(day, 1)) {
     const cells = cellsOfDay(source.id, rows.get(day) ?? noRows);
     const changed = putDay(db, { source: source.id, day }, cells);
-    if (changed.has('customer_day')) markDirty(db, 'activity', day);
+    if (changed.has('customer_day')) {
+      markDirty(db, 'activity', day);
+      markRfm(db, day);
+    }
     clearDirty(db, source.id, day);
+    settleDay(db, source.id, day);
   }
   scope.codes.store(db);
 }
@@ -89,17 +102,8 @@ export function rebuildSum(db: Writer, source: SourceId, at: string): void {
   for (const rollup of rollupsOf(source)) {
     if (rollup.daily === true) continue;
     const span = { rollup: rollup.id, unit: part, from: `${at}-`, to: `${at}-99` };
-    const cells = sumOf(rollup, listCells(db, span));
+    const cells = sumOfBlobs(rollup, listCells(db, span));
     putCells(db, { rollup: rollup.id, unit, at }, cellsToBlob(cells));
   }
   clearDirty(db, source, at);
-}
-
-function sumOf(rollup: Rollup, parts: Parameters<typeof blobToCells>[0][]): Cells {
-  const width = columnsOf(rollup).length;
-  const all = concatCells(
-    parts.map((part) => blobToCells(part, width)),
-    width,
-  );
-  return addUp(all, { keys: rollup.keys.length });
 }

@@ -2,11 +2,13 @@ import type { Writer } from '../../../db/db.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
 import { findDesk } from '../../../platform/session/desk.store.ts';
 import { sources } from '../index.ts';
+import { doubtAll, isAnyTouched } from '../live/live.store.ts';
 import { dropCells } from '../rollup.store.ts';
 import { ActivityWalk } from './activity-walk.ts';
 import { rebuildStaleDays } from './day-work.ts';
 import { listWork } from './list-work.ts';
 import { listOutdated, rebuildSum, resolveMoved, startOutdated } from './maintain.ts';
+import { rebuildRfm } from './rfm.ts';
 import { type TurnOptions, Turns } from './turns.ts';
 
 /**
@@ -22,11 +24,14 @@ export async function maintainRollups(db: Writer, options: TurnOptions = {}): Pr
     (part) => dropCells(db, part),
   );
   db.tx(() => {
+    if (isAnyTouched(db)) doubtAll(db);
     startOutdated(db, currencyId);
     resolveMoved(db);
   });
   await rebuildStaleDays(db, run, currencyId);
   await walkActivity(db, run);
+  const seen = listWork(db, 'month').filter(({ source }) => source === 'rfm');
+  await run.each(seen, ({ at }) => rebuildRfm(db, at));
   const known = [...sources.map(({ id }) => id), 'activity' as const];
   for (const unit of ['month', 'year'] as const) {
     await run.each(listWork(db, unit), ({ source, at }) => {

@@ -1,4 +1,5 @@
 import { assert } from '../../../../shared/kernel/assert.ts';
+import { columnsOf, type Rollup } from '../rollup.ts';
 import { type Blob, decodeColumns, encodeColumns } from './codec.ts';
 
 /** Rows of keys and of what is added up under them, in columns; keys rise, and none is twice. */
@@ -74,6 +75,27 @@ export function concatCells(parts: readonly Cells[], width: number): Cells {
     at += part.rows;
   }
   return { rows, columns };
+}
+
+/** Of cells of one rollup, added up. */
+export function sumOfCells(rollup: Rollup, parts: readonly Cells[]): Cells {
+  const all = concatCells(parts, columnsOf(rollup).length);
+  return addUp(all, { keys: rollup.keys.length });
+}
+
+export function sumOfBlobs(rollup: Rollup, parts: readonly Blob[]): Cells {
+  const width = columnsOf(rollup).length;
+  return sumOfCells(
+    rollup,
+    parts.map((part) => blobToCells(part, width)),
+  );
+}
+
+/** Without keys of which no row is left. */
+export function withoutNothing({ keys }: Rollup, { rows, columns }: Cells): Cells {
+  const counts = columns[keys.length];
+  const left = columns.map((column) => column.filter((_, row) => counts?.[row] !== 0));
+  return { rows: left[0]?.length ?? rows, columns: left };
 }
 
 function sumOf(column: Float64Array, { places, size }: Groups): Float64Array {

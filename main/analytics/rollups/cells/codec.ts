@@ -70,14 +70,55 @@ export function addColumn(
   const width = data[head] ?? 0;
   const base = sign * data.readDoubleLE(head + 1);
   const scale = sign * data.readDoubleLE(head + 9);
-  let at = head + HEAD;
+  const at = head + HEAD;
+  if (width === 0) addEqual(places, rows, { sums, value: base });
+  else if (width === 1) addBytes({ data, at, rows }, places, { sums, base, scale });
+  else addWide({ data, at, rows, width }, places, { sums, base, scale });
+}
+
+interface Summing {
+  sums: Float64Array;
+  base: number;
+  scale: number;
+}
+
+/*
+ * A loop of its own for each width: most of the time of an answer is spent in them.
+ */
+function addEqual(
+  places: Int32Array,
+  rows: number,
+  { sums, value }: { sums: Float64Array; value: number },
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const place = places[row] ?? -1;
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + value;
+  }
+}
+
+function addBytes(
+  { data, at, rows }: Omit<Numbers, 'width'>,
+  places: Int32Array,
+  { sums, base, scale }: Summing,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const place = places[row] ?? -1;
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + base + scale * (data[at + row] ?? 0);
+  }
+}
+
+function addWide(
+  { data, at: start, rows, width }: Numbers,
+  places: Int32Array,
+  { sums, base, scale }: Summing,
+): void {
+  let at = start;
   for (let row = 0; row < rows; row += 1, at += width) {
     const place = places[row] ?? -1;
     if (place < 0) continue;
-    let value = 0;
-    if (width === 1) value = data[at] ?? 0;
-    else if (width === 2) value = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
-    else if (width > 2) value = longAt(data, at, width);
+    let value = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
+    if (width === 3) value |= (data[at + 2] ?? 0) << 16;
+    else if (width > 3) value = longAt(data, at, width);
     sums[place] = (sums[place] ?? 0) + base + scale * value;
   }
 }

@@ -56,7 +56,6 @@ function placesOf(flags: Float64Array, rows: number): Int32Array {
 }
 
 function foreignCells({ foreign }: DayRows): Cells {
-  const ids = [...foreign.keys()].sort((a, b) => a - b);
-  const counts = ids.map((id) => foreign.get(id) ?? 0);
-  return { rows: ids.length, columns: [Float64Array.from(ids), Float64Array.from(counts)] };
+  const columns = [0, 1].map((place) => Float64Array.from(foreign, (row) => row[place] ?? 0));
+  return addUp({ rows: foreign.length, columns }, { keys: columns.length }, [countRows]);
 }

@@ -9,4 +9,5 @@ export const saleByVendor: Rollup = {
   keys: ['vendor'],
   sums: ['subtotal_minor', 'total_minor', 'quantity_micro'],
   orders: true,
+  live: true,
 };

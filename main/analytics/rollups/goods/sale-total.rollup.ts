@@ -10,4 +10,5 @@ export const saleTotal: Rollup = {
   keys: [],
   sums: ['subtotal_minor', 'total_minor', 'quantity_micro'],
   orders: true,
+  live: true,
 };

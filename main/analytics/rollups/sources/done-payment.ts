@@ -5,10 +5,10 @@ import { dated, type Instants, instantsOf } from './reading/instants.ts';
 import { query } from './reading/query.ts';
 import { byDay, type Source, takeColumns, withProvince } from './source.ts';
 
-const names = ['payment_method', 'partner', 'amount_minor'];
+const names = ['payment_method', 'row_id', 'partner', 'amount_minor'];
 
 const paymentsOf = template(({ from, before }: Instants) =>
-  query(sql`select p.changed_at, p.method_code, p.partner_id, p.amount_minor, p.currency_id
+  query(sql`select p.changed_at, p.method_code, p.id, p.partner_id, p.amount_minor, p.currency_id
     from central_payment p
     where p.state = 'done' and p.operation is not 'refund'
       and p.changed_at >= ${from} and p.changed_at < ${before} order by p.changed_at`),

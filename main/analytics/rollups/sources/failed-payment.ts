@@ -7,7 +7,8 @@ import { byDay, type Source, takeColumns } from './source.ts';
 const WIB_OFFSET_SECONDS = 7 * 3600;
 
 const paymentsOf = template(({ from, before }: Instants) =>
-  query(sql`select p.changed_at, p.method_code, p.currency_id from central_payment p
+  query(sql`select p.changed_at, p.method_code, p.id, p.currency_id
+    from central_payment p
     where p.state in ('cancel', 'error') and p.operation is not 'refund'
       and p.changed_at >= ${from} and p.changed_at < ${before} order by p.changed_at`),
 );
@@ -21,6 +22,6 @@ export const failedPayments: Source = {
     from central_payment where state in ('cancel', 'error')`),
   read: (db, span, { currencyId, codes }) => {
     const tuples = codes.coded(dated(db.tuples(paymentsOf(instantsOf(span)))));
-    return byDay(tuples, (some) => takeColumns(some, ['payment_method'], currencyId));
+    return byDay(tuples, (some) => takeColumns(some, ['payment_method', 'row_id'], currencyId));
   },
 };

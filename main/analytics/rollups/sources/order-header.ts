@@ -3,7 +3,7 @@ import { daysOfOrders } from './reading/days.ts';
 import type { Tuple } from './reading/tuple.ts';
 import { byDay, type Source, takeColumns } from './source.ts';
 
-const names = ['payment_method', 'province', 'total_minor'];
+const names = ['order_id', 'payment_method', 'province', 'total_minor'];
 
 /** Orders by their headers, in one state, as facts/order-header.ts has them. */
 function orderHeaders(id: SourceId, state: 'sale' | 'cancel'): Source {
@@ -18,7 +18,8 @@ function orderHeaders(id: SourceId, state: 'sale' | 'cancel'): Source {
       rows.forEach((order, place) => {
         if (order.state !== state) return;
         const { day, id: orderId, total, currency } = order;
-        tuples.push([day, methods.get(orderId) ?? 0, province[place] ?? 0, total, currency]);
+        const method = methods.get(orderId) ?? 0;
+        tuples.push([day, orderId, method, province[place] ?? 0, total, currency]);
       });
       return byDay(tuples, (some) => takeColumns(some, names, currencyId));
     },

@@ -6,18 +6,37 @@ import { daysOfOrders } from './reading/days.ts';
 import { once } from './reading/once.ts';
 import type { OrderRow, Orders } from './reading/orders.ts';
 import { query } from './reading/query.ts';
-import { byDay, type DayRows, type Source, takeColumns } from './source.ts';
+import type { Tuple } from './reading/tuple.ts';
+import {
+  byDay,
+  type DayRows,
+  type GoodsOf,
+  type OfOrders,
+  type Source,
+  takeColumns,
+} from './source.ts';
 
 const names = [
   ...['order_id', 'variant', 'own_vendor', 'quantity_micro', 'subtotal_minor', 'total_minor'],
 ];
 
+const shown = sql`o.ordered_day, l.order_id, l.variant_id, l.vendor_id, l.quantity_micro,
+      l.subtotal_minor, l.total_minor, l.currency_id`;
+const isSold = sql`o.state = 'sale'
+      and l.display_kind is null and l.is_delivery = 0 and l.is_down_payment = 0`;
+
 const linesOf = template(({ from, to }: Period) =>
-  query(sql`select o.ordered_day, l.order_id, l.variant_id, l.vendor_id, l.quantity_micro,
-      l.subtotal_minor, l.total_minor, l.currency_id
+  query(sql`select ${shown}
     from central_order o cross join central_order_line l on l.order_id = o.id
-    where o.ordered_day between ${from} and ${to} and o.state = 'sale'
-      and l.display_kind is null and l.is_delivery = 0 and l.is_down_payment = 0
+    where o.ordered_day between ${from} and ${to} and ${isSold}
+    order by o.ordered_day, o.id`),
+);
+
+const linesOfOrders = template(({ orders }: { orders: string }) =>
+  query(sql`select ${shown}
+    from json_each(${orders}) one cross join central_order o on o.id = one.value
+      cross join central_order_line l on l.order_id = o.id
+    where o.ordered_day is not null and ${isSold}
     order by o.ordered_day, o.id`),
 );
 
@@ -25,22 +44,25 @@ const linesOf = template(({ from, to }: Period) =>
  * Goods lines of confirmed orders, as facts/sale-line.ts has them. What is of the order is asked once for it, what is
  * of the product once for that, and neither where nobody needs it: single figures of a stale day do not.
  */
-export const saleLines: Source = {
+export const saleLines: Source & { ofOrders: OfOrders } = {
   id: 'sale_line',
   version: 2,
   days: daysOfOrders,
-  read: (db, { from, to }, { currencyId, lookups, orders }) => {
+  read: (db, { from, to }, { currencyId, codes, lookups, orders }) => {
     const headers = once(() => orders.headersIn({ from, to }));
     const methods = once(() => orders.methodsIn({ from, to }));
     return byDay(db.tuples(linesOf({ from, to })), (tuples) => {
       const lines = takeColumns(tuples, names, currencyId);
-      const { order_id: order = none, variant = none, own_vendor: own = none } = lines.columns;
+      const { order_id: order = none } = lines.columns;
       const ofOrders = once(() => columnsOf(order, headers()));
-      const ofGoods = once(() => lookups.goodsOf(db, variant));
-      // The vendor that a line names itself goes before the product's.
-      const soldBy = once(() => ofGoods().vendor.map((vendor, row) => own[row] || vendor));
       const ofBaskets = once(() => basketColumns(lines));
       const paidBy = once(() => order.map((id) => methods().get(id) ?? 0));
+      const goods = productsOf(lines, (variant) => lookups.goodsOf(db, variant));
+      const soldBy = once(() => {
+        const sold = { order_id: order, product: goods.product(), vendor: goods.vendor() };
+        lookups.sold.note(sold, ordersIn(tuples, currencyId));
+        return sold.vendor;
+      });
       return {
         ...lines,
         columns: lazily(lines.columns, {
@@ -48,8 +70,8 @@ export const saleLines: Source = {
           province: () => ofOrders().province,
           leads: () => ofOrders().leads,
           payment_method: paidBy,
-          product: () => ofGoods().product,
-          category: () => ofGoods().category,
+          paid_as: () => paidBy().map((id) => codes.nameOf(id)),
+          ...goods,
           vendor: soldBy,
           opens_order: () => ofBaskets().opens_order,
           basket_lines: () => ofBaskets().basket_lines,
@@ -59,11 +81,36 @@ export const saleLines: Source = {
       };
     });
   },
+  ofOrders: {
+    read: (db, orders, { currencyId, goodsOf }) =>
+      byDay(db.tuples(linesOfOrders({ orders })), (tuples) => {
+        const lines = takeColumns(tuples, names, currencyId);
+        return { ...lines, columns: lazily(lines.columns, productsOf(lines, goodsOf)) };
+      }),
+  },
 };
 
 const none = new Float64Array(0);
 
 type Columns = DayRows['columns'];
+
+/** Orders with lines in other currencies. */
+function ordersIn(tuples: readonly Tuple[], currencyId: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const tuple of tuples) if (tuple.at(-1) !== currencyId) found.add(Number(tuple[1]));
+  return found;
+}
+
+/** What lines have of their products. */
+function productsOf(
+  { columns: { variant = none, own_vendor: own = none } }: DayRows,
+  look: GoodsOf,
+) {
+  const found = once(() => look(variant));
+  // The vendor that a line names itself goes before the product's.
+  const soldBy = once(() => found().vendor.map((vendor, row) => own[row] || vendor));
+  return { product: () => found().product, category: () => found().category, vendor: soldBy };
+}
 
 /** The columns, and others that are worked out when they are asked for. */
 function lazily(columns: Columns, others: Readonly<Record<string, () => Float64Array>>): Columns {

@@ -8,12 +8,15 @@ import type { Lookups } from './reading/lookups.ts';
 import type { Orders } from './reading/orders.ts';
 import type { Tuple } from './reading/tuple.ts';
 
+/** Its currency (0: none), and the order or the row that it is of (0: not known). */
+export type ForeignRow = readonly [currency: number, of: number];
+
 /** The rows of one business day, column by column; nothing is 0, which is nobody's id. */
 export interface DayRows {
   rows: number;
   columns: Readonly<Record<string, Float64Array>>;
-  /** Rows in other currencies than the company's, by currency (0: none): counted, and never summed. */
-  foreign: ReadonlyMap<number, number>;
+  /** Rows in other currencies than the company's: counted, and never summed. */
+  foreign: readonly ForeignRow[];
 }
 
 /** What sources read of one state of the replica. */
@@ -22,6 +25,18 @@ export interface Scope {
   codes: Codes;
   lookups: Lookups;
   orders: Orders;
+}
+
+/** Of each variant what its product is. */
+export type GoodsOf = (variants: Float64Array) => ReturnType<Lookups['goodsOf']>;
+
+/** The rows of some orders alone, as far as live sums look at them; ids as JSON. */
+export interface OfOrders {
+  read(
+    db: Reader,
+    orders: string,
+    scope: Pick<Scope, 'currencyId'> & { goodsOf: GoodsOf },
+  ): ReadonlyMap<BusinessDay, DayRows>;
 }
 
 /** One kind of rows, read once for all rollups of it. */
@@ -34,7 +49,10 @@ export interface Source {
   days: Compilable<{ day: string | null }> | CompiledQuery<{ day: string | null }>;
 }
 
-export const noRows: DayRows = { rows: 0, columns: {}, foreign: new Map() };
+export const noRows: DayRows = { rows: 0, columns: {}, foreign: [] };
+
+/** Columns that say which order or row a row is of: those in other currencies are found again by it. */
+const NAMING = ['order_id', 'row_id'];
 
 /** Rows by their day, whose first value it is: rows of a day stand together. */
 export function byDay<Of>(
@@ -58,14 +76,14 @@ export function takeColumns(
   names: readonly string[],
   currencyId: number,
 ): DayRows {
-  const foreign = new Map<number, number>();
+  const foreign: ForeignRow[] = [];
+  const naming = names.findIndex((name) => NAMING.includes(name));
   const columns = names.map(() => new Float64Array(tuples.length));
   let rows = 0;
   for (const tuple of tuples) {
     const currency = tuple[names.length + 1];
     if (currency !== currencyId) {
-      const id = wholeOf(currency);
-      foreign.set(id, (foreign.get(id) ?? 0) + 1);
+      foreign.push([wholeOf(currency), naming === -1 ? 0 : wholeOf(tuple[naming + 1])]);
       continue;
     }
     for (let index = 0; index < columns.length; index += 1) {

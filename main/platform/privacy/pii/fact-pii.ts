@@ -88,5 +88,19 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
     none: `product_id uuid kind certificate_id on_day what said_by said_at corrected_by`,
     held: { note: standing },
   },
+  state_saved: {
+    retention: 'audit',
+    none: 'uuid kind company_id owner audience role removed created_at changed_at fact',
+    held: { name: standing, body: standing },
+  },
+  state_private: {
+    retention: 'audit',
+    none: 'uuid kind company_id owner audience role removed created_at changed_at fact',
+    held: { name: standing, body: standing },
+  },
+  state_figure: {
+    retention: 'audit',
+    none: 'company_id figure province from_day amount source fact',
+  },
   state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };

@@ -8,7 +8,7 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   connection: {
     retention: 'working',
     none: `id kind url db uid company_id company_name company_ids role role_checked_at secret_source
-      secret_path secret_known server_version saved_at partner_id`,
+      secret_path secret_known server_version saved_at partner_id kit`,
     held: { login: staff, user_name: staff },
   },
   setting: { retention: 'reference', none: 'key value changed_at' },
@@ -55,14 +55,23 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
   },
   certification_dirty: { retention: 'reference', none: 'subject id' },
   certification_build: { retention: 'reference', none: 'id stamp' },
+  rollup_touched: { retention: 'reference', none: 'order_id' },
+  rollup_live: { retention: 'financial', none: 'rollup day rows data' },
+  rollup_unsure: { retention: 'reference', none: 'source day' },
+  rollup_change: { retention: 'reference', none: 'number rollup unit at' },
   sourced_figure: {
     retention: 'reference',
-    none: 'figure province from_day amount source imported_at',
+    none: 'house figure province from_day amount source imported_at fact told',
   },
   saved_item: {
     retention: 'working',
-    none: 'uuid kind house audience role created_at changed_at',
-    held: { owner: staff, name: mention, body: mention },
+    none: 'uuid kind house audience role created_at changed_at removed fact told',
+    held: { owner: staff, changed_by: staff, name: mention, body: mention },
+  },
+  alert_state: {
+    retention: 'working',
+    none: 'uuid state since armed told_at seen_at',
+    held: { rule: mention },
   },
   attachment: {
     retention: 'audit',
@@ -75,7 +84,6 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
     retention: 'operational',
     none: 'house kind subject due_on step is_told at seen_at',
   },
-  alert_state: { retention: 'working', none: 'uuid state since armed told_at seen_at' },
   alert_evaluation: {
     retention: 'working',
     none: 'id uuid at state reason value previous period_from period_to as_of',

@@ -66,9 +66,9 @@ export async function make(item: Item, making: Making): Promise<number | null> {
       return create(making, recordModels.access, accessValues(item, state));
     case 'rule':
       return create(making, recordModels.rule, {
-        name: `UMKM ${item.onlyReads ? 'read' : 'own'} rows of ${item.model}`,
+        name: ruleName(item),
         model_id: modelId(item, state),
-        groups: [[6, 0, [groupId('vendor', state)]]],
+        ...(item.holder !== null && { groups: [[6, 0, [groupId(item.holder, state)]]] }),
         domain_force: ruleDomain(item, state),
         ...(item.onlyReads && { perm_write: false, perm_create: false, perm_unlink: false }),
       });
@@ -196,6 +196,11 @@ function accessValues({ model, holder, rights }: ItemOf<'access'>, state: Centra
     perm_create: rights.includes('c'),
     perm_unlink: rights.includes('u'),
   };
+}
+
+function ruleName({ model, holder, onlyReads }: ItemOf<'rule'>): string {
+  if (holder === null) return `UMKM rows of ${model}`;
+  return `UMKM ${onlyReads ? 'read' : 'own'} rows of ${model}`;
 }
 
 async function makeSetting(item: ItemOf<'setting'>, making: Making): Promise<number> {

@@ -25,6 +25,8 @@ export type Item = Described &
     | {
         kind: 'rule';
         model: string;
+        /** Null: everybody is held to it. */
+        holder: 'vendor' | null;
         ownBy: string | null;
         ownRows: string | null;
         onlyReads: boolean;

@@ -140,10 +140,11 @@ function vendorAccess(model: string): Item {
   return { kind: 'access', key, feature: 'vendorDesk', risk: 'rights', ...what };
 }
 
-type Ruled = Pick<KitModel, 'model' | 'ownBy' | 'ownRows' | 'readRows'>;
+type Ruled = Pick<KitModel, 'model' | 'ownBy' | 'ownRows' | 'readRows' | 'everyRow'>;
 
-function ruleItems({ model, ownBy, ownRows, readRows }: Ruled): Item[] {
-  const rule = { kind: 'rule', feature: 'vendorDesk', risk: 'rows', model } as const;
+function ruleItems({ model, ownBy, ownRows, readRows, everyRow }: Ruled): Item[] {
+  const common = { kind: 'rule', risk: 'rows', model } as const;
+  const rule = { ...common, feature: 'vendorDesk', holder: 'vendor' } as const;
   const key = `rule_${model}_vendor`;
   const items: Item[] = [];
   if (ownBy !== undefined || ownRows !== undefined) {
@@ -153,6 +154,10 @@ function ruleItems({ model, ownBy, ownRows, readRows }: Ruled): Item[] {
   if (readRows !== undefined) {
     const shared = { ownBy: null, ownRows: readRows };
     items.push({ ...rule, key: `${key}_reads`, ...shared, onlyReads: true });
+  }
+  if (everyRow !== undefined) {
+    const held = { ownBy: null, ownRows: everyRow, onlyReads: false, holder: null };
+    items.push({ ...common, feature: 'facts', key: `rule_${model}_every`, ...held });
   }
   return items;
 }

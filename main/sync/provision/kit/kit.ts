@@ -2,7 +2,7 @@ import type { Role } from '../../../../shared/contract/permissions.ts';
 import type { ProvisionFeature } from '../../../../shared/contract/provision-plan.ts';
 
 /** Changes with what the kit declares; the central keeps the one it was prepared with. */
-export const KIT_VERSION = '1';
+export const KIT_VERSION = '2';
 
 /** The module name under which everything of ours has an external id: that is how it is known as ours. */
 export const KIT_MODULE = '__umkm__';
@@ -60,6 +60,8 @@ export interface KitModel {
   ownRows?: string;
   /** What the vendor group reads besides, and may add nothing to. */
   readRows?: string;
+  /** What everybody is held to, besides the rules of his group: the whole domain. */
+  everyRow?: string;
 }
 
 /** A field that a vendor's desk or a sync needs on a model of Odoo's own. */

@@ -146,22 +146,31 @@ export function ruleDomain({ model, ownBy, ownRows }: ItemOf<'rule'>, state: Cen
 }
 
 function findRule(item: ItemOf<'rule'>, state: CentralState): Finding {
-  const modelId = state.modelIdOf(item.model);
-  const group = state.groupIdNamed(groupIdOf('vendor'));
-  const found = state.rules.find(
-    ({ model_id, groups, perm_create }) =>
-      model_id === modelId &&
-      group !== null &&
-      groups.includes(group) &&
-      perm_create !== item.onlyReads,
-  );
+  const want = withoutSpaces(ruleDomain(item, state));
+  const isWanted = ({ domain_force }: { domain_force: string }) =>
+    withoutSpaces(domain_force) === want;
+  const rules = rulesInPlaceOf(item, state);
+  const found = rules.find(isWanted) ?? (item.holder === null ? undefined : rules[0]);
   if (found === undefined) return ABSENT;
-  const want = ruleDomain(item, state);
-  if (withoutSpaces(found.domain_force) === withoutSpaces(want)) {
-    return { id: found.id, misfit: null };
-  }
-  const params = { name: `${item.model} vendor`, have: found.domain_force, want };
+  if (isWanted(found)) return { id: found.id, misfit: null };
+  const params = {
+    name: `${item.model} ${item.holder ?? ''}`.trim(),
+    have: found.domain_force,
+    want: ruleDomain(item, state),
+  };
   return { id: found.id, misfit: { code: 'provision.other_value', params } };
+}
+
+/** Of everybody's rules each holds beside the others: only the very one is ours. */
+function rulesInPlaceOf({ model, holder, onlyReads }: ItemOf<'rule'>, state: CentralState) {
+  const modelId = state.modelIdOf(model);
+  const group = holder === null ? null : state.groupIdNamed(groupIdOf(holder));
+  return state.rules.filter((rule) => {
+    if (rule.model_id !== modelId || rule.perm_create === onlyReads) return false;
+    return holder === null
+      ? rule.groups.length === 0
+      : group !== null && rule.groups.includes(group);
+  });
 }
 
 function withoutSpaces(text: string): string {

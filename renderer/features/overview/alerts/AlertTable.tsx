@@ -10,6 +10,7 @@ import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { PlainTable } from '../../../ui/table/PlainTable.tsx';
 import { InstantText } from '../../../ui/text/InstantText.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
+import { SavedMark } from '../../../views/SavedMark.tsx';
 import { EXPLORE } from '../explore/explore-url.ts';
 import type { Catalogue } from '../explore/use-catalogue.ts';
 import { AlertBadge } from './AlertBadge.tsx';
@@ -26,7 +27,7 @@ interface AlertTableProps {
 export function AlertTable({ alerts, catalogue, onSeen, onEdit }: AlertTableProps) {
   const say = useText();
   const words = useAlertWords(catalogue);
-  const [told, setTold] = useState<AlertView | null>(null);
+  const [opened, setOpened] = useState<AlertView | null>(null);
   return (
     <>
       <PlainTable
@@ -38,13 +39,14 @@ export function AlertTable({ alerts, catalogue, onSeen, onEdit }: AlertTableProp
             id: 'name',
             header: say('alerts.name'),
             wraps: true,
-            render: ({ name, waits, isMine, owner }) => (
+            render: ({ name, waits, isMine, owner, place, told }) => (
               <span className="flex flex-wrap items-center gap-1.5">
                 <span className="font-medium">{name}</span>
                 {waits && <Badge tone="bad">{say('alerts.new_mark')}</Badge>}
                 {!isMine && (
                   <span className="text-muted text-tiny">{say('views.of', { owner })}</span>
                 )}
+                <SavedMark place={place} told={told} />
               </span>
             ),
           },
@@ -76,13 +78,17 @@ export function AlertTable({ alerts, catalogue, onSeen, onEdit }: AlertTableProp
             header: say('alerts.actions'),
             align: 'end',
             render: (alert) => (
-              <AlertActions alert={alert} onSeen={onSeen} onEdit={onEdit} onHistory={setTold} />
+              <AlertActions alert={alert} onSeen={onSeen} onEdit={onEdit} onHistory={setOpened} />
             ),
           },
         ]}
       />
-      {told !== null && (
-        <AlertHistory alert={told} figure={words.figure(told)} onClose={() => setTold(null)} />
+      {opened !== null && (
+        <AlertHistory
+          alert={opened}
+          figure={words.figure(opened)}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
+import { ReachText } from '../../../views/ReachText.tsx';
 import { useCatalogue } from '../explore/use-catalogue.ts';
 import { OverviewSkeleton } from '../OverviewSkeleton.tsx';
 import { AlertForm } from './AlertForm.tsx';
@@ -29,11 +30,7 @@ export function AlertsScreen() {
   return (
     <div className="flex flex-col gap-3">
       {data.rows.length === 0 ? (
-        <EmptyState
-          title={say('alerts.empty')}
-          text={`${say('alerts.empty_text')} ${say('views.here_only')}`}
-          action={add}
-        />
+        <EmptyState title={say('alerts.empty')} text={say('alerts.empty_text')} action={add} />
       ) : (
         <>
           <div className="flex flex-wrap items-center gap-2">
@@ -51,7 +48,7 @@ export function AlertsScreen() {
               onEdit={setForm}
             />
           </Card>
-          <p className="text-muted text-table">{say('views.here_only')}</p>
+          <ReachText />
         </>
       )}
       {form !== null && (

@@ -2,8 +2,8 @@ import type { CardView, MetricAnswer } from '../../../../shared/contract/analyti
 import { useText } from '../../../ui/text/use-text.ts';
 import { BoardCard } from '../BoardCard.tsx';
 import type { BoardEntry } from '../board-entry.ts';
-import { heights } from '../card-rows.ts';
 import { KpiCard } from '../kpi/KpiCard.tsx';
+import { heights } from '../rows/card-rows.ts';
 import { drawnAs, type Exploration } from './exploration.ts';
 import type { Catalogue } from './use-catalogue.ts';
 import type { Asked } from './use-exploration.ts';

@@ -6,6 +6,7 @@ import type {
 import type { CardTarget } from '../../../../shared/contract/card-target.ts';
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { ratioPpm } from '../../../../shared/kernel/rate.ts';
+import type { LineNote } from '../../../charts/chart-config.ts';
 import { type Figure, figureOf } from '../../../ui/text/use-figure.ts';
 import type { useFormat } from '../../../ui/text/use-format.ts';
 import type { Say } from '../../../ui/text/use-text.ts';
@@ -57,21 +58,24 @@ export interface CardSheet {
   /** What the other period is called; null where there is none. */
   beside: string | null;
   rows: readonly SheetRow[];
+  /** What was written of its days. */
+  notes: readonly LineNote[];
   /** What the single figure stands against, where it does. */
   target: CardTarget | null;
   /** How far the single figure moved, in words; null where nothing is beside it. */
   moved: string | null;
 }
 
-export function sheetOf(entry: BoardEntry, words: Words): CardSheet {
+export function sheetOf(
+  entry: BoardEntry,
+  words: Words,
+  notes: readonly LineNote[] = [],
+): CardSheet {
   const { card, answer, target = null } = entry;
   const { say, format, definitions } = words;
   const known = card.metrics.flatMap((id) => definitions.metrics.get(id) ?? []);
   return {
-    words,
-    card,
-    answer,
-    target,
+    ...{ words, card, answer, target, notes },
     title: format.pick(card.title),
     scope: scopeOf(answer, words),
     narrowed: narrowedText(entry, words),
@@ -128,6 +132,14 @@ function scopeOf({ period, previousPeriod }: MetricAnswer, words: Words): string
       : [say('board_export.beside', { days: daysOf(previousPeriod, words) })]),
   ];
   return parts.join(' · ');
+}
+
+/** Each with the days that it is of. */
+export function noteLines({ notes, rows }: CardSheet): string[] {
+  return notes.map(({ first, last, text }) => {
+    const days = [first, last].map((at) => rows[at]?.names[0] ?? '');
+    return `${[...new Set(days)].join(' – ')}. ${text}`;
+  });
 }
 
 export function asOfText({ asOf }: Pick<MetricAnswer, 'asOf'>, { say, format }: Words): string {

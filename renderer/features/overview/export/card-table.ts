@@ -1,6 +1,8 @@
+import { cohortHeads, cohortRows } from '../drawn/cohort-rows.ts';
 import type { CardSheet } from './card-sheet.ts';
 
 const STEPS = 5;
+const WHOLE = 1_000_000;
 /** Beyond so many columns a matrix is no longer read: its rows are listed. */
 const WIDEST = 24;
 
@@ -15,7 +17,29 @@ export interface Grid {
 /** The figures of a card in full, as a table. */
 export function gridOf(sheet: CardSheet): Grid {
   if (sheet.card.by.length === 0) return figures(sheet);
-  return crossed(sheet) ?? listed(sheet);
+  return sheet.card.draw === 'cohorts' ? cohorts(sheet) : (crossed(sheet) ?? listed(sheet));
+}
+
+/** Which share of those who began came back, month by month; how many they were stands beside their name. */
+function cohorts({ answer, columns: [column], words }: CardSheet): Grid {
+  const { say, format } = words;
+  const heads = cohortHeads(say);
+  const rows = column === undefined ? [] : cohortRows(answer, { say, format, ...column });
+  const months = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return {
+    head: [heads.cohort, heads.size, ...Array.from({ length: months }, (_, at) => heads.month(at))],
+    names: 1,
+    rows: rows.map(({ label, size, cells }) => ({
+      cells: [label, size, ...Array.from(cells, (cell) => cell?.short ?? '')],
+      weights: [null, null, ...Array.from(cells, (cell) => (cell ? stepOf(cell.ppm) : null))],
+    })),
+  };
+}
+
+/** As on the screen: most of them come back seldom, and the small shares are to be told apart. */
+function stepOf(ppm: number): number {
+  const share = Math.min(1, Math.max(0, ppm / WHOLE));
+  return Math.max(1, Math.ceil(STEPS * Math.sqrt(share))) - 1;
 }
 
 function figures(sheet: CardSheet): Grid {
@@ -86,11 +110,6 @@ function crossed({ card, dimensions, columns: [column, ...more], rows }: CardShe
   const across = new Map(rows.map(({ keys, names }) => [keys[1] ?? '', names[1] ?? '']));
   if (across.size > WIDEST) return null;
   const valueAt = new Map(rows.map(({ keys, values }) => [keys.join(' '), values[0] ?? null]));
-  const most = Math.max(0, ...[...valueAt.values()].map((value) => value ?? 0));
-  const weigh = (value: number | null) =>
-    card.draw !== 'cohorts' || value === null || most === 0
-      ? null
-      : Math.min(STEPS - 1, Math.max(0, Math.ceil((STEPS * value) / most) - 1));
   return {
     head: [dimensions[0] ?? '', ...across.values()],
     names: 1,
@@ -98,7 +117,7 @@ function crossed({ card, dimensions, columns: [column, ...more], rows }: CardShe
       const values = [...across.keys()].map((other) => valueAt.get(`${key} ${other}`) ?? null);
       return {
         cells: [name, ...values.map((value) => (value === null ? '' : column.figure.full(value)))],
-        weights: [null, ...values.map(weigh)],
+        weights: null,
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { CardSheet } from './card-sheet.ts';
+import { type CardSheet, noteLines } from './card-sheet.ts';
 import { bars } from './drawn/bars.ts';
 import type { Drawer } from './drawn/drawer.ts';
 import { grid } from './drawn/grid.ts';
@@ -86,6 +86,7 @@ function notesOf({ pen }: Paper, sheet: CardSheet, width: number): string[] {
   const { meanings, pending, asOf, narrowed } = sheet;
   return [
     ...(narrowed === null ? [] : [narrowed]),
+    ...noteLines(sheet),
     ...meanings.map(({ name, definition }) => `${name}: ${definition}`),
     ...(pending === null ? [] : [pending]),
     asOf,

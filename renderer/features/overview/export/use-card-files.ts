@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import { client } from '../../../client/client.ts';
 import { download, saveBlob } from '../../../client/download.ts';
 import { failureOf } from '../../../client/failure.ts';
-import { useMay } from '../../../client/use-session.ts';
 import { filtersOf, type Where } from '../../../filters/where.ts';
 import type { BoardEntry, Definitions } from '../board-entry.ts';
+import { useTrendNotes } from '../notes/use-trend-notes.ts';
 import { sheetOf } from './card-sheet.ts';
 import { fileName } from './file-name.ts';
 import { useWords } from './use-words.ts';
@@ -24,10 +24,10 @@ export interface CardFiles {
 }
 
 /** A card as files: pictures are drawn here, figures asked for again with the same question. */
-export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardFiles | null {
-  const may = useMay('export.create');
+export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardFiles {
   const words = useWords(definitions, entry.where);
   const { say, format } = words;
+  const { marks } = useTrendNotes(entry);
   const stop = useRef<AbortController>(undefined);
   const { mutate, reset, isPending, data, error } = useMutation({
     mutationFn: async (kind: CardFormat) => {
@@ -35,7 +35,7 @@ export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardF
       stop.current = stopper;
       const { signal } = stopper;
       if (kind === 'png' || kind === 'svg') {
-        const sheet = sheetOf(entry, words);
+        const sheet = sheetOf(entry, words, marks);
         const name = fileName(sheet.title, sheet, kind);
         // What draws is fetched when it is first needed.
         const { cardPng, cardSvg } = await import('./draw-card.ts');
@@ -51,7 +51,6 @@ export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardF
       return file.name;
     },
   });
-  if (!may) return null;
   const failure = error === null ? null : failureOf(error);
   return {
     running: isPending,
@@ -68,9 +67,9 @@ export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardF
 /** The question of the card, narrowed as it was: by what it is deaf to it was not. */
 function queryOf({ card, answer, deaf = [] }: BoardEntry, where: Where) {
   const heard = Object.entries(filtersOf(where)).filter(([id]) => !deaf.includes(id));
-  const { metrics, by, top, compare } = card;
+  const { metrics, by, top, rest, compare } = card;
   const { period } = answer;
-  return { metrics, by, period, top, compare, filters: Object.fromEntries(heard) };
+  return { metrics, by, period, top, rest, compare, filters: Object.fromEntries(heard) };
 }
 
 function svgBlob(svg: string): Blob {

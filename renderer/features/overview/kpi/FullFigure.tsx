@@ -1,23 +1,30 @@
 import { Tooltip } from '@base-ui/react/tooltip';
+import { useState } from 'react';
 import { useText } from '../../../ui/text/use-text.ts';
 
 interface FullFigureProps {
   short: string;
   full: string;
+  /** The figure alone comes first, what it can do after it. */
+  isQuiet: boolean;
   /** To the orders behind it, where there are such. */
   onOpen: (() => void) | undefined;
 }
 
 /** The short figure; the exact one on hover, on focus and for screen readers. */
-export function FullFigure({ short, full, onOpen }: FullFigureProps) {
+export function FullFigure({ short, full, isQuiet, onOpen }: FullFigureProps) {
   const say = useText();
-  const look = 'tabular fade-in truncate font-semibold text-figure';
-  if (short === full && onOpen === undefined) return <p className={look}>{full}</p>;
+  // It fades when it follows another figure, not when it is the first or becomes a button.
+  const [wasQuiet] = useState(isQuiet);
+  const look = 'tabular truncate font-semibold text-figure';
+  if (!isQuiet || (short === full && onOpen === undefined)) {
+    return <p className={`${look} ${wasQuiet ? 'fade-in' : ''}`}>{short}</p>;
+  }
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         delay={100}
-        className={`${look} rounded-base ${onOpen === undefined ? '' : 'cursor-pointer hover:underline decoration-2 decoration-accent-line underline-offset-4'}`}
+        className={`${look} ${wasQuiet ? 'fade-in' : ''} rounded-base ${onOpen === undefined ? '' : 'cursor-pointer hover:underline decoration-2 decoration-accent-line underline-offset-4'}`}
         aria-label={short === full ? full : `${short} (${full})`}
         onClick={onOpen}
       >

@@ -1,13 +1,13 @@
 import { useId, useRef } from 'react';
+import { useQuietTurn } from '../../../charts/turns.ts';
 import { AsOfStamp } from '../../../ui/text/AsOfStamp.tsx';
-import { Definition } from '../../../ui/text/Definition.tsx';
+import { Definition, DefinitionPlace } from '../../../ui/text/Definition.tsx';
 import { useFigure } from '../../../ui/text/use-figure.ts';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { type BoardEntry, type Definitions, metricOf, unitOf } from '../board-entry.ts';
 import { CardState } from '../CardState.tsx';
-import { CardMenu } from '../export/CardMenu.tsx';
-import { useCardFiles } from '../export/use-card-files.ts';
+import { CardFilesMenu } from '../export/CardFilesMenu.tsx';
 import { useDrill } from '../marks/use-drill.ts';
 import { Change } from './Change.tsx';
 import { FullFigure } from './FullFigure.tsx';
@@ -31,8 +31,8 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
   const value = answer.totals[0] ?? null;
   const previous = answer.previousTotals?.[0] ?? null;
   const title = format.pick(card.title);
-  const files = useCardFiles(entry, definitions);
   const drill = useDrill(entry);
+  const isQuiet = useQuietTurn();
   return (
     <section
       aria-labelledby={id}
@@ -42,10 +42,11 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
       className="group/kpi relative flex min-w-0 flex-col rounded-base border border-line bg-surface px-3.5 pt-2 pb-2.5"
     >
       <header className="flex h-6 items-center gap-1">
-        <h2 id={id} className="truncate text-body text-muted">
+        <h2 id={id} title={title} className="truncate text-body text-muted max-2xl:text-table">
           {title}
         </h2>
-        {metric !== undefined && (
+        {metric !== undefined && !isQuiet && <DefinitionPlace />}
+        {metric !== undefined && isQuiet && (
           <Definition
             name={format.pick(metric.name)}
             definition={format.pick(metric.definition)}
@@ -53,19 +54,14 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
             triggerRef={mark}
           />
         )}
-        {files !== null && (
-          <CardMenu
-            title={title}
-            files={files}
-            className={`absolute top-1.5 right-1.5 bg-surface focus-visible:opacity-100 group-hover/kpi:opacity-100 ${files.running || files.failure !== null ? '' : 'opacity-0'}`}
-          />
-        )}
+        {isQuiet && <CardFilesMenu {...{ entry, title, definitions }} shy />}
       </header>
       <div className="flex items-baseline gap-2">
         <FullFigure
           key={value}
           short={figure.short(value)}
           full={figure.full(value)}
+          isQuiet={isQuiet}
           onOpen={drill && (() => drill({}))}
         />
       </div>

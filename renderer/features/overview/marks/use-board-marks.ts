@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { afterTurns } from '../../../charts/turns.ts';
+import { afterPaint } from '../../../charts/turns.ts';
+import { paintedQuestion } from './painted-question.ts';
 
 /** Somebody did something so shortly before that it was this what he asked for. */
 const CAUSE_MS = 1_000;
@@ -9,8 +10,8 @@ for (const kind of ['click', 'change', 'keydown'] as const) {
 }
 
 /**
- * `board:asked` at the click and `board:painted` when the last chart of the board stands on the screen, but for the slow
- * cards, which come by themselves: what a person waits is measured in the page itself.
+ * `board:asked` at the click and `board:painted` when all of the board that can be seen stands on the screen, but for the
+ * slow cards, which come by themselves: what a person waits is measured in the page itself.
  */
 export function useBoardMarks(question: string, ready: boolean): void {
   useEffect(() => {
@@ -21,13 +22,11 @@ export function useBoardMarks(question: string, ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
     let gone = false;
-    afterTurns(() =>
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          if (!gone) performance.mark('board:painted', { detail: question });
-        }),
-      ),
-    );
+    afterPaint(() => {
+      if (gone) return;
+      performance.mark('board:painted', { detail: question });
+      paintedQuestion.set(question);
+    });
     return () => {
       gone = true;
     };

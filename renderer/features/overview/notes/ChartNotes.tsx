@@ -7,6 +7,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Dialog } from '../../../ui/surfaces/Dialog.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
+import { SavedMark } from '../../../views/SavedMark.tsx';
 import type { BoardEntry } from '../board-entry.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { useTrendNotes } from './use-trend-notes.ts';
@@ -62,7 +63,8 @@ export function ChartNotes({ entry, title }: ChartNotesProps) {
                     {' · '}
                     {note.isMine
                       ? say(`views.short_${note.audience}`)
-                      : say('views.of', { owner: note.owner })}
+                      : say('views.of', { owner: note.owner })}{' '}
+                    <SavedMark place={note.place} told={note.told} />
                   </p>
                 </div>
                 {note.mayEdit && (

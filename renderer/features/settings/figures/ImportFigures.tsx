@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { api } from '../../../client/client.ts';
-import { failureOf } from '../../../client/failure.ts';
+import { failureOf, knownFailure } from '../../../client/failure.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
@@ -27,6 +27,7 @@ export function ImportFigures() {
   return (
     <div className="flex flex-col items-start gap-3">
       <p className="text-muted">{say('figures.text')}</p>
+      <FiguresReach />
       <code className="rounded-base bg-sunken px-2 py-1 text-table">{say('figures.columns')}</code>
       <ChooseFile disabled={attempt.isPending || bring.isPending} onFile={choose} />
       {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
@@ -44,6 +45,28 @@ export function ImportFigures() {
         <Notice tone="good" title={say('figures.imported', { count: bring.data.rows })} />
       )}
     </div>
+  );
+}
+
+/** How far an import goes, and what keeps one here. */
+function FiguresReach() {
+  const say = useText();
+  const { data } = useQuery(api.figures.sharing.queryOptions());
+  if (data === undefined) return null;
+  const { reach, waiting, told } = data;
+  const failure = told === null ? null : knownFailure({ code: told, params: {} });
+  return (
+    <>
+      <p className="text-muted">{say(reach === 'here' ? 'figures.here_only' : 'figures.goes')}</p>
+      {reach !== 'here' && waiting > 0 && (
+        <Notice
+          tone={failure === null ? 'neutral' : 'warn'}
+          title={say('figures.waiting', { count: waiting })}
+        >
+          {failure === null ? undefined : say(failure.code, failure.params)}
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -44,7 +44,10 @@ export function openDeskFolder(
     procedures,
   );
   const call = async <Output>(path: string, input: unknown): Promise<Output> =>
-    (await dispatcher.answer({ path, input, via: 'local', signal })) as Output;
+    (await dispatcher.answer({
+      ...{ path, input, via: 'local', signal },
+      isStopped: () => signal.aborted,
+    })) as Output;
   return {
     db,
     call,

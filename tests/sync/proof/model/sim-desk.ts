@@ -54,7 +54,8 @@ export class SimDesk {
 
   async call<Output>(path: string, input: unknown): Promise<Output> {
     const signal = new AbortController().signal;
-    return (await this.#dispatcher.answer({ path, input, via: 'local', signal })) as Output;
+    const request = { path, input, via: 'local', signal, isStopped: () => false } as const;
+    return (await this.#dispatcher.answer(request)) as Output;
   }
 
   get task() {

@@ -9,6 +9,7 @@ import { saleByProduct } from '../../goods/sale-by-product.rollup.ts';
 import { stockByProduct } from '../../products/stock-by-product.rollup.ts';
 import { type IdSums, sumsOfIds } from '../count-one-key.ts';
 import type { Emit, RollupQuestion } from '../counting.ts';
+import { placesOfLargest } from '../ids/largest.ts';
 import type { RollupReader } from '../rollup-reader.ts';
 
 /** Products that were picked, and beside each what measures add up of it. */
@@ -70,8 +71,7 @@ function largest(
 ): readonly number[] {
   if (top === undefined || places.length <= top.count) return places;
   const weights = Float64Array.from(places, (place) => top.weigh([countOf(place)]));
-  const least = weights.toSorted().at(-top.count) ?? -Infinity;
-  return places.filter((_, at) => (weights[at] ?? 0) >= least);
+  return placesOfLargest(weights, top.count).map((at) => places[at] ?? 0);
 }
 
 function pick(reader: RollupReader, { fact }: Measure, period: Period): Picked | null {
@@ -100,24 +100,29 @@ function stoppedProducts(reader: RollupReader, period: Period): Picked | null {
 }
 
 function soldBesides(sold: IdSums, others: IdSums | null): Picked {
-  const ids = sold.ids.filter((id) => (others?.slotOf(id) ?? null) === null);
-  return { ids, sums: { total_minor: ids.map((id) => sumOf(sold, id, 0)) } };
+  const ids: number[] = [];
+  const totals: number[] = [];
+  for (const id of sold.ids) {
+    if (id === 0 || others?.has(id) === true) continue;
+    ids.push(id);
+    totals.push(sold.of(id, 0));
+  }
+  return { ids, sums: { total_minor: totals } };
 }
 
 function lowProducts(reader: RollupReader, period: Period): Picked | null {
   const now = { from: NOW, to: NOW };
   const columns = ['quantity_micro', 'reserved_micro'];
-  const stocks = sumsOfIds(reader, stockByProduct, { period: now, columns });
+  const stocks = sumsOfIds(reader, stockByProduct, { key: 'product', period: now, columns });
   const sales = salesOf(reader, period, ['quantity_micro']);
   if (stocks === null || sales === null) return null;
   reader.note(stockByProduct, now);
   const ids: number[] = [];
   const [sold_micro, available_micro, lacking_micro]: [number[], number[], number[]] = [[], [], []];
   for (const id of sales.ids) {
-    const stock = stocks.slotOf(id);
-    const sold = sumOf(sales, id, 0);
-    if (stock === null || sold <= 0) continue;
-    const available = stocks.at(stock, 0) - stocks.at(stock, 1);
+    const sold = sales.of(id, 0);
+    if (id === 0 || sold <= 0 || !stocks.has(id)) continue;
+    const available = stocks.of(id, 0) - stocks.of(id, 1);
     const lacking = Math.trunc((sold * COVER_WANTED) / DAYS_OF_PACE) - available;
     if (lacking <= 0) continue;
     ids.push(id);
@@ -129,12 +134,7 @@ function lowProducts(reader: RollupReader, period: Period): Picked | null {
 }
 
 function salesOf(reader: RollupReader, period: Period, columns: string[]): IdSums | null {
-  const sales = sumsOfIds(reader, saleByProduct, { period, columns });
+  const sales = sumsOfIds(reader, saleByProduct, { key: 'product', period, columns });
   if (sales !== null) reader.note(saleByProduct, period);
   return sales;
-}
-
-function sumOf(sums: IdSums, id: number, column: number): number {
-  const slot = sums.slotOf(id);
-  return slot === null ? 0 : sums.at(slot, column);
 }

@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../../../../db/db.ts';
 import { own, read } from '../../../../db/qb.ts';
+import { paymentMethodOf } from '../../../../platform/names/payment-methods.ts';
 import type { Tuple } from './tuple.ts';
 
 const ALL = read.selectFrom('rollup_code').select(['id', 'code']).compile();
@@ -8,6 +9,7 @@ const ALL = read.selectFrom('rollup_code').select(['id', 'code']).compile();
 export class Codes {
   readonly #ids = new Map<string, number>();
   readonly #codes: (string | null)[] = [null];
+  readonly #names: number[] = [];
   #stored = 0;
 
   constructor(db: Reader) {
@@ -26,6 +28,16 @@ export class Codes {
     this.#ids.set(code, id);
     this.#codes.push(code);
     return id;
+  }
+
+  /** The number of what a code of a payment method is called: several may be one. */
+  nameOf(id: number): number {
+    const known = this.#names[id];
+    if (known !== undefined) return known;
+    const code = this.codeOf(id);
+    const name = code === null ? 0 : this.idOf(paymentMethodOf(code));
+    this.#names[id] = name;
+    return name;
   }
 
   /** Rows whose value behind the day is a code, with its number instead. */

@@ -3,6 +3,8 @@ import type { Reader } from '../../../../db/db.ts';
 import { template } from '../../../../db/template.ts';
 import { Lookup } from './lookup.ts';
 import { query } from './query.ts';
+import { Shipments } from './shipments.ts';
+import { SoldGoods } from './sold-goods.ts';
 
 const goodsOf = template(({ ids }: { ids: string }) =>
   query(sql`select v.id, v.product_id, p.category_id, p.vendor_id
@@ -17,10 +19,12 @@ const peopleOf = template(({ ids }: { ids: string }) =>
 
 const none = new Float64Array(0);
 
-/** What variants and partners are of, as long as nobody changes any: then it is to be made anew. */
+/** What variants, partners and orders are of, as long as nobody changes any: then it is to be made anew. */
 export class Lookups {
   readonly #goods = new Lookup(3, (ids) => goodsOf({ ids }));
   readonly #people = new Lookup(2, (ids) => peopleOf({ ids }));
+  readonly shipments = new Shipments();
+  readonly sold = new SoldGoods();
 
   goodsOf(db: Reader, variants: Float64Array) {
     const [product = none, category = none, vendor = none] = this.#goods.columnsOf(db, variants);

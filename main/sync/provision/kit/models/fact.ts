@@ -30,4 +30,6 @@ export const fact: KitModel = {
     "[('x_stream','in',['vendor/%d' % user.partner_id.id,'evidence/%d' % user.partner_id.id])]",
   // Every fact is judged by the roles of the house: without them a vendor's desk would drop them all.
   readRows: "[('x_stream','=','staff')]",
+  // What one person keeps for himself (docs/adr/0018).
+  everyRow: "['|',('x_stream','not like','private/'),('x_stream','=','private/%d' % user.id)]",
 };

@@ -1,6 +1,7 @@
 import type { Simulated } from '../../../../../shared/contract/commission-simulate.contract.ts';
 import { ChartCard } from '../../../../charts/ChartCard.tsx';
 import { DifferenceBars } from '../../../../charts/DifferenceBars.tsx';
+import { TableBehind } from '../../../../charts/TableBehind.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
 import { differenceOf, rowsBy, type SumsBy } from './sum-rows.ts';
@@ -23,13 +24,16 @@ export function DifferenceChart({ answer, by }: { answer: Simulated; by: SumsBy 
       title={title}
       asOf={answer.asOf}
       note={rest > 0 ? say('commission_simulator.chart_rest', { count: format.count(rest) }) : null}
-      table={{
-        head: [say(`simulation.${by}`), say('simulation.difference')],
-        rows: shown.map((row) => ({
-          key: String(row.of?.id ?? 0),
-          cells: [nameOf(row), signed(differenceOf(row))],
-        })),
-      }}
+      table={
+        <TableBehind
+          label={title}
+          head={[say(`simulation.${by}`), say('simulation.difference')]}
+          rows={shown.map((row) => ({
+            key: String(row.of?.id ?? 0),
+            cells: [nameOf(row), signed(differenceOf(row))],
+          }))}
+        />
+      }
     >
       {shown.length === 0 ? (
         <p className="text-muted">{say('commission_simulator.chart_none')}</p>

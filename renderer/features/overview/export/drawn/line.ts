@@ -20,6 +20,8 @@ export const line: Drawer = {
       bands: bandsOf(sheet),
       compared: sheet.beside !== null,
       partialLast: isLastPartial(sheet),
+      notes: sheet.notes,
+      names: [sheet.words.say('ui.this_period'), sheet.beside ?? ''],
       palette: printPalette(colour),
       density: paper.density,
       axis: (value) => sheet.columns[0]?.figure.short(value) ?? '',

@@ -14,10 +14,10 @@ export const share: Drawer = {
   draw({ pen }, { sheet, box, colour }) {
     const whole = sheet.rows.reduce((sum, { values }) => sum + Math.max(0, values[0] ?? 0), 0);
     let left = box.x;
-    for (const [index, { names, values }] of sheet.rows.entries()) {
+    for (const [index, { keys, names, values }] of sheet.rows.entries()) {
       const value = values[0] ?? 0;
       const part = whole > 0 ? (Math.max(0, value) / whole) * box.width : 0;
-      pen.fillStyle = hueOf(index, colour);
+      pen.fillStyle = keys[0] === 'other' ? colour('compare') : hueOf(index, colour);
       pen.fillRect(left, box.y, Math.max(0, part - 1), BAR);
       left += part;
       const foot = box.y + BAR + 12 + index * LINE + 16;

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { CardSheet } from '../card-sheet.ts';
+import { type CardSheet, noteLines } from '../card-sheet.ts';
 import { gridOf } from '../card-table.ts';
 import { bareSvg } from '../draw-card.ts';
 import type { Colour } from '../print-colours.ts';
@@ -8,6 +8,7 @@ import { printable, printableSvg } from './printable.ts';
 
 /** A table of more rows is left to the files of the card. */
 const FEW_ROWS = 14;
+const BELOW: [number, number, number, number] = [0, 2, 0, 0];
 /** Kinds of drawing that say every figure themselves. */
 const OUTSPOKEN: readonly string[] = ['bars', 'ranking', 'share', 'table', 'cohorts', 'target'];
 
@@ -45,6 +46,7 @@ export function cardContent(sheet: CardSheet, colour: Colour): Content {
         ],
         unbreakable: size.height < size.width,
       },
+      ...noteLines(sheet).map((text): Content => ({ text: printable(text), margin: BELOW })),
       ...totalContent(sheet, colour),
       ...tableContent(sheet, colour),
     ],

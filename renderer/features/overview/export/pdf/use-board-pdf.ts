@@ -4,6 +4,7 @@ import type { Text } from '../../../../../shared/i18n/keys.ts';
 import { saveBlob } from '../../../../client/download.ts';
 import { useMay, useSession } from '../../../../client/use-session.ts';
 import type { BoardPlace } from '../../board-entry.ts';
+import { useReadMarks } from '../../notes/use-read-marks.ts';
 import { entryOn, slowCardQuery } from '../../slow/slow-card-query.ts';
 import { useAskedBoard } from '../../use-asked-board.ts';
 import { useDefinitions } from '../../use-definitions.ts';
@@ -33,6 +34,7 @@ export function useBoardPdf(board: SavedBoard) {
   const definitions = useDefinitions();
   const words = useWords(definitions);
   const asked = useAskedBoard(board.id);
+  const readMarks = useReadMarks();
   const queryClient = useQueryClient();
   const stop = useRef<AbortController>(undefined);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -49,7 +51,9 @@ export function useBoardPdf(board: SavedBoard) {
         ask: async (card) => entryOn(await queryClient.fetchQuery(slowCardQuery(asked, card))),
         onProgress: progressOf('board_export.pdf_counting'),
       });
-      const [first, ...rest] = cards.map((entry) => sheetOf(entry, words));
+      const [first, ...rest] = await Promise.all(
+        cards.map(async (entry) => sheetOf(entry, words, await readMarks(entry))),
+      );
       if (first === undefined) return null;
       const name = fileName(pick(board.title), first, 'pdf');
       // A megabyte that is fetched when it is first needed.

@@ -1,5 +1,5 @@
-import type { CardView } from '../../../shared/contract/analytics.contract.ts';
-import type { BoardPlace } from './board-entry.ts';
+import type { CardView } from '../../../../shared/contract/analytics.contract.ts';
+import type { BoardPlace } from '../board-entry.ts';
 
 /** Of a strip of figures, of a course over days, and of what is longest. */
 export const heights = { strip: '8rem', full: '17rem', half: '24rem' } as const;

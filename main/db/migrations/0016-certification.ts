@@ -58,7 +58,7 @@ const asked = (row: 'old' | 'new'): string[] => [
 ];
 
 export const certification: Migration = {
-  name: '0014-certification',
+  name: '0016-certification',
   sql: `
 create table state_requirement_pack (
   version text primary key, decision text not null, pack text not null

@@ -15,7 +15,7 @@ import type { Migration } from '../migrate.ts';
  *     is_told          0 where the day was over before this desk ever looked
  */
 export const evidence: Migration = {
-  name: '0015-evidence',
+  name: '0017-evidence',
   sql: `
 create table attachment (
   uuid text primary key, central text not null, vendor_id integer not null,
