@@ -25,6 +25,7 @@ const ONCE = [
   '**/board-drill.spec.ts',
   '**/figures.spec.ts',
   '**/glossary.spec.ts',
+  '**/imports.spec.ts',
   '**/explore.spec.ts',
   '**/views.spec.ts',
 ];

@@ -4,7 +4,7 @@ import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { cellsQuery, foreignQuery, totalsQuery } from './fact-sql.ts';
 import type { Fact } from './facts/fact.ts';
 import { largestFirst } from './largest-first.ts';
-import { type Counts, evaluator } from './metric-values.ts';
+import { type Counts, evaluator, sharesOf } from './metric-values.ts';
 import { isMeasure, type Measure, type Metric } from './metrics/metric.ts';
 import { periodOver } from './metrics/period-over.ts';
 import type { Recall } from './recall.ts';
@@ -30,7 +30,7 @@ export function rankKeys(recall: Recall, ranking: Ranking, scope: Scope): string
         some.map((measure) => ({ measure, period })),
       ),
       ...{ by: dimension, count: top, kept: keptBy(scope) },
-      weigh: isMeasure(metric) ? null : (countOf) => value(countOf) ?? -Infinity,
+      weigh: sharesOf(metric) ?? ((countOf) => value(countOf) ?? -Infinity),
     }) ?? weighAll(recall, ranking, scope);
   return [...weights.keys()].sort(largestFirst(weights)).slice(0, top);
 }
@@ -116,7 +116,7 @@ function countFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCel
 function readFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCells {
   const cells = new Map<string, { keys: string[]; counts: Map<string, number> }>();
   for (const [fact, measures] of byFact(breakdown.measures)) {
-    recall.noteFacts(measures, scope.period);
+    recall.noteFacts(fact, measures, scope.period);
     for (const row of recall.all(cellsQuery(fact, { ...breakdown, measures }, scope))) {
       const keys = breakdown.by.map((_, index) => String(row[`key${index}`]));
       const cell = cells.get(cellId(keys)) ?? { keys, counts: new Map() };
@@ -167,7 +167,7 @@ function totalsInto(
       }
       continue;
     }
-    recall.noteFacts(missing, scope.period);
+    recall.noteFacts(fact, missing, scope.period);
     for (const row of recall.all(totalsQuery(fact, missing, scope))) {
       const currency = row.currency === null ? null : whole(row.currency);
       if (currency === scope.currencyId) {

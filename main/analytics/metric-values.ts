@@ -68,6 +68,18 @@ export function evaluator(metric: Metric): (countOf: CountOf) => number | null {
   };
 }
 
+/** How much each count adds to a metric that is but a sum or a difference of counts; null of any other. */
+export function sharesOf(metric: Metric): ReadonlyMap<string, number> | null {
+  if (metric.unless !== undefined) return null;
+  if (isMeasure(metric)) return new Map([[metric.id, 1]]);
+  const [one, other] = partsOf(metric).map(sharesOf);
+  if (metric.ratio !== undefined || !one || !other) return null;
+  const sign = metric.difference === undefined ? 1 : -1;
+  const shares = new Map(one);
+  for (const [id, share] of other) shares.set(id, (shares.get(id) ?? 0) + sign * share);
+  return shares;
+}
+
 function leavesOf(metric: Metric): Measure[] {
   const guard = metric.unless === undefined ? [] : [metricOf(metric.unless, metric)];
   if (isMeasure(metric)) return [metric, ...guard.flatMap(leavesOf)];

@@ -277,6 +277,63 @@ CREATE TRIGGER audit_log_no_update before update on audit_log begin
   select raise(abort, 'audit_log is append-only');
 end;
 
+CREATE TRIGGER certification_duty_delete_product after delete on central_product
+begin
+  insert into certification_dirty select 'product', old.id
+    where old.id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_delete_supplier after delete on central_supplier
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_insert_category after insert on central_category
+begin
+  insert into certification_dirty select 'product', id from central_product
+    where category_id = new.id on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_insert_product after insert on central_product
+begin
+  insert into certification_dirty select 'product', new.id
+    where new.id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', new.vendor_id
+    where new.vendor_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_insert_supplier after insert on central_supplier
+begin
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_update_category after update on central_category when new.full_name is not old.full_name
+begin
+  insert into certification_dirty select 'product', id from central_product
+    where category_id = new.id on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_update_product after update on central_product
+  when new.category_id is not old.category_id or new.vendor_id is not old.vendor_id
+begin
+  insert into certification_dirty select 'product', new.id
+    where new.id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', new.vendor_id
+    where new.vendor_id is not null on conflict do nothing;
+end;
+
+CREATE TRIGGER certification_duty_update_supplier after update on central_supplier
+  when new.product_id is not old.product_id or new.partner_id is not old.partner_id
+    or new.sequence is not old.sequence
+begin
+  insert into certification_dirty select 'product', old.product_id
+    where old.product_id is not null on conflict do nothing;
+  insert into certification_dirty select 'product', new.product_id
+    where new.product_id is not null on conflict do nothing;
+end;
+
 CREATE TRIGGER certification_note_delete_certification after delete on central_certification
 begin
   insert into certification_dirty select 'product', old.product_id
@@ -1562,6 +1619,11 @@ CREATE TABLE certification_dirty (
   subject text not null, id integer not null, primary key (subject, id)
 ) strict, without rowid;
 
+CREATE TABLE certification_duty (
+  subject text not null, subject_id integer not null, requirement text not null, from_day text not null, to_day text,
+  met integer not null, primary key (subject, subject_id, requirement, from_day)
+) strict, without rowid;
+
 CREATE TABLE certification_span (
   subject text not null, subject_id integer not null, type text not null, from_day text not null, to_day text,
   status text not null, holds integer not null, standing integer not null, lapses integer not null, certificate_id integer not null,
@@ -1616,6 +1678,13 @@ CREATE TABLE fact_stream (
 
 CREATE TABLE id_map (
   uuid text primary key, entity text not null, central_id integer not null, confirmed_at integer not null
+) strict, without rowid;
+
+CREATE TABLE import_batch (
+  uuid text primary key, central text not null, kind text not null, file_name text not null,
+  at integer not null, made_by text not null,
+  created integer not null, changed integer not null, left_out integer not null,
+  first_message integer not null, last_message integer not null, undone_at integer
 ) strict, without rowid;
 
 CREATE TABLE lock (
@@ -1907,6 +1976,8 @@ CREATE INDEX central_order_line_invoice_line_back on central_order_line_invoice_
 CREATE INDEX central_order_line_negative on central_order_line (order_id) where subtotal_minor < 0;
 
 CREATE INDEX central_order_line_order on central_order_line(order_id);
+
+CREATE INDEX central_order_line_seller on central_order_line (vendor_id, variant_id);
 
 CREATE INDEX central_order_partner on central_order(partner_id, ordered_day);
 

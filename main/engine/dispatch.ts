@@ -72,7 +72,7 @@ export class Dispatcher {
 
   /** The call of a job: the product itself acts, for nobody in particular. */
   ownCall(signal: AbortSignal): TaskCall {
-    return this.#taskCall({ login: '', role: 'admin', via: 'local' }, signal);
+    return this.#taskCall({ login: '', role: 'admin', via: 'local' }, { signal });
   }
 
   #run(bound: Bound, request: Request, actor: Actor): unknown {
@@ -103,18 +103,19 @@ export class Dispatcher {
     request: Request,
     actor: Actor,
   ): Promise<unknown> {
-    const output = await bound.run(request.input, this.#taskCall(actor, request.signal));
+    const output = await bound.run(request.input, this.#taskCall(actor, request));
     const detail = TELLING_TASKS.has(request.path) ? request.input : {};
     if (this.#tools.writer !== null) this.#audit(request, actor, detail);
     return output;
   }
 
-  #taskCall(actor: Actor, signal: AbortSignal): TaskCall {
+  #taskCall(actor: Actor, asked: Pick<TaskCall, 'signal' | 'isStopped'>): TaskCall {
     const { emit } = this.#tools;
     return {
       ...this.#tools,
       actor,
-      signal,
+      signal: asked.signal,
+      ...(asked.isStopped === undefined ? {} : { isStopped: asked.isStopped }),
       emit,
       changed: (...topics) => this.#publish(topics),
     };

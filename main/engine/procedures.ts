@@ -7,6 +7,7 @@ import { figuresApi } from '../analytics/figures/figures.api.ts';
 import { glossaryApi } from '../analytics/glossary/glossary.api.ts';
 import { factsApi } from '../facts/facts.api.ts';
 import { certificationApi } from '../features/certification/certification.api.ts';
+import { importsApi } from '../features/certification/import/imports.api.ts';
 import { commissionLinesApi } from '../features/commission/lines/commission-lines.api.ts';
 import { commissionPacksApi } from '../features/commission/packs/commission-packs.api.ts';
 import { commissionRulesApi } from '../features/commission/rules/commission-rules.api.ts';
@@ -50,6 +51,7 @@ const apis: Apis = {
   alerts: alertsApi,
   certification: certificationApi,
   evidence: evidenceApi,
+  imports: importsApi,
   reports: reportsApi,
   exports: exportsApi,
   backups: backupsApi,

@@ -22,6 +22,8 @@ const analytics = api.analytics.key();
 const reports = api.reports.key();
 const session = api.session.key();
 const vendor = api.vendors.get.key();
+const { shelf, reviews, timeline, balance, duplicates } = api.vendors;
+const vendorRecord = [shelf, reviews, timeline, balance, duplicates].map((one) => one.key());
 const order = api.orders.get.key();
 const drafts = api.drafts.key();
 const evidence = api.evidence.key();
@@ -36,19 +38,25 @@ const filters = [api.vendors.filters.key(), api.orders.filters.key()];
  * news (topic-news.ts) instead of moving while someone reads.
  */
 const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
-  vendors: [vendor, order, analytics, reports, ...filters],
-  orders: [order, vendor, analytics, reports, session, commissionLines],
+  vendors: [vendor, ...vendorRecord, coverage, order, analytics, reports, ...filters],
+  orders: [order, vendor, ...vendorRecord, analytics, reports, session, commissionLines],
   payments: [order, analytics, commissionLines],
   shipments: [order, analytics, commissionLines],
-  products: [vendor, coverage, analytics, reports, commissionLines],
+  products: [vendor, ...vendorRecord, coverage, analytics, reports, commissionLines],
   reference: [...filters, vendor, order, analytics, commissionLines],
-  certifications: [vendor, coverage, api.evidence.duties.key()],
+  certifications: [vendor, timeline.key(), coverage, api.evidence.duties.key()],
   commissions: [packs, commissionRules, commissionLines, reports],
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
-  outbox: [api.outbox.key(), drafts, api.sync.status.key()],
+  outbox: [
+    ...[api.outbox.key(), drafts, api.sync.status.key(), api.imports.list.key()],
+    ...vendorRecord,
+  ],
   figures: [analytics, api.figures.key()],
-  facts: [packs, coverage, commissionRules, commissionLines, api.facts.key(), evidence],
+  facts: [
+    ...[packs, coverage, commissionRules, commissionLines, api.facts.key(), evidence],
+    ...[timeline.key(), balance.key()],
+  ],
   evidence: [evidence],
   connection: [api.connection.key(), session],
   settings: [session, api.lock.key()],

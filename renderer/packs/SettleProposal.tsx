@@ -7,16 +7,21 @@ import { useSettling } from './use-settling.ts';
 
 interface SettleProposalProps {
   decision: string;
+  /** What it is about: that says who may settle it. */
+  topic: string;
   title: string;
   /** What this desk already made of it. */
   settling: 'approved' | 'withdrawn' | null;
 }
 
 /** Approved by another person than who proposed it, or withdrawn with a reason; a refusal stands beside. */
-export function SettleProposal({ decision, title, settling }: SettleProposalProps) {
+export function SettleProposal({ decision, topic, title, settling }: SettleProposalProps) {
   const say = useText();
   const [reason, setReason] = useState<string | null>(null);
-  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling(decision);
+  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling({
+    decision,
+    topic,
+  });
   if (settling !== null) {
     return <Badge tone="accent">{say(`commission_packs.settling_${settling}`)}</Badge>;
   }

@@ -103,7 +103,10 @@ export const subjectEvent = z.object({
   on: businessDay,
   what: z.string().nullable(),
   note: z.string(),
+  /** Taken back, or it will be once the central has it. */
   isCorrected: z.boolean(),
+  /** Said here, and not standing on the central yet. */
+  isPending: z.boolean(),
 });
 
 export const requirementChange = z.object({

@@ -11,6 +11,7 @@ import { businessDay, businessMonth, centralId, listWindow } from './common.ts';
 import { fileFault } from './file-faults.ts';
 import { command, query } from './procedure.ts';
 import { requirementPackDraft } from './requirement-pack.ts';
+import { standingAsked, vendorStanding } from './vendor-standing.ts';
 
 const person = z.object({ uid: z.int(), name: z.string().nullable() });
 const subject = z.enum(['product', 'vendor']);
@@ -124,5 +125,7 @@ export const certificationContract = {
   correct: command('certification.edit', 'facts', 'certifications')
     .input(z.object({ productId: centralId, fact: z.uuid(), reason: note }))
     .output(said),
+  /** Of one vendor, as of a day: a vendor may see its own. */
+  standing: query('vendor.view').input(standingAsked).output(vendorStanding),
   packs: packsContract,
 };

@@ -151,6 +151,14 @@ export const closePlan = z.object({
       ...{ order: z.string().nullable(), vendor: named.nullable(), product: named.nullable() },
     }),
   ),
+  /** Vendors who lack a mandatory certificate that day; `block`: nothing is closed while there are any. */
+  lacking: some(
+    z.object({
+      ...{ vendorId: centralId, vendor: named.nullable(), lines: z.int(), products: z.int() },
+      /** Of the vendor's own, such as its NIB. */
+      isOwn: z.boolean(),
+    }),
+  ).extend({ rule: z.enum(['warn', 'block']) }),
   /** Frozen lines of which the central says something else since. */
   changed: z.array(
     z.object({

@@ -61,7 +61,11 @@ export const pendingRecord = z.object({
 });
 export type PendingRecord = z.infer<typeof pendingRecord>;
 
-const acknowledged = z.object({ uuid: z.uuid(), messageId: z.int(), state: messageState });
+const acknowledged = z.object({
+  ...{ uuid: z.uuid(), messageId: z.int(), state: messageState },
+  /** Of a product that is put on sale: mandatory certificates that it lacks. */
+  lacking: z.array(z.string()).optional(),
+});
 
 /**
  * Edits that are acknowledged here and pushed when the central can be reached. An answer means: committed to disk

@@ -67,7 +67,7 @@ export const evidenceStep = z.object({
 });
 export type EvidenceStep = z.infer<typeof evidenceStep>;
 
-/** Days before the end of a certificate on which somebody is told, each once. */
+/** Days before the end of a document on which somebody is told, each once, where the pack knows no such kind. */
 export const REMINDER_DAYS = [180, 90, 60, 30, 7] as const;
 
 export const dutyKinds = ['certification', 'evidence'] as const;
@@ -75,7 +75,7 @@ export const dutyKinds = ['certification', 'evidence'] as const;
 /** Something that has to be done by a day. */
 export const evidenceDuty = z.object({
   kind: z.enum(dutyKinds),
-  /** The id of the certificate, or the uuid of the request. */
+  /** `product/500/halal`, `vendor/50/nib`: what ends; or the uuid of the request. */
   subject: z.string(),
   vendor: vendorName.nullable(),
   requirement: z.string(),
@@ -83,6 +83,8 @@ export const evidenceDuty = z.object({
   dueOn: businessDay,
   /** Below zero: it is over. */
   daysLeft: z.int(),
+  /** So many days before it somebody is told, each once. */
+  reminderDays: z.array(z.int()),
   /** The request that is under way for it. */
   request: z.uuid().nullable(),
   state: evidenceState.nullable(),

@@ -20,7 +20,7 @@ interface HouseDecision {
   span: readonly [from: string, to: string] | null;
 }
 
-/** The plain switches of commission and taxes; a new one is one entry, and its words (commission-packs-screen.ts). */
+/** The plain switches of commission, taxes and certificates; a new one is one entry, and its words (commission-packs-screen.ts). */
 export const houseDecisions = [
   {
     id: 'platform_pkp',
@@ -73,6 +73,33 @@ export const houseDecisions = [
     id: 'tier',
     topic: 'commission.tier/{vendor}',
     fields: [{ name: 'tier', kind: 'word' }],
+    effective: null,
+    span: null,
+  },
+  {
+    id: 'lacking',
+    topic: 'certification.lacking',
+    fields: [
+      { name: 'activation', kind: 'choice', choices: ['warn', 'block'] },
+      { name: 'payout', kind: 'choice', choices: ['warn', 'block'] },
+    ],
+    effective: null,
+    span: null,
+  },
+  {
+    id: 'category_group',
+    topic: 'certification.group/{category}',
+    fields: [{ name: 'group', kind: 'word' }],
+    effective: null,
+    span: null,
+  },
+  {
+    id: 'accepted_number',
+    topic: 'certification.number/{vendor}',
+    fields: [
+      { name: 'nib', kind: 'word' },
+      { name: 'because', kind: 'word' },
+    ],
     effective: null,
     span: null,
   },

@@ -17,6 +17,7 @@ import { exportsContract } from './exports.contract.ts';
 import { factsContract } from './facts.contract.ts';
 import { figuresContract } from './figures.contract.ts';
 import { glossaryContract } from './glossary.contract.ts';
+import { importsContract } from './imports.contract.ts';
 import { lockContract } from './lock.contract.ts';
 import { notesContract } from './notes.contract.ts';
 import { ordersContract } from './orders.contract.ts';
@@ -26,6 +27,7 @@ import { provisionContract } from './provision.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { syncContract } from './sync.contract.ts';
+import { vendorRecordContract } from './vendor-record.contract.ts';
 import { vendorsContract } from './vendors.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
@@ -38,7 +40,7 @@ export const contract = {
   outbox: outboxContract,
   facts: factsContract,
   events: eventsContract,
-  vendors: vendorsContract,
+  vendors: { ...vendorsContract, ...vendorRecordContract },
   orders: ordersContract,
   analytics: analyticsContract,
   figures: figuresContract,
@@ -48,6 +50,7 @@ export const contract = {
   alerts: alertsContract,
   certification: certificationContract,
   evidence: evidenceContract,
+  imports: importsContract,
   reports: reportsContract,
   exports: exportsContract,
   backups: backupsContract,

@@ -88,7 +88,7 @@ const policy: Readonly<Record<Role, Grants>> = {
   compliance: {
     ...working,
     ...of('all', 'vendor.edit', 'product.edit', 'certification.edit'),
-    ...of('all', 'certification.propose'),
+    ...of('all', 'certification.propose', 'policy.propose', 'policy.approve'),
     ...of('all', 'evidence.collect', 'evidence.approve'),
     ...of('all', 'privacy.subject', 'audit.view'),
   },

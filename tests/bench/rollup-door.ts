@@ -26,8 +26,22 @@ export function openKeeping(path: string): Writer {
   return db;
 }
 
-/** All of them from the rows, as after a change of what they are. */
+/** All of them from the rows, as after a change of what they are: what is the same again is not written. */
 export async function rebuildAll(db: Writer): Promise<void> {
   db.tx(() => dropStamps(db));
   await maintainRollups(db);
+}
+
+/** Those of the order lines alone. */
+export async function rebuildLines(db: Writer): Promise<void> {
+  db.runSql("delete from rollup_source where source = 'sale_line'", []);
+  await maintainRollups(db);
+}
+
+/** Nothing stands, as before the first build. */
+export function dropAll(db: Writer): void {
+  db.tx(() => {
+    dropStamps(db);
+    db.runSql('delete from rollup_cell', []);
+  });
 }

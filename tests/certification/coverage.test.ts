@@ -5,7 +5,7 @@ import {
   showCoverage,
 } from '../../main/features/certification/coverage/coverage.service.ts';
 import { compareRequirements } from '../../main/features/certification/packs/requirements.service.ts';
-import { firstRequirements } from '../../main/features/certification/packs/shipped/index.ts';
+import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import type { RequirementPack } from '../../shared/contract/requirement-pack.ts';
 import { type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';

@@ -6,9 +6,10 @@ import {
 } from '../../main/facts/streams/certification.stream.ts';
 import { decisionApproved, decisionProposed } from '../../main/facts/streams/policy.stream.ts';
 import { requirementsProposed } from '../../main/facts/streams/requirements-proposed.ts';
+import { roleStated } from '../../main/facts/streams/staff.stream.ts';
 import { listSpans } from '../../main/features/certification/coverage/cells.store.ts';
-import { liveRequirements } from '../../main/features/certification/packs/live-requirements.ts';
-import { firstRequirements } from '../../main/features/certification/packs/shipped/index.ts';
+import { liveRequirements } from '../../main/platform/requirements/live-requirements.ts';
+import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import { openDesks } from '../commission/a-close.ts';
 import { aPaper, kept } from './a-shelf.ts';
 
@@ -73,7 +74,7 @@ describe('what is said of a product', () => {
 describe('a pack of requirements', () => {
   const pack = { ...structuredClone(firstRequirements), version: 'uji-1' };
 
-  test('counts for everybody once somebody else approved it', async () => {
+  test('counts for everybody once a second person of compliance approved it; finance has no say', async () => {
     const { ani, budi } = await twoDesks();
     expect(ani.decide('policy', requirementsProposed, { title: 'Syarat 2027', pack })).toBe(null);
     const decision = ani.decided.at(-1) ?? '';
@@ -81,6 +82,13 @@ describe('a pack of requirements', () => {
     await budi.exchange();
     expect(liveRequirements(budi.db).version).toBe(firstRequirements.version);
     expect(ani.decide('policy', decisionApproved, { decision })).toBe('fact.self_approved');
+    expect(budi.decide('policy', decisionApproved, { decision })).toBe('fact.no_role');
+    expect(ani.decide('staff', roleStated, { uid: budi.uid, role: 'compliance' })).toBe(null);
+    await ani.exchange();
+    await budi.exchange();
+    const tax = { topic: 'tax.platform_pkp', title: 'x', body: { pkp: true } };
+    const foreign = { ...tax, effectiveFrom: '2026-01-01' };
+    expect(budi.decide('policy', decisionProposed, foreign)).toBe('fact.no_role');
     expect(budi.decide('policy', decisionApproved, { decision })).toBe(null);
     await budi.exchange();
     await ani.exchange();

@@ -8,8 +8,8 @@ import {
   matrixOn,
   stateOf,
 } from '../../main/features/certification/coverage/matrix.ts';
-import { firstRequirements } from '../../main/features/certification/packs/shipped/index.ts';
 import { isBehind } from '../../main/features/certification/spans/keep-spans.service.ts';
+import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import { addDays, type BusinessDay } from '../../shared/kernel/business-day.ts';
 import { tempReplica } from '../support/a-replica.ts';
 import { aCategory, anEvent, aPaper, aRequest, aSeller, aThing, kept } from './a-shelf.ts';
@@ -61,6 +61,15 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
       [`draft-${id}`, id, JSON.stringify({ expires_on: expiresOn })],
     );
   }),
+  fc
+    .record({ id: product, category: fc.integer({ min: 1, max: PATHS.length }) })
+    .map(({ id, category }) => (db: Writer) => {
+      // There and back: what a product was must not stay behind.
+      db.runSql('update central_product set category_id = ? where id = ?', [category, id]);
+      db.runSql('update central_product set category_id = ? where id = ?', [
+        ...[1 + (id % PATHS.length), id],
+      ]);
+    }),
   fc.constantFrom('9900123456789', '123', '').map((nib) => (db: Writer) => {
     db.runSql('update central_vendor_profile set nib_number = ? where partner_id = 91', [nib]);
   }),
@@ -95,6 +104,7 @@ test('what is kept up after each change is what a rebuild gives, and every cell 
         await kept(db);
         expect(spansOf(db)).toEqual(stood);
         expect(cellsOf(db, on)).toEqual(plainCells(db, on));
+        expect(lackedOn(db, on)).toEqual(blockedIn(plainCells(db, on)));
       } finally {
         close();
       }
@@ -111,6 +121,22 @@ function fill(db: Writer): void {
   for (let id = 1; id <= 6; id += 1) {
     aThing(db, { id, categoryId: 1 + (id % PATHS.length), vendorId: 90 + (id % SCALES.length) });
   }
+}
+
+const blockedIn = (seen: Seen): string[] =>
+  Object.keys(seen)
+    .filter((key) => seen[key]?.endsWith('!'))
+    .sort();
+
+/** What keeps products from being sold on a day, as it stands for reports, figures and closings. */
+function lackedOn(db: Writer, on: BusinessDay): string[] {
+  return db
+    .all(read.selectFrom('certification_duty').selectAll().where('subject', '=', 'product'))
+    .filter(({ from_day, to_day, met }) => {
+      return met === 0 && from_day <= on && (to_day === null || to_day >= on);
+    })
+    .map(({ subject_id, requirement }) => `${subject_id} ${requirement}`)
+    .sort();
 }
 
 type Seen = Record<string, string>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstRequirements } from '../../main/features/certification/packs/shipped/index.ts';
 import type { Holding } from '../../main/features/certification/spans/certificate-day.rules.ts';
 import { classify } from '../../main/features/certification/spans/classify.rules.ts';
 import { spansOf } from '../../main/features/certification/spans/spans.rules.ts';
+import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import { addDays } from '../../shared/kernel/business-day.ts';
 import { live } from './span-oracle.ts';
 

@@ -2,10 +2,12 @@ import { TODAY } from '../support/fixed-clock.ts';
 import type { Case } from './case.ts';
 import { certificationCases } from './certification-cases.ts';
 import { evidenceCases } from './evidence-cases.ts';
+import { importsCases } from './imports-cases.ts';
 import { type OutboxWorld, outboxCases } from './outbox-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 import { savedCases } from './saved-cases.ts';
 import { simulationCases } from './simulation-cases.ts';
+import { vendorRecordCases } from './vendor-record-cases.ts';
 
 export interface World {
   vendor: number;
@@ -86,7 +88,9 @@ export function casesIn({
     ...ruleCases,
     ...savedCases,
     ...certificationCases,
+    ...vendorRecordCases(vendor),
     ...evidenceCases(vendor),
+    ...importsCases,
     'commission.lines.summary': {
       allowed: { period, by: 'category' },
       refused: invalid({ period: { from: TODAY, to: '2026-01-01' } }),

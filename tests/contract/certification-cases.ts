@@ -1,4 +1,4 @@
-import { firstRequirements } from '../../main/features/certification/packs/shipped/index.ts';
+import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import { TODAY } from '../support/fixed-clock.ts';
 import type { Case } from './case.ts';
 

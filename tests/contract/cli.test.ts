@@ -39,7 +39,10 @@ test('metric answers as JSON in minor units, and for people as money', async () 
 
 test('report list and report run: files where they were asked for', async () => {
   const list = JSON.parse((await cli('report', 'list', '--json')).stdout);
-  expect(list).toMatchObject([{ id: 'monthly-sales', formats: ['xlsx', 'csv'] }]);
+  expect(list).toMatchObject([
+    { id: 'monthly-sales', formats: ['xlsx', 'csv'] },
+    { id: 'annual-compliance', formats: ['xlsx', 'csv'] },
+  ]);
   const out = mkdtempSync(join(tmpdir(), 'backoffice-out-'));
   const asked = ['--period', '2026-10', '--out', out, '--format', 'xlsx,csv', '--lang', 'id'];
   const { stdout, exitCode } = await cli('report', 'run', 'monthly-sales', ...asked, '--json');

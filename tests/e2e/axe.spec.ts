@@ -11,7 +11,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const screens = [
   ...Object.values(screenTabs).flatMap((tabs) => tabs.map(({ to }) => to.slice(1))),
   ...['overview/glossary', 'vendors', 'orders', 'reports', 'facts', 'outbox', 'sync', 'evidence'],
-  ...['certification', 'certification?part=calendar', 'certification?part=packs'],
+  ...[
+    'certification',
+    'certification?part=calendar',
+    'certification?part=packs',
+    'certification?part=import',
+  ],
 ];
 
 test("nothing serious stands in anybody's way, on any screen; boards in the dark too", async ({

@@ -25,4 +25,10 @@ test('the day is moved by the arrows, and a cell says which rule made it so', as
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(/Salah satu dari:/)).toBeVisible();
   await expect(page.getByText(/menurut aturan sejak/)).toBeVisible();
+  await page.getByRole('button', { name: 'Catat perubahan' }).click();
+  await page.getByLabel('Keterangan').fill('Gula aren menggantikan gula pasir');
+  await page.keyboard.press('Enter');
+  const said = page.getByRole('list', { name: 'Yang dicatat orang' });
+  await expect(said).toContainText('Komposisi berubah (Bahan)');
+  await expect(said).toContainText('Menunggu pusat');
 });

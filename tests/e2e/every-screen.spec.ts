@@ -24,6 +24,7 @@ const screens = [
   'certification',
   'certification?part=calendar',
   'certification?part=packs',
+  'certification?part=import',
   'evidence',
   'settings',
   'settings/provision',

@@ -102,3 +102,31 @@ function isSorted(names: readonly string[]): boolean {
   const inOrder = [...names].sort((a, b) => a.localeCompare(b, 'id', { sensitivity: 'base' }));
   return names.length > 3 && names.every((name, at) => name === inOrder[at]);
 }
+
+test('every part of the page of one vendor is a press away, and stands in the address', async ({
+  page,
+  desk,
+}) => {
+  await goTo(page, desk, 'vendors');
+  await rowsOf(page).first().getByRole('gridcell').first().click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Status penjual' })).toBeVisible();
+  await expect(panel.getByText('Kelengkapan pendaftaran')).toBeVisible();
+  await panel.getByRole('tab', { name: 'Ringkasan' }).focus();
+  for (const [part, heading] of [
+    ['products', 'Kelengkapan etalase'],
+    ['reviews', 'Ulasan pembeli'],
+    ['papers', 'Syarat yang belum terpenuhi'],
+    ['balance', 'Hak penjual, 12 bulan'],
+    ['timeline', 'Riwayat'],
+  ] as const) {
+    await page.keyboard.press('ArrowRight');
+    await expect(panel.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`part=${part}`));
+  }
+  await panel.getByRole('combobox', { name: 'Tampilkan' }).selectOption('order');
+  await expect(panel.getByRole('listitem').first()).toContainText('Pesanan');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Kemungkinan ganda' }).click();
+  await expect(page.getByRole('complementary', { name: 'Kemungkinan ganda' })).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { listDuties } from '../../main/features/evidence/duties/duties.service.t
 import { remind, viewReminders } from '../../main/features/evidence/duties/reminders.service.ts';
 import { REMINDER_DAYS } from '../../shared/contract/evidence-rows.ts';
 import { addDays, dayNumber, dayOfInstant, startOfDay } from '../../shared/kernel/business-day.ts';
+import { kept } from '../certification/a-shelf.ts';
 import {
   aBinding,
   aProduct,
@@ -25,26 +26,35 @@ beforeEach(() => {
   replica = tempReplica();
   aBinding(replica.db);
   vendorId = aVendor(replica.db, { name: 'Batik; Ayu' });
-  const variant = aProduct(replica.db, { vendorId });
-  const made = read.selectFrom('central_variant').select('product_id').where('id', '=', variant);
-  productId = replica.db.get(made)?.product_id ?? 0;
+  productId = aProductOf(replica.db, vendorId);
 });
 afterEach(() => replica.close());
 
+function aProductOf(db: Writer, vendorId: number): number {
+  const variant = aProduct(db, { vendorId });
+  const made = read.selectFrom('central_variant').select('product_id').where('id', '=', variant);
+  return db.get(made)?.product_id ?? 0;
+}
+
 let lastId = 0;
-function aCertificate(db: Writer, expires_on: string, type = 'halal'): number {
+async function aCertificate(
+  db: Writer,
+  expires_on: string,
+  { type = 'halal', product_id = productId } = {},
+): Promise<string> {
   lastId += 1;
   const named = {
     id: lastId,
     name: type,
-    product_id: productId,
+    product_id,
     type,
     number: 'ID-1',
     issuer: null,
   };
   const dates = { issued_on: '2024-01-01', expires_on, created_at: NOW, written_at: NOW };
   putRow(db, 'central_certification', { ...named, ...dates, file_name: null, uuid: null });
-  return lastId;
+  await kept(db);
+  return `product/${product_id}/${type}`;
 }
 
 const noonOf = (day: string): number => startOfDay(day) + 12 * 3_600_000;
@@ -53,7 +63,7 @@ const toldOf = (db: Writer) =>
     read.selectFrom('reminder').select(['subject', 'due_on', 'step']).where('is_told', '=', 1),
   );
 
-test('every step of every certificate is told exactly once, whatever the clock and the process do', () => {
+test('every step of every certificate is told exactly once, whatever the clock and the process do', async () => {
   const look = fc.record({
     /** Days since the last look: now and then weeks off, and a clock that was set back or forth. */
     days: fc.oneof(
@@ -64,19 +74,22 @@ test('every step of every certificate is told exactly once, whatever the clock a
     ),
     restart: fc.boolean(),
   });
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
       fc.array(look, { minLength: 5, maxLength: 60 }),
-      (ends, looks) => {
+      async (ends, looks) => {
         const copy = tempReplica();
         try {
           aBinding(copy.db);
           let db = copy.db;
-          const certificates = ends.map((days, index) => ({
-            id: aCertificate(db, addDays(TODAY, days), `jenis ${index}`),
-            dueOn: addDays(TODAY, days),
-          }));
+          const vendorId = aVendor(db);
+          const certificates = [];
+          for (const days of ends) {
+            const product_id = aProductOf(db, vendorId);
+            const dueOn = addDays(TODAY, days);
+            certificates.push({ id: await aCertificate(db, dueOn, { product_id }), dueOn });
+          }
           let day = TODAY;
           const expected = new Set<string>();
           for (const { days, restart } of [{ days: 0, restart: false }, ...looks]) {
@@ -110,9 +123,9 @@ test('every step of every certificate is told exactly once, whatever the clock a
   );
 }, 120_000);
 
-test('who comes back after three weeks finds one line for each certificate, of its nearest step', () => {
+test('who comes back after three weeks finds one line for each certificate, of its nearest step', async () => {
   const { db } = replica;
-  aCertificate(db, addDays(TODAY, 100));
+  await aCertificate(db, addDays(TODAY, 100));
   db.tx(() => remind(db, noonOf(TODAY)));
   expect(viewReminders(db, noonOf(TODAY)).rows).toMatchObject([{ step: 180 }]);
   const later = noonOf(addDays(TODAY, 75));
@@ -121,30 +134,31 @@ test('who comes back after three weeks finds one line for each certificate, of i
   expect(db.tx(() => remind(db, later))).toBe(0);
 });
 
-test('a renewed certificate reminds nobody of the old one, and the new one in its own time', () => {
+test('a renewed certificate reminds nobody of the old one, and the new one in its own time', async () => {
   const { db } = replica;
-  aCertificate(db, addDays(TODAY, 20));
+  await aCertificate(db, addDays(TODAY, 20));
   db.tx(() => remind(db, noonOf(TODAY)));
-  aCertificate(db, addDays(TODAY, 500));
+  await aCertificate(db, addDays(TODAY, 500));
   expect(viewReminders(db, noonOf(TODAY))).toEqual({ waiting: 0, rows: [] });
   expect(listDuties(db, { now: noonOf(TODAY), withinDays: 180 })).toEqual([]);
   expect(db.tx(() => remind(db, noonOf(addDays(TODAY, 330))))).toBe(1);
 });
 
-test('what ended before this desk ever looked stands in the list, and interrupts nobody', () => {
+test('what ended before this desk ever looked stands in the list, and interrupts nobody', async () => {
   const { db } = replica;
-  aCertificate(db, addDays(TODAY, -400));
+  await aCertificate(db, addDays(TODAY, -400));
   expect(db.tx(() => remind(db, noonOf(TODAY)))).toBe(0);
   expect(listDuties(db, { now: noonOf(TODAY), withinDays: 180 })).toMatchObject([
     { daysLeft: -400, isEscalated: true, vendor: { id: vendorId } },
   ]);
-  aCertificate(db, addDays(TODAY, -1), 'pirt');
+  await aCertificate(db, addDays(TODAY, -1), { type: 'pirt' });
   expect(db.tx(() => remind(db, noonOf(TODAY)))).toBe(5);
 });
 
-test('a calendar holds one entry for each, the same one every time, and no name begins a line', () => {
+test('a calendar holds one entry for each, the same one every time, and no name begins a line', async () => {
   const { db } = replica;
-  const id = aCertificate(db, addDays(TODAY, 30), 'halal\r\nBEGIN:VEVENT');
+  db.runSql('update central_product set name = ?', ['Keripik\r\nBEGIN:VEVENT']);
+  const id = await aCertificate(db, addDays(TODAY, 30));
   const duties = listDuties(db, { now: NOW, withinDays: 365 });
   const text = calendarText(duties, { language: 'id', madeAt: NOW });
   const lines = text.split('\r\n');

@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'anybody may say anything',
     file: 'main/facts/log/judge.ts',
-    find: 'return role !== null && authors.includes(role);',
+    find: 'return role !== null && authors(state).includes(role);',
     replace: 'return true;',
     rule: 'author',
     caughtBy: /^judged: .*not fact\.no_role$/,

@@ -85,6 +85,12 @@ describe.each(['in-process', 'http'])('the rights, %s', (name) => {
   const of = (vendor: number): Record<string, unknown> => ({
     'vendors.get': { id: vendor },
     'vendors.products': { id: vendor },
+    'vendors.shelf': { id: vendor },
+    'vendors.reviews': { id: vendor },
+    'vendors.timeline': { id: vendor },
+    'vendors.balance': { id: vendor },
+    'vendors.duplicates': { vendorId: vendor },
+    'certification.standing': { id: vendor },
     'analytics.query': { metrics: ['gmv'], period, filters: { vendor: [String(vendor)] } },
     'analytics.dashboard': { id: 'overview', period, filters: { vendor: [String(vendor)] } },
     'commission.lines.summary': { period, vendorId: vendor },

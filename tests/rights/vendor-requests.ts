@@ -74,6 +74,14 @@ const kinds: readonly ((dice: Dice) => Asked)[] = [
       period: dice.chance(0.5) ? null : dice.pick(periods),
     },
   }),
+  (dice) =>
+    dice.pick<Asked>([
+      ...['vendors.shelf', 'vendors.reviews', 'vendors.timeline', 'vendors.balance'].map(
+        (path) => ({ path, input: { id: someone(dice) } }),
+      ),
+      { path: 'vendors.duplicates', input: { vendorId: dice.pick([null, A, B]) } },
+      { path: 'certification.standing', input: { id: someone(dice) } },
+    ]),
   (dice) => ({ path: 'analytics.query', input: metricQuery(dice) }),
   (dice) => ({ path: 'analytics.query', input: metricQuery(dice) }),
   // A file is written to the disk for good: it takes as long as twenty questions.

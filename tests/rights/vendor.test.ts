@@ -121,6 +121,18 @@ test('in the file of the vendor no row of any table is of another', () => {
   const kept = ['order', 'payment', 'shipment', 'invoice', 'invoice_line', 'supplier', 'user'];
   expect(kept.map((name) => rowsOf(`central_${name}`))).toEqual(kept.map(() => 0));
   expect(rowsOf('central_partner')).toBe(1);
+  const papers = ['state_evidence', 'attachment', 'reminder', 'state_certification_event'];
+  expect(papers.map(rowsOf)).toEqual(papers.map(() => 0));
+  for (const table of ['certification_span', 'certification_duty', 'certification_dirty']) {
+    const id = table === 'certification_dirty' ? 'id' : 'subject_id';
+    const rows = file
+      .prepare<[], { subject: string; id: number }>(`select subject, ${id} as id from ${table}`)
+      .all();
+    const others = rows.filter(({ subject, id }) =>
+      subject === 'vendor' ? id !== A : !products.includes(id),
+    );
+    expect(others, table).toEqual([]);
+  }
   file.close();
 });
 

@@ -5,7 +5,20 @@ async function openCell(page: Page): Promise<void> {
   await page.getByRole('table').nth(1).getByRole('button').first().click();
 }
 
-/** Coverage today, why a cell is what it is, a day to come, and the rules. */
+async function bringList(page: Page): Promise<void> {
+  const rows = [
+    'Nama UMKM;NIB;Kota',
+    'Keripik Lumintu;9123456789012;Malang',
+    'Sambal;12;',
+    '=1+1;;',
+  ];
+  const buffer = Buffer.from(rows.join('\n'));
+  const list = { name: 'umkm.csv', mimeType: 'text/csv', buffer };
+  await page.locator('input[type=file]').last().setInputFiles(list);
+  await page.getByRole('grid').waitFor();
+}
+
+/** Coverage today, why a cell is what it is, a day to come, the rules, and a list that is brought. */
 export const shotsOfCoverage: readonly Shot[] = [
   { name: 'coverage', path: 'certification' },
   { name: 'coverage-why', path: 'certification?show=blocking', act: openCell },
@@ -15,4 +28,5 @@ export const shotsOfCoverage: readonly Shot[] = [
   },
   { name: 'coverage-calendar', path: 'certification?part=calendar' },
   { name: 'coverage-packs', path: 'certification?part=packs' },
+  { name: 'coverage-import', path: 'certification?part=import', act: bringList },
 ];

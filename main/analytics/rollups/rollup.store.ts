@@ -102,27 +102,21 @@ export function listDaysOf(
 /** False where the same stands already. No cells are no row. */
 export function putCells(
   db: Writer,
-  place: { rollup: string; unit: Unit; at: string },
+  { rollup, unit, at }: { rollup: string; unit: Unit; at: string },
   { rows, data }: Blob,
 ): boolean {
-  const { rollup, unit, at } = place;
-  const known = findCells(db, place);
-  if (rows === 0) {
-    if (known === undefined) return false;
-    db.runSql('delete from rollup_cell where rollup = ? and unit = ? and at = ?', [
-      rollup,
-      unit,
-      at,
-    ]);
-    return true;
-  }
-  if (known !== undefined && known.rows === rows && known.data.equals(data)) return false;
-  db.runSql(
-    `insert into rollup_cell (rollup, unit, at, rows, data) values (?, ?, ?, ?, ?)
-     on conflict do update set rows = excluded.rows, data = excluded.data`,
-    [rollup, unit, at, rows, data],
-  );
-  return true;
+  const changed =
+    rows === 0
+      ? db.runSql('delete from rollup_cell where rollup = ? and unit = ? and at = ?', [
+          ...[rollup, unit, at],
+        ])
+      : db.runSql(
+          `insert into rollup_cell (rollup, unit, at, rows, data) values (?, ?, ?, ?, ?)
+           on conflict do update set rows = excluded.rows, data = excluded.data
+           where rows <> excluded.rows or data <> excluded.data`,
+          [rollup, unit, at, rows, data],
+        );
+  return changed > 0;
 }
 
 const stamps = read.selectFrom('rollup_source').select(['source', 'stamp']).compile();
@@ -132,14 +126,10 @@ export function listStamps(db: Reader): ReadonlyMap<string, string> {
 }
 
 export function saveStamp(db: Writer, source: SourceId, stamp: string): void {
-  db.run(own.insertInto('rollup_source').values({ source, stamp }));
+  db.run(own.replaceInto('rollup_source').values({ source, stamp }));
 }
 
-/** Until it is built anew it answers nothing. */
-export function dropStamp(db: Writer, source: SourceId): void {
-  db.run(own.deleteFrom('rollup_source').where('source', '=', source));
-}
-
+/** Until they are built anew they answer nothing. */
 export function dropStamps(db: Writer): void {
   db.run(own.deleteFrom('rollup_source'));
 }
@@ -152,19 +142,23 @@ const months = template(({ rollup }: { rollup: string }) =>
     .where('rollup', '=', rollup),
 );
 
-/** Months and years of which a rollup has cells. */
+/** Months of which a rollup has cells, and years where it is not kept by day alone. */
 export function listMonthsOf(db: Reader, rollup: string): string[] {
   return db.all(months({ rollup })).map(({ at }) => at);
 }
 
-/** Of a month, or a year, the cells of its days too. */
-export function dropCells(db: Writer, { rollup, at }: { rollup: string; at: string }): void {
-  for (const unit of ['day', 'month', 'year'] as const) {
-    db.runSql('delete from rollup_cell where rollup = ? and unit = ? and at >= ? and at < ?', [
-      ...[rollup, unit],
-      ...[at, `${at}~`],
-    ]);
-  }
+const places = template(({ rollup }: { rollup: string }) =>
+  read.selectFrom('rollup_cell').select('at').where('rollup', '=', rollup),
+);
+
+/** Days, months and years of which a rollup has cells. */
+export function listPlacesOf(db: Reader, rollup: string): string[] {
+  return db.all(places({ rollup })).map(({ at }) => at);
+}
+
+/** Of a rollup that is kept by day alone, and may have been something else. */
+export function dropSums(db: Writer, rollup: string): void {
+  db.runSql("delete from rollup_cell where rollup = ? and unit in ('month', 'year')", [rollup]);
 }
 
 const dirty = read.selectFrom('rollup_dirty').select(['source', 'at']).orderBy('at').compile();

@@ -10,7 +10,7 @@ import type { Migration } from '../migrate.ts';
  *     state            waiting | sending | unknown | done | refused
  *   reminder           that a day comes near, told once: the row is there for ever, whatever the clock says later
  *     house            the central and company that the subject is of
- *     kind, subject    certification and its id, or evidence and its request
+ *     kind, subject    certification and what ends (product/500/halal), or evidence and its request
  *     due_on, step     the day, and how many days before it this one is for; 0 where somebody waits too long
  *     is_told          0 where the day was over before this desk ever looked
  */

@@ -16,6 +16,9 @@ import { sharing } from './0014-shared.ts';
 import { moreRollups } from './0015-more-rollups.ts';
 import { certification } from './0016-certification.ts';
 import { evidence } from './0017-evidence.ts';
+import { vendorRecord } from './0018-vendor-record.ts';
+import { imports } from './0019-imports.ts';
+import { duties } from './0020-duties.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -36,4 +39,7 @@ export const migrations: readonly Migration[] = [
   moreRollups,
   certification,
   evidence,
+  vendorRecord,
+  imports,
+  duties,
 ];

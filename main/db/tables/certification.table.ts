@@ -12,6 +12,16 @@ export interface CertificationSpanTable {
   certificate_id: number;
 }
 
+/** The legend: migrations/0020-duties.ts. */
+export interface CertificationDutyTable {
+  subject: 'product' | 'vendor';
+  subject_id: number;
+  requirement: string;
+  from_day: string;
+  to_day: string | null;
+  met: number;
+}
+
 export interface CertificationDirtyTable {
   subject: 'product' | 'vendor';
   id: number;
@@ -24,6 +34,7 @@ export interface CertificationBuildTable {
 
 export interface CertificationTables {
   certification_span: CertificationSpanTable;
+  certification_duty: CertificationDutyTable;
   certification_dirty: CertificationDirtyTable;
   certification_build: CertificationBuildTable;
 }

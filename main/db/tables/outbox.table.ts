@@ -52,7 +52,24 @@ export interface IdMapTable {
   confirmed_at: number;
 }
 
+/** The legend in migrations/0019-imports.ts. */
+export interface ImportBatchTable {
+  uuid: string;
+  central: string;
+  kind: string;
+  file_name: string;
+  at: number;
+  made_by: string;
+  created: number;
+  changed: number;
+  left_out: number;
+  first_message: number;
+  last_message: number;
+  undone_at: number | null;
+}
+
 export interface OutboxTables {
+  import_batch: ImportBatchTable;
   draft: DraftTable;
   outbox: OutboxTable;
   outbox_event: OutboxEventTable;

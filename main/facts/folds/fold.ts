@@ -13,6 +13,8 @@ export interface StepRules<Data> {
   holds?(fact: FactOf<Data>, state: StateRows): boolean;
   /** The stream's own rule that it breaks. */
   refuses?(fact: FactOf<Data>, state: StateRows): ErrorCode | null;
+  /** Where its kind leaves it open what it is about: those of its authors who may say this one. */
+  authors?(fact: FactOf<Data>, state: StateRows): FactKind['authors'];
   /** Who prepared what it approves. */
   makers?(fact: FactOf<Data>, state: StateRows): readonly (number | null)[];
   apply(fact: FactOf<Data>, state: StateRows): void;
@@ -24,6 +26,7 @@ export interface Bound {
   relies: readonly string[];
   holds(state: StateRows): boolean;
   refuses(state: StateRows): ErrorCode | null;
+  authors(state: StateRows): FactKind['authors'];
   makers(state: StateRows): readonly (number | null)[];
   apply(state: StateRows): void;
   answer(state: StateRows): unknown;
@@ -72,6 +75,7 @@ export function step<Data>(kind: FactKind<Data>, rules: StepRules<NoInfer<Data>>
         relies: kind.relies(parsed.data),
         holds: (state) => rules.holds?.(typed, state) ?? false,
         refuses: (state) => rules.refuses?.(typed, state) ?? null,
+        authors: (state) => rules.authors?.(typed, state) ?? kind.authors,
         makers: (state) => rules.makers?.(typed, state) ?? [],
         apply: (state) => rules.apply(typed, state),
         answer: (state) => rules.answer?.(typed, state) ?? null,

@@ -1,3 +1,4 @@
+import { policyAuthors } from '../../../shared/contract/policy-authors.ts';
 import { type StateRows, type StateTable, stateTable } from '../../db/state-rows.ts';
 import type { StatePolicyDecisionTable } from '../../db/tables/state.table.ts';
 import { packProposed } from '../streams/pack-proposed.ts';
@@ -49,6 +50,8 @@ const OWN_FACTS: ReadonlySet<string> = new Set([PACK_TOPIC, REQUIREMENTS_TOPIC, 
 type Settling = FactOf<{ decision: string }>;
 
 const decisionOf = (state: StateRows, uuid: string) => state.find(decisions, uuid);
+const settlers = ({ data }: Settling, state: StateRows) =>
+  policyAuthors(decisionOf(state, data.decision)?.topic ?? '');
 const isSettledBy = ({ uuid, data }: Settling, state: StateRows) =>
   decisionOf(state, data.decision)?.settled_uuid === uuid;
 const refusesSettling = ({ data }: Settling, state: StateRows) => {
@@ -59,7 +62,7 @@ const refusesSettling = ({ data }: Settling, state: StateRows) => {
 
 export const policyFold: Fold = {
   name: 'policy',
-  version: 3,
+  version: 4,
   stream: policyStream,
   isKeeper: true,
   tables: [decisions, topics, packs, requirements, ...ruleTables, ...noticeTables],
@@ -72,6 +75,7 @@ export const policyFold: Fold = {
     step(decisionProposed, {
       holds: ({ uuid }, state) => decisionOf(state, uuid) !== undefined,
       refuses: ({ data }) => (OWN_FACTS.has(data.topic) ? 'policy.own_facts' : null),
+      authors: ({ data }) => policyAuthors(data.topic),
       apply: (fact, state) => propose(fact, state),
       answer: ({ data }, state) => state.find(topics, data.topic)?.uuid ?? null,
     }),
@@ -81,6 +85,7 @@ export const policyFold: Fold = {
       holds: isSettledBy,
       refuses: (fact, state) =>
         refusesSettling(fact, state) ?? refusesRules(state, fact.data.decision),
+      authors: settlers,
       makers: ({ data }, state) => [decisionOf(state, data.decision)?.proposed_by ?? null],
       apply: (fact, state) => {
         const { topic } = settle(fact, state, 'approved');
@@ -95,6 +100,7 @@ export const policyFold: Fold = {
     step(decisionWithdrawn, {
       holds: isSettledBy,
       refuses: refusesSettling,
+      authors: settlers,
       apply: (fact, state) => {
         settle(fact, state, 'withdrawn');
       },

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { StateRows } from '../../db/state-rows.ts';
-import type { Bound, Step } from '../folds/fold.ts';
+import type { Bound } from '../folds/fold.ts';
 import type { Course } from '../folds/index.ts';
 import { isFounded, roleAt } from '../folds/staff.fold.ts';
 import { STAFF } from '../streams/stream.ts';
@@ -33,7 +33,7 @@ export function judge(fact: Fact, court: Court): Verdict {
   if (bound === null) return dropped('fact.bad_payload');
   const heads = judgeHeads(fact, court, bound);
   if (heads !== null) return heads;
-  if (!mayAuthor(fact, step, state)) return dropped('fact.no_role');
+  if (!mayAuthor(fact, bound, state)) return dropped('fact.no_role');
   if (bound.holds(state)) return dropped('fact.duplicate');
   const refused = bound.refuses(state);
   if (refused !== null) return dropped(refused);
@@ -58,9 +58,9 @@ function judgeHeads(fact: Fact, court: Court, bound: Bound): Verdict | null {
 }
 
 /** A staff stream without a founder takes its first fact from nobody in particular; its fold says from whom. */
-function mayAuthor(fact: Fact, { authors }: Step, state: StateRows): boolean {
+function mayAuthor(fact: Fact, { authors }: Bound, state: StateRows): boolean {
   if (fact.stream === STAFF && !isFounded(state)) return true;
   const seenUntil = fact.stream === STAFF ? fact.seq - 1 : (fact.heads[STAFF] ?? 0);
   const role = roleAt(state, fact.uid, seenUntil);
-  return role !== null && authors.includes(role);
+  return role !== null && authors(state).includes(role);
 }

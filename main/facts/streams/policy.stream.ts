@@ -6,7 +6,8 @@ import { factKind, type Stream } from './stream.ts';
 /** Rules of the house: each is proposed by one person and approved by another. */
 export const policyStream: Stream = { name: 'policy', pattern: /^policy$/ };
 
-const authors = ['admin', 'finance'] as const;
+/** Which of them: by what the decision is about (shared/contract/policy-authors.ts). */
+const authors = ['admin', 'finance', 'compliance'] as const;
 
 export const decisionProposed = factKind({
   kind: 'decision.proposed',

@@ -11,6 +11,7 @@ import {
   showRequirementPack,
 } from './packs/requirements.service.ts';
 import { correctEvent, recordEvent } from './record.service.ts';
+import { showStanding } from './standing/standing.service.ts';
 
 const contract = all.certification;
 
@@ -24,6 +25,9 @@ export const certificationApi = {
   subject: onQuery(contract.subject, (asked, { db }) => showSubject(db, asked)),
   record: onCommand(contract.record, (said, call) => recordEvent(call, said)),
   correct: onCommand(contract.correct, (asked, call) => correctEvent(call, asked)),
+  standing: onQuery(contract.standing, ({ id, on }, { db, clock }) =>
+    showStanding(db, { id, on: on ?? dayOfInstant(clock.now()) }),
+  ),
   packs: {
     list: onQuery(contract.packs.list, (_none, { db }) => listRequirementPacks(db)),
     show: onQuery(contract.packs.show, ({ version }, { db }) => showRequirementPack(db, version)),

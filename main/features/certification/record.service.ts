@@ -9,6 +9,8 @@ import {
 import type { FactKind } from '../../facts/streams/stream.ts';
 import type { CommandCall } from '../../platform/calls/calls.ts';
 
+type Call = Pick<CommandCall, 'db' | 'clock'>;
+
 interface About {
   productId: number;
   on: string;
@@ -20,20 +22,20 @@ export type Recorded =
   | (About & { kind: 'revoked' | 'superseded'; certificateId: number });
 
 /** Counts once it stands on the central, as every fact does. */
-export function recordEvent(call: CommandCall, { kind, ...data }: Recorded): { uuid: string } {
+export function recordEvent(call: Call, { kind, ...data }: Recorded): { uuid: string } {
   if ('what' in data) return say(call, compositionChanged, data);
   return say(call, kind === 'revoked' ? certificateRevoked : certificateSuperseded, data);
 }
 
 export function correctEvent(
-  call: CommandCall,
+  call: Call,
   asked: { productId: number; fact: string; reason: string },
 ): { uuid: string } {
   return say(call, certificationCorrected, asked);
 }
 
 function say<Data extends { productId: number }>(
-  { db, clock }: CommandCall,
+  { db, clock }: Call,
   kind: FactKind<Data>,
   data: Data,
 ): { uuid: string } {

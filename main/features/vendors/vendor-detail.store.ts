@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
-import { findDesk, saleLinesOf } from '../../platform/session/desk.store.ts';
+import { productIdsOf, soldLinesOf } from './sold-lines.store.ts';
 import type { SoldLine } from './vendors.rules.ts';
 
 export function listSoldLines(
@@ -10,9 +10,8 @@ export function listSoldLines(
 ): SoldLine[] {
   return db.all(
     read
-      .selectFrom(saleLinesOf(findDesk(db)))
+      .selectFrom(soldLinesOf(db, vendorId).as('l'))
       .select(['day', 'order_id', 'product_id', 'quantity_micro', 'total_minor'])
-      .where('vendor_id', '=', vendorId)
       .where('currency_id', '=', currencyId),
   );
 }
@@ -32,10 +31,9 @@ const CATALOGUE_LIMIT = 1_000;
 export function listCatalogue(db: Reader, vendorId: number) {
   return db.all(
     read
-      .selectFrom('product_vendor as v')
-      .innerJoin('product_mine as p', 'p.id', 'v.product_id')
+      .selectFrom(productIdsOf(vendorId).as('v'))
+      .innerJoin('product_mine as p', 'p.id', 'v.id')
       .select(['p.id', 'p.name'])
-      .where('v.vendor_id', '=', vendorId)
       .orderBy('p.name')
       .orderBy('p.id')
       .limit(CATALOGUE_LIMIT),
@@ -45,11 +43,10 @@ export function listCatalogue(db: Reader, vendorId: number) {
 export function listCertificates(db: Reader, vendorId: number) {
   return db.all(
     read
-      .selectFrom('product_vendor as v')
-      .innerJoin('certification_mine as c', 'c.product_id', 'v.product_id')
-      .leftJoin('product_mine as p', 'p.id', 'v.product_id')
+      .selectFrom(productIdsOf(vendorId).as('v'))
+      .innerJoin('certification_mine as c', 'c.product_id', 'v.id')
+      .leftJoin('product_mine as p', 'p.id', 'v.id')
       .select(['c.id', 'p.name as product', 'c.type', 'c.number', 'c.issuer', 'c.expires_on'])
-      .where('v.vendor_id', '=', vendorId)
       .orderBy('c.expires_on', 'desc')
       .orderBy('c.id'),
   );

@@ -3,7 +3,7 @@ import type { ProductQuery } from '../../../shared/contract/vendors.contract.ts'
 import { likeAnywhere } from '../../db/contains.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
-import { findDesk, saleLinesOf } from '../../platform/session/desk.store.ts';
+import { productIdsOf, soldLinesOf } from './sold-lines.store.ts';
 
 const sortColumns: Readonly<Record<ProductQuery['sort'], RawBuilder<unknown>>> = {
   name: sql`p.name collate nocase`,
@@ -23,7 +23,7 @@ export function listProducts(db: Reader, asked: ProductQuery, currencyId: number
       )
       .leftJoin('central_category as c', 'c.id', 'p.category_id')
       .leftJoin('central_currency as m', 'm.id', 'p.currency_id')
-      .leftJoin(ratings.as('r'), (on) => on.on(sql`r.product_id`, '=', sql.ref('p.id')))
+      .leftJoin(ratingsOf(asked.id).as('r'), (on) => on.on(sql`r.product_id`, '=', sql.ref('p.id')))
       .select(['p.id', 'p.name', 'p.sku', 'p.active', 'p.list_price_micro'])
       .select(['c.name as category', 'm.name as currency', 'm.decimals'])
       .select([
@@ -48,9 +48,8 @@ export function countProducts(db: Reader, asked: ProductQuery): number {
 
 function productsOf({ id, search }: ProductQuery) {
   const query = read
-    .selectFrom('product_vendor as v')
-    .innerJoin('product_mine as p', 'p.id', 'v.product_id')
-    .where('v.vendor_id', '=', id);
+    .selectFrom(productIdsOf(id).as('v'))
+    .innerJoin('product_mine as p', 'p.id', 'v.id');
   if (search.trim() === '') return query;
   const pattern = likeAnywhere(search.trim());
   return query.where(
@@ -68,8 +67,8 @@ function soldOf(db: Reader, { id, period }: ProductQuery, currencyId: number): R
   const days = period === null ? sql`true` : sql`day between ${period.from} and ${period.to}`;
   return sql`(
     select product_id, sum(total_minor) as gmv_minor, sum(quantity_micro) as quantity_micro
-    from ${sql.table(saleLinesOf(findDesk(db)))}
-    where vendor_id = ${id} and currency_id = ${currencyId} and ${days}
+    from ${soldLinesOf(db, id)}
+    where currency_id = ${currencyId} and ${days}
     group by product_id
   )`;
 }
@@ -80,7 +79,9 @@ interface Rated {
   rating_micro: number;
 }
 
-const ratings: RawBuilder<Rated> = sql`(
+const ratingsOf = (vendorId: number): RawBuilder<Rated> => sql`(
   select subject_id as product_id, count(*) as ratings, sum(rating_micro) as rating_micro
-  from central_rating where subject_model = 'product.template' group by subject_id
+  from central_rating
+  where subject_model = 'product.template' and subject_id in ${productIdsOf(vendorId)}
+  group by subject_id
 )`;

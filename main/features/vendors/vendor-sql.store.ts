@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { read } from '../../db/qb.ts';
 import { type Desk, saleLinesOf } from '../../platform/session/desk.store.ts';
+import { productIdsOf } from './sold-lines.store.ts';
 
 /** Who is a vendor: has a profile, is a supplier, or sells a product. */
 export const vendorIds = read
@@ -44,6 +45,20 @@ export const ratingsOfVendors: RawBuilder<RatedVendor> = sql`(
   ) r on r.subject_id = v.product_id
   where v.vendor_id is not null
   group by v.vendor_id
+)`;
+
+/** The same of one of them. */
+export const ratingsOfVendor = (vendorId: number): RawBuilder<RatedVendor> => sql`(
+  select ${vendorId} as vendor_id, coalesce(sum(p.active), 0) as products,
+    coalesce(sum(r.ratings), 0) as ratings, coalesce(sum(r.rating_micro), 0) as rating_micro
+  from ${productIdsOf(vendorId)} v
+  join central_product p on p.id = v.id
+  left join (
+    select subject_id, count(*) as ratings, sum(rating_micro) as rating_micro
+    from central_rating
+    where subject_model = 'product.template' and subject_id in ${productIdsOf(vendorId)}
+    group by subject_id
+  ) r on r.subject_id = v.id
 )`;
 
 interface VendorSales {

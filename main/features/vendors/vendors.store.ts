@@ -4,7 +4,13 @@ import { likeAnywhere } from '../../db/contains.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
 import { type Desk, findDesk } from '../../platform/session/desk.store.ts';
-import { ratingsOfVendors, salesOfVendors, vendorIds, vendorProfiles } from './vendor-sql.store.ts';
+import {
+  ratingsOfVendor,
+  ratingsOfVendors,
+  salesOfVendors,
+  vendorIds,
+  vendorProfiles,
+} from './vendor-sql.store.ts';
 
 type Sort = NonNullable<VendorQuery['sort']>;
 
@@ -55,7 +61,7 @@ export function listVendors(db: Reader, filter: VendorFilter, window: VendorWind
 /** Without its sales, which a detail counts from its lines. */
 export function findVendor(db: Reader, id: number) {
   return db.get(
-    identified(everyone, findDesk(db))
+    identified(everyone, findDesk(db), ratingsOfVendor(id))
       .select(['p.street', 'p.email', sql<string | null>`coalesce(p.mobile, p.phone)`.as('phone')])
       .select([
         'f.id as profile_id',
@@ -89,10 +95,10 @@ const sortColumns: Readonly<Record<Sort, RawBuilder<unknown>>> = {
   joined: sql`p.created_at`,
 };
 
-function identified(filter: VendorFilter, desk: Desk) {
+function identified(filter: VendorFilter, desk: Desk, rated = ratingsOfVendors) {
   return matching(filter, desk)
     .leftJoin('central_province as n', 'n.id', 'p.province_id')
-    .leftJoin(ratingsOfVendors.as('r'), (on) => on.on(sql`r.vendor_id`, '=', sql.ref('v.id')))
+    .leftJoin(rated.as('r'), (on) => on.on(sql`r.vendor_id`, '=', sql.ref('v.id')))
     .select([
       'v.id',
       sql<string>`coalesce(p.name, f.name, '#' || v.id)`.as('vendor_name'),

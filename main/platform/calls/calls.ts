@@ -39,6 +39,8 @@ export interface TaskCall extends Call {
   /** Present on the writer lane only. */
   writer: Writer | null;
   signal: AbortSignal;
+  /** The same, for work that keeps the thread busy. */
+  isStopped?(): boolean;
   /** Long work that goes on after the call was answered (writer lane). */
   background: Background;
   secrets: Secrets;

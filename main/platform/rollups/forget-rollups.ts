@@ -12,6 +12,7 @@ export function forgetRollups(db: Writer): void {
   db.run(own.deleteFrom('rollup_moved'));
   db.run(own.deleteFrom('rollup_code'));
   db.run(own.deleteFrom('certification_span'));
+  db.run(own.deleteFrom('certification_duty'));
   db.run(own.deleteFrom('certification_dirty'));
   db.run(own.deleteFrom('certification_build'));
   db.run(own.deleteFrom('rollup_touched'));

@@ -17,6 +17,12 @@ const inQuery = z.object({ query: vendorFilter }).transform(({ query }) => query
 export const namedVendors: Readonly<Record<string, z.ZodType<number[]>>> = {
   'vendors.get': vendorId,
   'vendors.products': vendorId,
+  'vendors.shelf': vendorId,
+  'vendors.reviews': vendorId,
+  'vendors.timeline': vendorId,
+  'vendors.balance': vendorId,
+  'vendors.duplicates': vendorOrAll,
+  'certification.standing': vendorId,
   'analytics.query': vendorFilter,
   'analytics.dashboard': vendorFilter,
   'analytics.export': inQuery,

@@ -4,12 +4,14 @@ import type {
   RecordRef,
 } from '../../../shared/contract/drafts.contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
+import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../db/db.ts';
 import type { CommandCall } from '../../platform/calls/calls.ts';
 import { newUuid } from '../../platform/names/uuid.ts';
 import { enqueue } from './enqueue.ts';
 import { listOpenOf } from './outbox.store.ts';
 import { currentValues, type Known, openRecord, refuseDangling } from './record.ts';
+import { lackingFor } from './sale/lacking.ts';
 import { changedColumns, checkedValue, normal } from './values.rules.ts';
 import {
   actionNamed,
@@ -23,6 +25,7 @@ interface Acknowledged {
   uuid: string;
   messageId: number;
   state: MessageState;
+  lacking?: string[];
 }
 
 /** What is waiting when a new order is confirmed before the central has it. */
@@ -40,6 +43,9 @@ export function editRecord(
   const changed = changedColumns(fields, { base: seen, mine: values });
   if (changed.length === 0) return standing(db, record, call);
   const edited = fields.filter(({ column }) => changed.includes(column));
+  const mine = Object.fromEntries(edited.map(({ column }) => [column, values[column] ?? null]));
+  const about = { entity: pushable.entity.id, id: record.centralId, edited: mine };
+  const lacking = lackingFor(db, about, dayOfInstant(call.clock.now()));
   const recordUuid = record.uuid ?? newUuid(call.clock);
   const messageId = enqueue(call, {
     entity: pushable.entity.id,
@@ -49,10 +55,10 @@ export function editRecord(
     base: Object.fromEntries(
       edited.map(({ column, kind }) => [column, normal(kind, seen[column])]),
     ),
-    mine: Object.fromEntries(edited.map(({ column }) => [column, values[column] ?? null])),
+    mine,
     isIntent: edited.some(({ intent }) => intent === true),
   });
-  return { uuid: recordUuid, messageId, state: 'waiting' };
+  return { uuid: recordUuid, messageId, state: 'waiting', lacking };
 }
 
 /** A change of state: it is an intent, and shown nowhere as done before the central has done it. */

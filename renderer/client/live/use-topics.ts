@@ -54,7 +54,11 @@ function hear(event: AppEvent): void {
     linkState.set('live');
   } else if (event.kind === 'progress') {
     syncProgress.set(event.progress.running ? event.progress : null);
-  } else if (event.kind === 'simulating' || event.kind === 'recomputing') {
+  } else if (
+    event.kind === 'simulating' ||
+    event.kind === 'recomputing' ||
+    event.kind === 'importing'
+  ) {
     taskProgress.hear(event);
   } else if (event.kind === 'shell') {
     shellNews.hear(event.action);

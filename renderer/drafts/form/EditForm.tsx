@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { RecordRef } from '../../../shared/contract/drafts.contract.ts';
 import { api } from '../../client/client.ts';
 import { failureOf } from '../../client/failure.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 import { useText } from '../../ui/text/use-text.ts';
@@ -31,10 +32,23 @@ export function EditForm({ label, entity, record: ref, columns, choices, onDone 
       refetchOnMount: 'always',
     }),
   );
-  const edit = useMutation(api.drafts.edit.mutationOptions({ onSuccess: onDone }));
+  const edit = useMutation(
+    api.drafts.edit.mutationOptions({
+      // What was put on sale without its certificates is told before the form goes.
+      onSuccess: ({ lacking = [] }) => (lacking.length === 0 ? onDone() : undefined),
+    }),
+  );
+  const lacking = edit.data?.lacking?.join(', ') ?? '';
   if (held.error !== null) {
     const { code, params } = failureOf(held.error);
     return <Notice tone="bad" title={say(code, params)} />;
+  }
+  if (lacking !== '') {
+    return (
+      <Notice tone="warn" title={say('certificates.lacking_on_sale', { requirements: lacking })}>
+        <Button onClick={onDone}>{say('ui.close')}</Button>
+      </Notice>
+    );
   }
   if (held.data === undefined || fields.length === 0) return <Skeleton height="10rem" />;
   return (

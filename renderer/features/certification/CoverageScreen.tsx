@@ -4,6 +4,7 @@ import { Tabs } from '../../ui/controls/Tabs.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { type CoveragePart, coverageParts, coverageUrl } from './coverage-url.ts';
+import { ImportPart } from './import/ImportPart.tsx';
 import { CoveragePart as Matrix } from './matrix/CoveragePart.tsx';
 import { RequirementPacks } from './packs/RequirementPacks.tsx';
 import { RenewalCalendar } from './RenewalCalendar.tsx';
@@ -28,6 +29,7 @@ export function CoverageScreen() {
       {url.part === 'matrix' && <Matrix url={url} change={change} />}
       {url.part === 'calendar' && <RenewalCalendar />}
       {url.part === 'packs' && <RequirementPacks />}
+      {url.part === 'import' && <ImportPart />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { RecordList } from '../../ui/list/RecordList.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { NewVendorPanel } from './record/NewVendorPanel.tsx';
 import { VendorPanel } from './record/VendorPanel.tsx';
+import { TwinsPanel } from './twins/TwinsPanel.tsx';
 import { useVendorList } from './use-vendor-list.ts';
 import { useVendorColumns } from './VendorColumns.tsx';
 import { VendorFilters } from './VendorFilters.tsx';
@@ -28,6 +29,8 @@ export function VendorsScreen() {
   const { asOf } = useSession();
   const { canCreate } = useEditable('partner');
   const closeNew = useCallback(() => change({ isNew: false }), [change]);
+  const closeTwins = useCallback(() => change({ twins: false }), [change]);
+  const openTwin = useCallback((open: number) => change({ twins: false, open }), [change]);
   return (
     <ListBelow line={<NewRecordsLine entity="partner" />}>
       <RecordList
@@ -47,22 +50,37 @@ export function VendorsScreen() {
         filters={
           <>
             <VendorFilters state={state} change={change} picker={picker} />
+            <Button onClick={() => change({ twins: true, isNew: false, open: null })}>
+              {say('vendor_record.twins')}
+            </Button>
             {canCreate && (
-              <Button onClick={() => change({ isNew: true, open: null })}>
+              <Button onClick={() => change({ isNew: true, twins: false, open: null })}>
                 <Plus aria-hidden size={14} />
                 {say('vendors.new')}
               </Button>
             )}
           </>
         }
-        otherPanel={state.isNew && canCreate && <NewVendorPanel onClose={closeNew} />}
+        otherPanel={
+          state.twins ? (
+            <TwinsPanel onOpen={openTwin} onClose={closeTwins} />
+          ) : (
+            state.isNew && canCreate && <NewVendorPanel onClose={closeNew} />
+          )
+        }
         emptyState={
           <VendorsEmpty
             neverSynced={rows.asOf === null}
             onClearFilters={() => change(noVendorFilters)}
           />
         }
-        panel={(record) => <VendorPanel {...record} />}
+        panel={(record) => (
+          <VendorPanel
+            {...record}
+            part={state.part}
+            onPart={(part) => change({ part }, { replace: true })}
+          />
+        )}
       />
     </ListBelow>
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { centralId } from '../../../shared/contract/common.ts';
 import { type VendorQuery, vendorSorts } from '../../../shared/contract/vendors.contract.ts';
 import type { Period } from '../../../shared/kernel/business-day.ts';
+import { vendorParts } from './vendor-parts.ts';
 
 /** What the address of this screen remembers. */
 export const vendorUrl = z.object({
@@ -18,6 +19,10 @@ export const vendorUrl = z.object({
   full: z.boolean().default(false),
   /** The form of a new vendor is open instead of a record. */
   isNew: z.boolean().default(false),
+  /** Of the open record. */
+  part: z.enum(vendorParts).default('overview'),
+  /** Vendors that may be the same one, instead of a record. */
+  twins: z.boolean().default(false),
 });
 export type VendorUrl = z.output<typeof vendorUrl>;
 export type ChangeVendorUrl = (next: Partial<VendorUrl>, how?: { replace: boolean }) => void;

@@ -20,7 +20,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange }: Tabs
     event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
   return (
-    <div role="tablist" aria-label={label} className="flex gap-1" onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className="flex flex-wrap gap-1" onKeyDown={onKeyDown}>
       {tabs.map(({ id, label: text, count }) => (
         <button
           key={id}

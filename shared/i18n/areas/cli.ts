@@ -31,8 +31,8 @@ export const cliTexts = texts({
     en: 'Node 24 or newer is needed (this is {{version}}). Run it by npm start.',
   },
   'cli.usage': {
-    id: 'Perintah: connect, unlock, sync, status, outbox, edit <data> <id> <kolom>=<nilai>, metric list, metric <id> --from --to [--by --compare --top --filter], figures --as-of <hari>, figures import <berkas> [--dry-run], evidence verify <zip> [<segel>], report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, commission rules [--as-of --import --project], commission explain <baris>, commission close <hari> [--dry-run], commission simulate <berkas> [--from --to --as-if --out], doctor, open. connect, unlock dan sync menerima --passphrase-file <berkas>. Profil terenkripsi: --profile-passphrase-file <berkas>, dibuat dengan --encrypted. Profil terkunci: --pin-file <berkas>. Contoh: npm run -s cli -- status --json',
-    en: 'Commands: connect, unlock, sync, status, outbox, edit <entity> <id> <column>=<value>, metric list, metric <id> --from --to [--by --compare --top --filter], figures --as-of <day>, figures import <file> [--dry-run], evidence verify <zip> [<seal>], report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, commission rules [--as-of --import --project], commission explain <line>, commission close <day> [--dry-run], commission simulate <file> [--from --to --as-if --out], doctor, open. connect, unlock and sync take --passphrase-file <file>. An encrypted profile: --profile-passphrase-file <file>, made with --encrypted. A locked profile: --pin-file <file>. Example: npm run -s cli -- status --json',
+    id: 'Perintah: connect, unlock, sync, status, outbox, edit <data> <id> <kolom>=<nilai>, metric list, metric <id> --from --to [--by --compare --top --filter], figures --as-of <hari>, figures import <berkas> [--dry-run], import vendors|certificates <berkas> [--dry-run], evidence verify <zip> [<segel>], report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, commission rules [--as-of --import --project], commission explain <baris>, commission close <hari> [--dry-run], commission simulate <berkas> [--from --to --as-if --out], doctor, open. connect, unlock dan sync menerima --passphrase-file <berkas>. Profil terenkripsi: --profile-passphrase-file <berkas>, dibuat dengan --encrypted. Profil terkunci: --pin-file <berkas>. Contoh: npm run -s cli -- status --json',
+    en: 'Commands: connect, unlock, sync, status, outbox, edit <entity> <id> <column>=<value>, metric list, metric <id> --from --to [--by --compare --top --filter], figures --as-of <day>, figures import <file> [--dry-run], import vendors|certificates <file> [--dry-run], evidence verify <zip> [<seal>], report list, report run <id>, backup, backup list, restore <name>, provision --plan|--apply|--remove, commission rules [--as-of --import --project], commission explain <line>, commission close <day> [--dry-run], commission simulate <file> [--from --to --as-if --out], doctor, open. connect, unlock and sync take --passphrase-file <file>. An encrypted profile: --profile-passphrase-file <file>, made with --encrypted. A locked profile: --pin-file <file>. Example: npm run -s cli -- status --json',
   },
   'cli.unknown_command': {
     id: 'Tidak ada perintah "{{command}}".',
@@ -83,6 +83,15 @@ export const cliTexts = texts({
     id: '{{file}} ({{rows}} baris)',
     en: '{{file}} ({{rows}} rows)',
   },
+  'cli.import_dry': {
+    id: 'Tidak ada yang disimpan: {{new}} baru, {{changes}} berubah, {{same}} sama, {{decide}} perlu diputuskan, {{rejected}} ditolak.',
+    en: 'Nothing was saved: {{new}} new, {{changes}} changes, {{same}} same, {{decide}} to decide, {{rejected}} rejected.',
+  },
+  'cli.import_done': {
+    id: 'Disimpan: {{new}} baru, {{changes}} berubah. Tidak disimpan: {{same}} sama, {{decide}} perlu diputuskan, {{rejected}} ditolak.',
+    en: 'Saved: {{new}} new, {{changes}} changes. Not saved: {{same}} same, {{decide}} to decide, {{rejected}} rejected.',
+  },
+  'cli.import_fault': { id: '#{{row}} {{field}}: {{code}}', en: '#{{row}} {{field}}: {{code}}' },
   'cli.figures': { id: '{{rows}} baris dapat dipakai.', en: '{{rows}} rows can be used.' },
   'cli.check': { id: '{{state}}  {{name}}: {{detail}}', en: '{{state}}  {{name}}: {{detail}}' },
   'cli.opened': { id: 'Dibuka: {{url}}', en: 'Opened: {{url}}' },

@@ -18,6 +18,10 @@ export const commissionCloseErrorTexts = texts({
     id: 'Aturan komisi masih dari Odoo dan belum diimpor. Impor dulu, baru hari bisa ditutup.',
     en: 'The commission rules are still those of Odoo. Import them, then days can be closed.',
   },
+  'commission.certificates_lacking': {
+    id: '{{vendors}} penjual belum memenuhi syarat wajib pada hari itu. Menurut keputusan, hari itu belum dapat ditutup.',
+    en: '{{vendors}} vendors lack a mandatory certificate on that day. By decision it cannot be closed yet.',
+  },
   'commission.tax_unsettled': {
     id: 'Aturan pajak untuk {{day}} belum dipastikan: {{what}}. Harga tetap sementara.',
     en: 'The tax rules for {{day}} are not settled: {{what}}. Prices stay provisional.',

@@ -98,7 +98,19 @@ export const commissionCloseScreenTexts = texts({
   'commission_close.lists': { id: 'Yang tidak ikut', en: 'What is left out' },
   'commission_close.list_waits': { id: 'Menunggu', en: 'Waiting' },
   'commission_close.list_refused': { id: 'Ditolak', en: 'Refused' },
+  'commission_close.list_lacking': { id: 'Tanpa sertifikat', en: 'Without certificates' },
   'commission_close.list_changed': { id: 'Berubah setelah beku', en: 'Changed since frozen' },
+  'commission_close.about_lacking': {
+    id: 'Penjual yang pada hari itu belum memenuhi syarat wajib. Apakah ini mencegah penutupan diputuskan di bagian keputusan.',
+    en: 'Vendors who lack a mandatory certificate on that day. Whether that prevents the close stands among the decisions.',
+  },
+  'commission_close.none_lacking': {
+    id: 'Semua penjual memenuhi syarat wajib.',
+    en: 'No vendor lacks a mandatory certificate.',
+  },
+  'commission_close.lacking_lines': { id: 'Baris', en: 'Lines' },
+  'commission_close.lacking_products': { id: 'Produk', en: 'Products' },
+  'commission_close.lacking_own': { id: 'Milik penjual', en: 'Of the vendor' },
   'commission_close.about_waits': {
     id: 'Pesanan yang belum terhitung. Barisnya ikut dalam penutupan setelah syaratnya terpenuhi.',
     en: 'Orders that do not count yet. Their lines are in the close once what they wait for has happened.',

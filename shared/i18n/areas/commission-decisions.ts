@@ -98,6 +98,49 @@ export const commissionDecisionTexts = texts({
     id: 'Tidak ada penjual yang punya tingkat.',
     en: 'No vendor has a tier.',
   },
+  'commission_packs.decision_lacking': {
+    id: 'Bila sertifikat wajib belum ada',
+    en: 'Where a mandatory certificate is missing',
+  },
+  'commission_packs.decision_lacking_text': {
+    id: 'Apakah produk yang belum memenuhi syarat hanya diperingatkan, atau tidak dapat dijual dan dicairkan.',
+    en: 'Whether a product that lacks one is only warned about, or can be neither put on sale nor paid out.',
+  },
+  'commission_packs.decision_lacking_without': {
+    id: 'Hanya diperingatkan.',
+    en: 'Only warned about.',
+  },
+  'commission_packs.decision_category_group': {
+    id: 'Kelompok syarat suatu kategori',
+    en: 'Requirement group of a category',
+  },
+  'commission_packs.decision_category_group_text': {
+    id: 'Menggantikan kelompok yang dikenali dari nama kategori. Diusulkan dari layar Sertifikasi.',
+    en: 'Takes the place of the group told from the name. Proposed from the certification screen.',
+  },
+  'commission_packs.decision_category_group_without': {
+    id: 'Menurut nama kategori.',
+    en: 'By the name of the category.',
+  },
+  'commission_packs.decision_accepted_number': {
+    id: 'NIB yang diterima walau bentuknya lain',
+    en: 'Business numbers accepted in another shape',
+  },
+  'commission_packs.decision_accepted_number_text': {
+    id: 'NIB yang bentuknya ditolak dihitung lagi bila ada alasan yang disetujui dua orang.',
+    en: 'A number whose shape is refused counts again for a reason that two people approved.',
+  },
+  'commission_packs.decision_accepted_number_without': {
+    id: 'NIB dengan bentuk lain tidak dihitung.',
+    en: 'Numbers of another shape do not count.',
+  },
+  'commission_packs.field_activation': { id: 'Produk dijual', en: 'Products put on sale' },
+  'commission_packs.field_payout': { id: 'Penutupan komisi', en: 'Closing of commission' },
+  'commission_packs.lacking_warn': { id: 'Diperingatkan', en: 'Warned about' },
+  'commission_packs.lacking_block': { id: 'Dicegah', en: 'Prevented' },
+  'commission_packs.field_category': { id: 'Nomor kategori', en: 'Number of the category' },
+  'commission_packs.field_group': { id: 'Kelompok dalam paket', en: 'Group of the pack' },
+  'commission_packs.field_nib': { id: 'NIB', en: 'Business number (NIB)' },
   'commission_packs.field_pkp': { id: 'Platform adalah', en: 'The platform is' },
   'commission_packs.field_number': { id: 'Nomor keputusan', en: 'Number of the decree' },
   'commission_packs.field_appointed_on': { id: 'Tanggal keputusan', en: 'Date of the decree' },

@@ -4,6 +4,7 @@ export const coverageTexts = texts({
   'shell.screen.certification': { id: 'Cakupan sertifikat', en: 'Certificate coverage' },
   'coverage.part_matrix': { id: 'Cakupan', en: 'Coverage' },
   'coverage.part_calendar': { id: 'Kalender pembaruan', en: 'Renewal calendar' },
+  'coverage.part_import': { id: 'Impor', en: 'Import' },
   'coverage.part_packs': { id: 'Paket syarat', en: 'Requirement packs' },
   'coverage.as_of': { id: 'Per tanggal', en: 'As of' },
   'coverage.today': { id: 'Hari ini', en: 'Today' },

@@ -6,6 +6,7 @@ import { commissionSimulateErrorTexts } from './commission-simulate-errors.ts';
 import { evidenceErrorTexts } from './evidence-errors.ts';
 import { factErrorTexts } from './fact-errors.ts';
 import { figureErrorTexts } from './figure-errors.ts';
+import { importErrorTexts } from './import-errors.ts';
 import { lockErrorTexts } from './lock-errors.ts';
 import { metricErrorTexts } from './metric-errors.ts';
 import { outboxErrorTexts } from './outbox-errors.ts';
@@ -26,6 +27,7 @@ export const errorTexts = texts({
   ...evidenceErrorTexts,
   ...factErrorTexts,
   ...figureErrorTexts,
+  ...importErrorTexts,
   ...lockErrorTexts,
   ...metricErrorTexts,
   ...outboxErrorTexts,

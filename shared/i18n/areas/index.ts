@@ -6,6 +6,7 @@ import { boardScreenTexts } from './board.ts';
 import { boardCardTexts } from './board-cards.ts';
 import { boardExportTexts } from './board-export.ts';
 import { boardTexts } from './boards.ts';
+import { certificateTexts } from './certificates.ts';
 import { cliTexts } from './cli.ts';
 import { commissionAmountsScreenTexts } from './commission-amounts-screen.ts';
 import { commissionClaimTexts } from './commission-claims.ts';
@@ -22,6 +23,7 @@ import { commissionRulesScreenTexts } from './commission-rules-screen.ts';
 import { commissionScreenTexts } from './commission-screen.ts';
 import { commissionSimulatorScreenTexts } from './commission-simulator-screen.ts';
 import { commissionWhyTexts } from './commission-why.ts';
+import { complianceReportTexts } from './compliance-report.ts';
 import { coverageTexts } from './coverage.ts';
 import { deedTexts } from './deeds.ts';
 import { desktopTexts } from './desktop.ts';
@@ -35,6 +37,7 @@ import { factTexts } from './facts.ts';
 import { fieldTexts } from './fields.ts';
 import { figureTexts } from './figures.ts';
 import { glossaryTexts } from './glossary.ts';
+import { importTexts } from './imports.ts';
 import { listTexts } from './lists.ts';
 import { lockTexts } from './lock.ts';
 import { metricTexts } from './metrics.ts';
@@ -57,6 +60,8 @@ import { shopTexts } from './shop.ts';
 import { simulationTexts } from './simulation.ts';
 import { syncTexts } from './sync.ts';
 import { uiTexts } from './ui.ts';
+import { vendorRecordTexts } from './vendor-record.ts';
+import { vendorTimelineTexts } from './vendor-timeline.ts';
 import { vendorTexts } from './vendors.ts';
 import { viewTexts } from './views.ts';
 
@@ -68,6 +73,7 @@ export const allTexts = {
   ...behindTexts,
   ...boardScreenTexts,
   ...boardCardTexts,
+  ...certificateTexts,
   ...coverageTexts,
   ...evidenceTexts,
   ...evidenceScreenTexts,
@@ -103,6 +109,7 @@ export const allTexts = {
   ...exportTexts,
   ...factTexts,
   ...fieldTexts,
+  ...importTexts,
   ...listTexts,
   ...metricTexts,
   ...metricPeopleTexts,
@@ -112,6 +119,7 @@ export const allTexts = {
   ...orderTexts,
   ...outboxTexts,
   ...outboxExportTexts,
+  ...complianceReportTexts,
   ...reportTexts,
   ...overviewTexts,
   ...reportScreenTexts,
@@ -122,6 +130,8 @@ export const allTexts = {
   ...syncTexts,
   ...uiTexts,
   ...vendorTexts,
+  ...vendorRecordTexts,
+  ...vendorTimelineTexts,
   ...viewTexts,
 } as const;
 export type TextKey = keyof typeof allTexts;

@@ -2,6 +2,10 @@ import { texts } from '../keys.ts';
 
 /** Spread into errors.ts: every code of an error is the key of its text. */
 export const outboxErrorTexts = texts({
+  'draft.certificates_lacking': {
+    id: 'Produk ini belum memenuhi syarat wajib: {{requirements}}. Menurut keputusan, produk seperti ini tidak boleh dijual.',
+    en: 'This product lacks mandatory requirements: {{requirements}}. By decision such a product may not be put on sale.',
+  },
   'outbox.role_lost': {
     id: 'Belum terkirim ketika peran pembuatnya berubah menjadi {{role}}, yang tidak boleh mengirim ini. Perubahan disimpan; administrator memutuskan.',
     en: 'Not sent yet when the role of its author changed to {{role}}, which may not send this. The change is kept; an administrator decides.',

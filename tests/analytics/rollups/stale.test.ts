@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { maintainRollups } from '../../../main/analytics/rollups/build/run-maintenance.ts';
+import { lastChange } from '../../../main/analytics/rollups/live/live.store.ts';
+import { dropStamps, isAnythingStale } from '../../../main/analytics/rollups/rollup.store.ts';
 import type { Reader } from '../../../main/db/db.ts';
 import { openReader } from '../../../main/db/open.ts';
+import { read } from '../../../main/db/qb.ts';
 import type { MetricQuery } from '../../../shared/contract/analytics.contract.ts';
 import {
   aBinding,
@@ -102,4 +105,48 @@ test('the largest of a key, the rest as one, and how many there are each day, we
       );
     }
   }
+});
+
+const cells = () =>
+  reader.all(
+    read.selectFrom('rollup_cell').selectAll().orderBy('rollup').orderBy('unit').orderBy('at'),
+  );
+
+test('what was built as something else is built anew in its place, and nothing of it is left', async () => {
+  const built = cells();
+  run("update rollup_source set stamp = 'something else'");
+  run('update rollup_cell set rows = 1, data = zeroblob(400)');
+  for (const [rollup, unit, at] of [
+    ...[
+      ['sale_by_vendor', 'day', '2025-01-01'],
+      ['sale_by_vendor', 'month', '2025-01'],
+    ],
+    ...[
+      ['sale_by_vendor', 'year', '2025'],
+      ['customer_day', 'month', '2026-03'],
+    ],
+    ...[
+      ['customer_active', 'day', '2025-01-01'],
+      ['customer_active', 'year', '2025'],
+    ],
+    ['customer_rfm', 'day', '2025-01-31'],
+  ]) {
+    run(`insert into rollup_cell values ('${rollup}', '${unit}', '${at}', 1, zeroblob(400))`);
+  }
+  await maintainRollups(replica.db);
+  expect(cells()).toEqual(built);
+  expect(isAnythingStale(replica.db)).toBe(false);
+});
+
+test('built anew from the same rows, no cell is written again; from others, those alone', async () => {
+  const written = lastChange(reader);
+  replica.db.tx(() => dropStamps(replica.db));
+  await maintainRollups(replica.db);
+  expect(lastChange(reader)).toBe(written);
+  replica.db.tx(() => dropStamps(replica.db));
+  run(`update central_product set vendor_id = 77
+    where id = (select product_id from central_variant where id = ${variants[1]})`);
+  await maintainRollups(replica.db);
+  expect(lastChange(reader)).toBeGreaterThan(written);
+  expect(ask(byVendor)).toEqual({ totals: [2042], from: expect.not.stringContaining('anew') });
 });

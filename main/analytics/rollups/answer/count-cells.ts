@@ -5,6 +5,7 @@ import { type Bucket, bucketsOf, calendarKeysOf } from './buckets.ts';
 import { countDistinctByCalendar, isDistinctByCalendar } from './count-distinct.ts';
 import { countDistinctWhole, countOneKey, isDistinctWhole, isOfOneKey } from './count-one-key.ts';
 import type { Counting, Emit, RollupQuestion } from './counting.ts';
+import { countDerived, isDerived } from './ids/count-derived.ts';
 import { KeyGroups } from './keys/key-groups.ts';
 import { keyOfDimension } from './keys/key-of-dimension.ts';
 import { keyTextsOf } from './keys/key-texts.ts';
@@ -18,8 +19,9 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
   const { rollup, reads, question } = counting;
   const dirty = reader.dirtyDays(rollup, question.period);
   if (dirty === null) return false;
-  if (isOfOneKey(counting)) return countOneKey(reader, { ...counting, dirty }, emit);
-  if (isDistinctWhole(counting)) return countDistinctWhole(reader, { ...counting, dirty }, emit);
+  if (isOfOneKey(counting)) return countOneKey(reader, counting, emit);
+  if (isDerived(counting)) return countDerived(reader, counting, emit);
+  if (isDistinctWhole(counting)) return countDistinctWhole(reader, counting, emit);
   if (isDistinctByCalendar(counting)) {
     return countDistinctByCalendar(reader, { ...counting, dirty }, emit);
   }

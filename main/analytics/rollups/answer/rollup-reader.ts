@@ -6,10 +6,11 @@ import { daysOfProducts, movable } from '../moved.store.ts';
 import type { StoredCells } from '../rollup.store.ts';
 import type { Rollup, SourceId } from '../rollup.ts';
 import type { Codes } from '../sources/reading/codes.ts';
+import type { AddedIds } from './ids/added-ids.ts';
+import type { Slots } from './ids/slots.ts';
 import type { KeyGroups } from './keys/key-groups.ts';
 import type { Run } from './runs.ts';
 import { Standing } from './standing.ts';
-import type { Tally } from './tally.ts';
 
 /** More dirty days than that are not read one by one: then the facts answer the whole question. */
 const FRESH_AT_MOST = 31;
@@ -19,9 +20,10 @@ const MOVABLE = ['category', 'vendor', 'product'];
 
 export type KeyNames = Pick<ReadonlyMap<number, string>, 'get'>;
 
-interface AddedUp {
-  keys: KeyGroups;
-  tally: Tally;
+/** What cells are added to. */
+interface Adding {
+  addStored(cells: StoredCells, sign: 1 | -1): void;
+  add(cells: Cells, sign: 1 | -1): void;
 }
 
 /** What the rollups hold and what of it is stale, in one snapshot of the replica. */
@@ -31,7 +33,7 @@ export class RollupReader {
   readonly #isUsed: boolean;
   readonly #standing: Standing;
   readonly #movedDays = new Map<string, readonly BusinessDay[]>();
-  readonly #kept = new Map<string, AddedUp>();
+  readonly #kept = new Map<string, AddedIds>();
   /** What was read from it, in words for whoever wants to know. */
   readonly used = new Set<string>();
 
@@ -46,11 +48,23 @@ export class RollupReader {
     return this.#standing.codes;
   }
 
+  /** Places of ids in sums by them. */
+  get slots(): Slots {
+    return this.#standing.slots;
+  }
+
   /** Looked up once, until anything is written. */
   textsOf(key: string, look: (db: Reader) => KeyNames): KeyNames {
     const known = this.#standing.texts.get(key) ?? look(this.db);
     this.#standing.texts.set(key, known);
     return known;
+  }
+
+  /** Ids by what they are called under a dimension, until anything is written. */
+  groupsOf(dimension: string, make: () => KeyGroups): KeyGroups {
+    const groups = this.#standing.groups.get(dimension) ?? make();
+    this.#standing.groups.set(dimension, groups);
+    return groups;
   }
 
   /** Cells as they stand, in order. */
@@ -79,7 +93,7 @@ export class RollupReader {
   }
 
   /** What was added up for one part of the answer, for its other parts. */
-  keep(place: string, make: () => AddedUp): AddedUp {
+  keep(place: string, make: () => AddedIds): AddedIds {
     const known = this.#kept.get(place) ?? make();
     this.#kept.set(place, known);
     return known;
@@ -132,15 +146,15 @@ export class RollupReader {
   }
 
   /** What its rows are now, beside the stored cells of a day that is dirty. */
-  addChanges(tally: Tally, rollup: Rollup, day: BusinessDay): void {
+  addChanges(sums: Adding, rollup: Rollup, day: BusinessDay): void {
     if (this.#isLive(rollup, day)) {
-      for (const live of this.#standing.liveOf(rollup, day)) tally.addStored(live, 1);
+      for (const live of this.#standing.liveOf(rollup, day)) sums.addStored(live, 1);
       return;
     }
     const [stale] = this.cellsOf(rollup, { unit: 'day', from: day, to: day });
-    if (stale !== undefined) tally.addStored(stale, -1);
+    if (stale !== undefined) sums.addStored(stale, -1);
     const fresh = this.freshDay(rollup, day);
-    if (fresh !== null) tally.add(fresh, 1);
+    if (fresh !== null) sums.add(fresh, 1);
   }
 
   /** The part of the period in which there are cells, or days that may have some. */

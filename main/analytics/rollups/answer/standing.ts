@@ -9,7 +9,9 @@ import { Codes } from '../sources/reading/codes.ts';
 import { Lookups } from '../sources/reading/lookups.ts';
 import { Orders } from '../sources/reading/orders.ts';
 import { type DayRows, noRows, type Scope, type Source } from '../sources/source.ts';
+import { Slots } from './ids/slots.ts';
 import { KeptCells } from './kept-cells.ts';
+import type { KeyGroups } from './keys/key-groups.ts';
 
 const kept = new WeakMap<Reader, { version: string; currencyId: number; days: Standing }>();
 
@@ -24,6 +26,9 @@ export class Standing {
   readonly cells: KeptCells;
   /** What ids of a key are called, by the name of the key. */
   readonly texts = new Map<string, Pick<ReadonlyMap<number, string>, 'get'>>();
+  readonly slots = new Slots();
+  /** The same ids by those, of keys with many. */
+  readonly groups = new Map<string, KeyGroups>();
   readonly #db: Reader;
   readonly #isTouched: boolean;
   readonly #stale = new Map<SourceId, ReadonlySet<string>>();

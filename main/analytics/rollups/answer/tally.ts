@@ -1,6 +1,7 @@
 import { present } from '../../../../shared/kernel/assert.ts';
+import { addColumn } from '../cells/add-column.ts';
 import type { Cells } from '../cells/cells.ts';
-import { addColumn, decodeColumns } from '../cells/codec.ts';
+import { decodeColumns } from '../cells/codec.ts';
 import type { StoredCells } from '../rollup.store.ts';
 import type { KeyGroups } from './keys/key-groups.ts';
 
@@ -13,12 +14,6 @@ interface Tallied {
   counts: readonly number[];
   /** A column of which only values below `limit` count. */
   below: number | null;
-}
-
-/** What is added up in the slots of one key: by column, in the order of the counts. */
-export interface Sums {
-  sums: readonly Float64Array[];
-  size: number;
 }
 
 /** Adds up cells under the groups of their keys, in arrays that are used again. */
@@ -87,12 +82,6 @@ export class Tally {
       each(isPair ? (this.#slots[slot] ?? []) : one, values);
     }
     for (const sums of this.#sums) sums.fill(0, 0, size);
-  }
-
-  /** Of one key that is shown: what stands under each of its groups. */
-  get sums(): Sums {
-    const size = Math.min(this.#shown[0]?.size ?? 1, this.#sums[0]?.length ?? 0);
-    return { sums: this.#sums, size };
   }
 
   get #shown(): readonly KeyGroups[] {

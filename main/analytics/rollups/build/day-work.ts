@@ -1,7 +1,9 @@
 import { addDays, type BusinessDay, type Period } from '../../../../shared/kernel/business-day.ts';
 import type { Writer } from '../../../db/db.ts';
 import { sources } from '../index.ts';
+import { isAnyMoved } from '../rollup.store.ts';
 import { Codes } from '../sources/reading/codes.ts';
+import { keptGoods } from '../sources/reading/goods-lookup.ts';
 import { Lookups } from '../sources/reading/lookups.ts';
 import { Orders } from '../sources/reading/orders.ts';
 import { listWork } from './list-work.ts';
@@ -11,12 +13,12 @@ import type { Turns } from './turns.ts';
 /** Days that are stale, of whatever sources: those that follow one another are read at once. */
 export async function rebuildStaleDays(db: Writer, run: Turns, currencyId: number): Promise<void> {
   const codes = new Codes(db);
-  let lookups = new Lookups();
+  let lookups = lookupsOf(db);
   let written = '';
   const stale = Map.groupBy(listWork(db, 'day'), ({ at }) => at);
   await run.some([...stale], (taken) => {
     // Somebody else wrote in between: a partner may be elsewhere now.
-    if (db.version !== written) lookups = new Lookups();
+    if (db.version !== written) lookups = lookupsOf(db);
     const scope = { currencyId, codes, lookups, orders: new Orders(db, { codes, lookups }) };
     for (const source of sources) {
       const days = taken.flatMap(([day, work]) =>
@@ -26,6 +28,10 @@ export async function rebuildStaleDays(db: Writer, run: Turns, currencyId: numbe
     }
     written = db.version;
   });
+}
+
+function lookupsOf(db: Writer): Lookups {
+  return new Lookups(keptGoods(db, { isAnyMoved: isAnyMoved(db) }));
 }
 
 /** Days in order, where neighbours are one. */

@@ -8,11 +8,11 @@ import { daysOfProducts, movable } from '../moved.store.ts';
 import {
   clearDirty,
   dropMoved,
-  dropStamp,
+  dropSums,
   listCells,
   listDirty,
-  listMonthsOf,
   listMoved,
+  listPlacesOf,
   listStamps,
   markDirty,
   putCells,
@@ -20,6 +20,7 @@ import {
   type Unit,
 } from '../rollup.store.ts';
 import type { SourceId } from '../rollup.ts';
+import { forgetGoods } from '../sources/reading/goods-lookup.ts';
 import { noRows, type Scope, type Source } from '../sources/source.ts';
 import { putDay } from './put-day.ts';
 import { markAllRfm, markRfm } from './rfm.ts';
@@ -34,38 +35,43 @@ export function isOutdated(db: Reader, currencyId: number): boolean {
   return built.some((id) => stamps.get(id) !== stampOf(id, currencyId));
 }
 
-/** What stands of sources that were never built, or as something else, part by part: small enough for one turn. */
-export function listOutdated(db: Writer, currencyId: number): { rollup: string; at: string }[] {
-  const stamps = listStamps(db);
-  const outdated = built.filter((id) => stamps.get(id) !== stampOf(id, currencyId));
-  for (const id of outdated) dropStamp(db, id);
-  return outdated
-    .flatMap((id) => rollupsOf(id))
-    .flatMap(({ id: rollup }) => listMonthsOf(db, rollup).map((at) => ({ rollup, at })));
-}
-
-/** Sources of which nothing stands are built from the beginning. */
+/**
+ * Of sources that were never built, or as something else, all is stale, and what stands already too. Nothing of it is
+ * thrown away before: cells that turn out to be the same are not written again.
+ */
 export function startOutdated(db: Writer, currencyId: number): void {
   const stamps = listStamps(db);
-  for (const { id, days } of sources) {
-    if (stamps.has(id)) continue;
-    saveStamp(db, id, stampOf(id, currencyId));
-    dropLive(db, id);
-    for (const { day } of db.all(days)) if (day !== null) markDirty(db, id, day);
+  for (const id of built) {
+    const stamp = stampOf(id, currencyId);
+    if (stamps.get(id) === stamp) continue;
+    // While nothing was built nobody noted which product moved.
+    forgetGoods(db);
+    saveStamp(db, id, stamp);
+    if (id === 'rfm') markAllRfm(db);
+    else markAll(db, id);
   }
-  if (!stamps.has('rfm')) {
-    saveStamp(db, 'rfm', stampOf('rfm', currencyId));
-    markAllRfm(db);
+}
+
+function markAll(db: Writer, id: SourceId): void {
+  const kept = rollupsOf(id);
+  for (const { id: rollup, daily } of kept) if (daily === true) dropSums(db, rollup);
+  const standing = new Set(kept.flatMap((rollup) => listPlacesOf(db, rollup.id)));
+  const source = sources.find((one) => one.id === id);
+  if (source === undefined) {
+    for (const at of standing) if (at.length < FIRST_DAY.length) markDirty(db, id, at);
+    markDirty(db, id, FIRST_DAY);
+    return;
   }
-  if (stamps.has('activity')) return;
-  saveStamp(db, 'activity', stampOf('activity', currencyId));
-  markDirty(db, 'activity', FIRST_DAY);
+  dropLive(db, id);
+  for (const { day } of db.all(source.days)) if (day !== null) standing.add(day);
+  for (const at of standing) markDirty(db, id, at);
 }
 
 /** Days on which a moved product was sold or given back are dirty. */
 export function resolveMoved(db: Writer): void {
   const products = new Set(listMoved(db));
   if (products.size === 0) return;
+  forgetGoods(db);
   // What was added up since then was added to the vendor of then.
   doubtAll(db);
   const stale = new Set(listDirty(db).map(({ source, at }) => `${source} ${at}`));

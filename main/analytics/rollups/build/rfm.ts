@@ -40,7 +40,9 @@ export function markRfm(db: Writer, day: string): void {
 
 /** All that there may be. */
 export function markAllRfm(db: Writer): void {
-  for (const month of listMonthsOf(db, customerDay.id)) markDirty(db, 'rfm', month);
+  for (const { id } of [customerDay, customerRfm]) {
+    for (const month of listMonthsOf(db, id)) markDirty(db, 'rfm', month);
+  }
 }
 
 /** As the end of the month sees the year before it. A month that is not over is seen when it is. */

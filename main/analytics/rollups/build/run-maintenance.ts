@@ -3,11 +3,10 @@ import { findCompanyCurrency } from '../../../platform/company/company.store.ts'
 import { findDesk } from '../../../platform/session/desk.store.ts';
 import { sources } from '../index.ts';
 import { doubtAll, isAnyTouched } from '../live/live.store.ts';
-import { dropCells } from '../rollup.store.ts';
 import { ActivityWalk } from './activity-walk.ts';
 import { rebuildStaleDays } from './day-work.ts';
 import { listWork } from './list-work.ts';
-import { listOutdated, rebuildSum, resolveMoved, startOutdated } from './maintain.ts';
+import { rebuildSum, resolveMoved, startOutdated } from './maintain.ts';
 import { rebuildRfm } from './rfm.ts';
 import { type TurnOptions, Turns } from './turns.ts';
 
@@ -19,10 +18,6 @@ export async function maintainRollups(db: Writer, options: TurnOptions = {}): Pr
   const currencyId = findCompanyCurrency(db).id;
   if (currencyId === null || findDesk(db).kind === 'vendor') return;
   const run = new Turns(db, options);
-  await run.each(
-    db.tx(() => listOutdated(db, currencyId)),
-    (part) => dropCells(db, part),
-  );
   db.tx(() => {
     if (isAnyTouched(db)) doubtAll(db);
     startOutdated(db, currencyId);

@@ -33,7 +33,10 @@ export type Adding = (groups: Groups) => Float64Array;
 /** How many rows each group has. */
 export const countRows: Adding = ({ places, size }) => {
   const counts = new Float64Array(size);
-  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   return counts;
 };
 
@@ -84,11 +87,20 @@ export function sumOfCells(rollup: Rollup, parts: readonly Cells[]): Cells {
 }
 
 export function sumOfBlobs(rollup: Rollup, parts: readonly Blob[]): Cells {
-  const width = columnsOf(rollup).length;
-  return sumOfCells(
-    rollup,
-    parts.map((part) => blobToCells(part, width)),
-  );
+  const wanted = columnsOf(rollup).map(() => true);
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  const columns = wanted.map(() => new Float64Array(rows));
+  let at = 0;
+  for (const part of parts) {
+    const from = at;
+    decodeColumns(
+      part,
+      wanted,
+      columns.map((column) => column.subarray(from)),
+    );
+    at += part.rows;
+  }
+  return addUp({ rows, columns }, { keys: rollup.keys.length });
 }
 
 /** Without keys of which no row is left. */
@@ -133,6 +145,7 @@ interface Codes {
 /** Codes up to here are looked up in an array, which is used again. */
 const DENSE = 2 ** 20;
 let ranks = new Int32Array(1024);
+const bits = new Int32Array(DENSE / 32);
 
 function placesOf({ codes, span }: Codes): Ranked {
   return isDense(span, codes.length) ? rankDense(codes, span) : rankSparse(codes);
@@ -142,34 +155,50 @@ function isDense(span: number, rows: number): boolean {
   return span <= DENSE && span <= 128 * (rows + 64);
 }
 
+/** A bit for each code that is there: most of the span is not, and is passed over by the word. */
 function rankDense(codes: Float64Array, span: number): Ranked {
   if (ranks.length < span) ranks = new Int32Array(Math.min(DENSE, span * 2));
-  ranks.fill(0, 0, span);
-  for (const code of codes) ranks[code] = 1;
-  let sorted = 0;
-  for (let code = 0; code < span; code += 1) {
-    if (ranks[code] === 0) continue;
-    ranks[code] = sorted;
-    sorted += 1;
+  const words = (span + 31) >>> 5;
+  bits.fill(0, 0, words);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    bits[code >>> 5] = (bits[code >>> 5] ?? 0) | (1 << (code & 31));
+  }
+  let size = 0;
+  for (let word = 0; word < words; word += 1) {
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+      ranks[word * 32 + 31 - Math.clz32(left & -left)] = size;
+      size += 1;
+    }
   }
   const places = new Int32Array(codes.length);
   for (let row = 0; row < places.length; row += 1) places[row] = ranks[codes[row] ?? 0] ?? 0;
-  return { places, size: sorted };
+  return { places, size };
 }
 
+/** Equal codes often follow one another: those are looked up once. */
 function rankSparse(codes: Float64Array): Ranked {
   const known = new Map<number, number>();
-  for (const code of codes) known.set(code, 0);
-  Float64Array.from(known.keys())
+  const places = new Int32Array(codes.length);
+  const found: number[] = [];
+  let [last, place] = [-1, 0];
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row] ?? 0;
+    if (code !== last) {
+      place = known.get(code) ?? found.push(code) - 1;
+      known.set(code, place);
+      last = code;
+    }
+    places[row] = place;
+  }
+  const ranked = new Int32Array(found.length);
+  Float64Array.from(found)
     .sort()
     .forEach((code, rank) => {
-      known.set(code, rank);
+      ranked[known.get(code) ?? 0] = rank;
     });
-  const places = new Int32Array(codes.length);
-  codes.forEach((code, row) => {
-    places[row] = known.get(code) ?? 0;
-  });
-  return { places, size: known.size };
+  for (let row = 0; row < places.length; row += 1) places[row] = ranked[places[row] ?? 0] ?? 0;
+  return { places, size: found.length };
 }
 
 /** Keys one after another; where many were possible of which few are there, those are numbered anew. */

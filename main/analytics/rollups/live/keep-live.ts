@@ -5,7 +5,7 @@ import { cellsOf } from '../cells/day-cells.ts';
 import { liveOf, liveSources, stampOf } from '../index.ts';
 import { isAnyMoved, listStamps } from '../rollup.store.ts';
 import { columnsOf, type Rollup } from '../rollup.ts';
-import { Lookups } from '../sources/reading/lookups.ts';
+import { forgetGoods, type GoodsLookup, keptGoods } from '../sources/reading/goods-lookup.ts';
 import { type DayRows, noRows, type Source } from '../sources/source.ts';
 import {
   clearTouched,
@@ -30,25 +30,20 @@ interface Images {
  * touches counted before and count now. The reader of the same file is the writer's from now on.
  */
 export function keepLiveSums(db: Writer, before: Reader): void {
-  let known = new Lookups();
-  const goodsNow = (): Lookups => {
-    if (!isAnyMoved(db) && !isAnyMoved(before)) return known;
-    known = new Lookups();
-    return new Lookups();
-  };
   db.beforeCommit(before, () => {
     try {
       // Whether a product moved is asked in each transaction: while none does, what it is of is looked up once.
-      addChanges({ db, before }, goodsNow());
+      const goods = keptGoods(db, { isAnyMoved: isAnyMoved(db) || isAnyMoved(before) });
+      addChanges({ db, before }, goods);
     } catch {
       // The rows matter more: these days are read anew until maintenance has been there.
-      known = new Lookups();
+      forgetGoods(db);
       doubtAll(db);
     }
   });
 }
 
-function addChanges({ db, before }: Images, goods: Lookups): void {
+function addChanges({ db, before }: Images, goods: GoodsLookup): void {
   if (!isAnyTouched(db)) return;
   const touched = listTouched(db);
   // Or somebody else wrote, and did not add up what changed.
@@ -62,12 +57,12 @@ function addChanges({ db, before }: Images, goods: Lookups): void {
 
 function addTouched(
   { db, before }: Images,
-  { orders, goods }: { orders: string; goods: Lookups },
+  { orders, goods }: { orders: string; goods: GoodsLookup },
 ): void {
   const currencyId = findCompanyCurrency(db).id;
   if (currencyId === null) return;
   const stamps = listStamps(db);
-  const scope = { currencyId, goodsOf: (variants: Float64Array) => goods.goodsOf(db, variants) };
+  const scope = { currencyId, goodsOf: (variants: Float64Array) => goods.of(db, variants) };
   for (const source of liveSources) {
     if (stamps.get(source.id) !== stampOf(source.id, currencyId)) continue;
     const now = source.ofOrders.read(db, orders, scope);

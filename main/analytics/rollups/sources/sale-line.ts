@@ -56,7 +56,7 @@ export const saleLines: Source & { ofOrders: OfOrders } = {
       const { order_id: order = none } = lines.columns;
       const ofOrders = once(() => columnsOf(order, headers()));
       const ofBaskets = once(() => basketColumns(lines));
-      const paidBy = once(() => order.map((id) => methods().get(id) ?? 0));
+      const methodOf = (id: number): number => methods().get(id) ?? 0;
       const goods = productsOf(lines, (variant) => lookups.goodsOf(db, variant));
       const soldBy = once(() => {
         const sold = { order_id: order, product: goods.product(), vendor: goods.vendor() };
@@ -69,8 +69,8 @@ export const saleLines: Source & { ofOrders: OfOrders } = {
           customer: () => ofOrders().customer,
           province: () => ofOrders().province,
           leads: () => ofOrders().leads,
-          payment_method: paidBy,
-          paid_as: () => paidBy().map((id) => codes.nameOf(id)),
+          payment_method: () => ofEach(order, methodOf),
+          paid_as: () => ofEach(order, (id) => codes.nameOf(methodOf(id))),
           ...goods,
           vendor: soldBy,
           opens_order: () => ofBaskets().opens_order,
@@ -93,6 +93,16 @@ export const saleLines: Source & { ofOrders: OfOrders } = {
 const none = new Float64Array(0);
 
 type Columns = DayRows['columns'];
+
+/** Of each line what its order has: lines of an order stand together. */
+function ofEach(orders: Float64Array, of: (order: number) => number): Float64Array {
+  const column = new Float64Array(orders.length);
+  for (let row = 0; row < column.length; row += 1) {
+    const isSame = row > 0 && orders[row] === orders[row - 1];
+    column[row] = isSame ? (column[row - 1] ?? 0) : of(orders[row] ?? 0);
+  }
+  return column;
+}
 
 /** Orders with lines in other currencies. */
 function ordersIn(tuples: readonly Tuple[], currencyId: number): ReadonlySet<number> {

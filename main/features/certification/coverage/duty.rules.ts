@@ -57,7 +57,11 @@ function dutyOf(row: RequirementRow, { joinedOn }: Obliged, day: BusinessDay): D
   return { kind: since <= day ? 'required' : 'due', row, since };
 }
 
-function startOf({ from, grace }: RequirementRow, joinedOn: BusinessDay | null): BusinessDay {
+/** The day on which a rule begins for somebody. */
+export function startOf(
+  { from, grace }: RequirementRow,
+  joinedOn: BusinessDay | null,
+): BusinessDay {
   if (grace === null) return from;
   const isOld = joinedOn === null || joinedOn < grace.joinedBefore;
   const own = isOld ? grace.until : sameDay(joinedOn, grace.months);

@@ -1,7 +1,7 @@
 import type { RequirementPack } from '../../../../shared/contract/requirement-pack.ts';
 import { addDays, type BusinessDay } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
-import { liveRequirements } from '../packs/live-requirements.ts';
+import { liveRequirements } from '../../../platform/requirements/live-requirements.ts';
 import { type Market, marketOf } from './market.ts';
 import { type Matrix, matricesOn } from './matrix.ts';
 

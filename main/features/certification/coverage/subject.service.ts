@@ -1,6 +1,7 @@
 import type { Reader } from '../../../db/db.ts';
 import { read } from '../../../db/qb.ts';
-import { liveRequirements } from '../packs/live-requirements.ts';
+import { liveRequirements } from '../../../platform/requirements/live-requirements.ts';
+import { correctedHere, pendingEvents, type SubjectEvent } from '../said-here.ts';
 import { classify } from '../spans/classify.rules.ts';
 import { listCertificates } from '../spans/holdings.store.ts';
 import { listSpans } from './cells.store.ts';
@@ -26,10 +27,12 @@ export function showSubject(
       warnings: found === null ? [] : [...found.warnings],
     };
   });
-  return { spans, events: eventsOf(db, id), certificates };
+  const events = [...pendingEvents(db, id), ...eventsOf(db, id)];
+  return { spans, events, certificates };
 }
 
-function eventsOf(db: Reader, productId: number) {
+function eventsOf(db: Reader, productId: number): SubjectEvent[] {
+  const takenBack = correctedHere(db);
   return db
     .all(
       read
@@ -40,6 +43,7 @@ function eventsOf(db: Reader, productId: number) {
     )
     .map((row) => ({
       ...{ uuid: row.uuid, kind: row.kind, certificateId: row.certificate_id, on: row.on_day },
-      ...{ what: row.what, note: row.note, isCorrected: row.corrected_by !== null },
+      ...{ what: row.what, note: row.note, isPending: false },
+      isCorrected: row.corrected_by !== null || takenBack.has(row.uuid),
     }));
 }

@@ -21,11 +21,14 @@ import { madeHere, settlingHere } from '../../../facts/pending/made-here.ts';
 import { policyStream } from '../../../facts/streams/policy.stream.ts';
 import { requirementsProposed } from '../../../facts/streams/requirements-proposed.ts';
 import type { CommandCall } from '../../../platform/calls/calls.ts';
+import { liveRequirements } from '../../../platform/requirements/live-requirements.ts';
+import { listProposedRequirements } from '../../../platform/requirements/requirements.store.ts';
+import {
+  firstRequirements,
+  shippedRequirements,
+} from '../../../platform/requirements/shipped/index.ts';
 import { impactOf } from './impact.service.ts';
-import { liveRequirements } from './live-requirements.ts';
 import { isOtherwiseOther, requirementChanges } from './requirement-diff.rules.ts';
-import { listProposedRequirements } from './requirements.store.ts';
-import { firstRequirements, shippedRequirements } from './shipped/index.ts';
 
 const about = z.object({ title: z.string(), pack: requirementPack });
 

@@ -1,6 +1,7 @@
 import type { PackType, RequirementPack } from '../../../../shared/contract/requirement-pack.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { policyBook } from '../../../facts/policy-book.store.ts';
 import type { Holding } from './certificate-day.rules.ts';
 import { classify } from './classify.rules.ts';
 import {
@@ -13,6 +14,9 @@ import {
   listVendorRenewals,
   type RenewalRow,
 } from './holdings.store.ts';
+
+const ACCEPTED_NUMBER = 'certification.number/';
+const LAST_DAY = '9999-12-31';
 
 export type Subject = 'product' | 'vendor';
 
@@ -33,6 +37,9 @@ export function holdingsOf(
   { subject, ids, pack }: { subject: Subject; ids: readonly number[]; pack: RequirementPack },
 ): ReadonlyMap<number, readonly HeldType[]> {
   const { certificates, events, renewals } = rowsOf(db, subject, ids);
+  const accepted = policyBook(db, ACCEPTED_NUMBER);
+  const isAccepted = (vendor: number, number: string): boolean =>
+    subject === 'vendor' && accepted.on(`${ACCEPTED_NUMBER}${vendor}`, LAST_DAY)?.nib === number;
   const eventsOf = Map.groupBy(events, ({ subject_id }) => subject_id);
   const renewalsOf = Map.groupBy(renewals, ({ subject_id }) => subject_id);
   const held = Map.groupBy(certificates, ({ subject_id }) => subject_id);
@@ -43,6 +50,7 @@ export function holdingsOf(
         certificates: rows,
         events: eventsOf.get(id) ?? [],
         renewals: renewalsOf.get(id) ?? [],
+        isAccepted: (number) => isAccepted(id, number),
       }),
     ]),
   );
@@ -61,11 +69,20 @@ function rowsOf(db: Reader, subject: Subject, ids: readonly number[]): Rows {
 }
 
 /** What the pack does not know, or says does not count, is nothing that a duty could be met by. */
-function heldTypes(pack: RequirementPack, { certificates, events, renewals }: Rows): HeldType[] {
+function heldTypes(
+  pack: RequirementPack,
+  {
+    certificates,
+    events,
+    renewals,
+    isAccepted,
+  }: Rows & { isAccepted: (number: string) => boolean },
+): HeldType[] {
   const known = certificates.flatMap((row) => {
     const { type, number, expires_on: endsOn } = row;
     const found = type === null ? null : classify(pack, { type, number, endsOn });
-    return found === null || found.isRefused ? [] : [{ type: found.type, row }];
+    const isRefused = found?.isRefused === true && !isAccepted(number?.trim() ?? '');
+    return found === null || isRefused ? [] : [{ type: found.type, row }];
   });
   const said = events.map(({ kind, certificate_id, on_day }) => ({
     ...{ kind, certificateId: certificate_id, on: on_day },

@@ -32,11 +32,14 @@ export function clearDirty(db: Writer, subject: Subject, id: number): void {
 export function markAll(db: Writer): void {
   db.run(
     sql`insert or ignore into certification_dirty
-      select 'product', product_id from central_certification where product_id is not null
+      select 'product', id from central_product
+      union select 'product', product_id from central_certification where product_id is not null
       union select 'vendor', partner_id from central_vendor_profile
+      union select 'vendor', vendor_id from product_vendor where vendor_id is not null
       union select 'product', json_extract(mine, '$.product_id') from draft
         where entity = 'certification' and typeof(json_extract(mine, '$.product_id')) = 'integer'
-      union select subject, subject_id from certification_span`.compile(own),
+      union select subject, subject_id from certification_span
+      union select subject, subject_id from certification_duty`.compile(own),
   );
 }
 

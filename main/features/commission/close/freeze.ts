@@ -11,6 +11,7 @@ import {
   type Reversal,
 } from '../../../facts/streams/pricing.stream.ts';
 import { findCompanyCurrency } from '../../../platform/company/company.store.ts';
+import { LackingVendors } from '../inputs/lacking.ts';
 import { blocksOf } from './blocks.ts';
 import { Chunk, type ChunkOf, type ToFreeze } from './chunk.ts';
 import { findBooks } from './frozen.store.ts';
@@ -34,12 +35,14 @@ export function freezeDay(db: Writer, { day, known, clock, uid }: Freezing) {
   const since = findBooks(db)?.from ?? day;
   const freezing = new Chunks(db, chunkHead(db, { day, known }), { clock, uid });
   const sums = new PlanSums();
+  const lacking = new LackingVendors(db, day);
   planInto(
     db,
     { day, since, known },
     {
       line: (priced) => {
         sums.line(priced);
+        lacking.line(priced);
         freezing.add(priced);
       },
       reversals: (rows) => {
@@ -50,6 +53,8 @@ export function freezeDay(db: Writer, { day, known, clock, uid }: Freezing) {
       refused: () => undefined,
     },
   );
+  const [lack] = lacking.blocks();
+  if (lack !== undefined) throw new Refusal(lack.code, lack.params);
   const { chunks, inputs } = freezing.end();
   const { lines, amount, tax, reversals } = sums;
   const data = { day, lines, amount, tax, inputs };

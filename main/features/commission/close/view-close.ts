@@ -3,6 +3,7 @@ import { addDays, type BusinessDay, dayOfInstant } from '../../../../shared/kern
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
 import { listGoods } from '../inputs/goods.store.ts';
+import { LackingVendors } from '../inputs/lacking.ts';
 import { namesOf } from '../lines/names.store.ts';
 import { blocksOf, lastClosable } from './blocks.ts';
 import {
@@ -52,11 +53,15 @@ export function viewPlan(
   const sums = new PlanSums();
   const waits: Waits[] = [];
   const refused: Refused[] = [];
+  const lacking = new LackingVendors(db, day);
   planInto(
     db,
     { day, since, known },
     {
-      line: (priced) => sums.line(priced),
+      line: (priced) => {
+        sums.line(priced);
+        lacking.line(priced);
+      },
       reversals: (rows) => sums.addReversals(rows),
       waits: (order) => void waits.push(order),
       refused: (line) => void refused.push(line),
@@ -65,7 +70,8 @@ export function viewPlan(
   return {
     day,
     since,
-    blocks: blocksOf(db, { day, now, known }),
+    blocks: [...blocksOf(db, { day, now, known }), ...lacking.blocks()],
+    lacking: lacking.shown(db, SHOWN),
     ...{ lines: sums.lines, amount: sums.amount, tax: sums.tax },
     ...{ reversals: sums.reversals, withheld: sums.withheld },
     waits: { total: waits.length, rows: waitsShown(db, waits.slice(0, SHOWN)) },

@@ -1,4 +1,4 @@
-import { type EvidenceDuty, REMINDER_DAYS } from '../../../../shared/contract/evidence-rows.ts';
+import type { EvidenceDuty } from '../../../../shared/contract/evidence-rows.ts';
 import type { Language } from '../../../../shared/i18n/keys.ts';
 import { translate } from '../../../../shared/i18n/translate.ts';
 import { addDays } from '../../../../shared/kernel/business-day.ts';
@@ -22,7 +22,7 @@ export function calendarText(
 }
 
 function eventOf(
-  { kind, subject, dueOn, title, vendor }: EvidenceDuty,
+  { kind, subject, dueOn, title, vendor, reminderDays }: EvidenceDuty,
   { language, stamp }: { language: Language; stamp: string },
 ): string[] {
   const plain = (day: string) => day.replaceAll('-', '');
@@ -34,7 +34,7 @@ function eventOf(
     `DTSTART;VALUE=DATE:${plain(dueOn)}`,
     `DTEND;VALUE=DATE:${plain(addDays(dueOn, 1))}`,
     ...['TRANSP:TRANSPARENT', `SUMMARY:${escaped(summary)}`],
-    ...REMINDER_DAYS.flatMap((days) => [
+    ...reminderDays.flatMap((days) => [
       ...['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`],
       ...[`DESCRIPTION:${escaped(summary)}`, 'END:VALARM'],
     ]),

@@ -1,4 +1,5 @@
 import type { EvidenceDuty } from '../../../../shared/contract/evidence-rows.ts';
+import type { RequirementPack } from '../../../../shared/contract/requirement-pack.ts';
 import {
   addDays,
   type BusinessDay,
@@ -8,14 +9,16 @@ import {
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader } from '../../../db/db.ts';
 import { type EvidenceNow, listEvidence } from '../../../facts/evidence-now.ts';
+import { liveRequirements } from '../../../platform/requirements/live-requirements.ts';
 import { findPartnerName } from '../../../platform/session/session.store.ts';
 import { stateNamed, uidHere } from '../evidence-rows.ts';
-import { type EndingCertificate, listEnding } from './duties.store.ts';
-import { ESCALATED_DAYS, waitEndsOn } from './reminders.rules.ts';
+import { aboutOf, reminderDaysOf, subjectOf, typesAskedFor } from './asked-for.ts';
+import { type Lapse, listLapses } from './duties.store.ts';
+import { ESCALATED_DAYS, WAIT_STEPS, waitEndsOn } from './reminders.rules.ts';
 
 interface Looked {
   today: BusinessDay;
-  open: ReadonlyMap<string, EvidenceNow>;
+  pack: RequirementPack;
 }
 
 /** What ends within so many days or has ended, and the requests that wait too long. The nearest day first. */
@@ -25,18 +28,23 @@ export function listDuties(
 ): EvidenceDuty[] {
   const today = dayOfInstant(now);
   const until = addDays(today, withinDays);
+  const looked = { today, pack: liveRequirements(db) };
   const evidence = listEvidence(db, { uid: uidHere(db), vendorId: null });
+  const keysOf = (row: EvidenceNow) =>
+    typesAskedFor(looked.pack, row.requirement).map((type) => `${aboutOf(row)} ${type}`);
   const open = new Map(
     evidence
       .filter(({ state }) => state !== 'approved')
-      .map((row) => [keyOf(row.vendor_id, row.requirement), row]),
+      .flatMap((row) => keysOf(row).map((key) => [key, row] as const)),
   );
-  const looked = { today, open };
-  const certificates = listEnding(db, until);
-  const covered = new Set(certificates.map((row) => keyOf(row.vendor_id ?? 0, row.type)));
+  const lapses = listLapses(db, until);
+  const covered = new Set(lapses.map((row) => `${subjectOf(row)} ${row.type}`));
   const duties = [
-    ...certificates.map((row) => ofCertificate(row, looked)),
-    ...evidence.flatMap((row) => ofEvidence(db, row, { ...looked, covered, until })),
+    ...lapses.map((row) => ofLapse(row, open.get(`${subjectOf(row)} ${row.type}`), looked)),
+    ...evidence.flatMap((row) => {
+      const isCovered = keysOf(row).some((key) => covered.has(key));
+      return ofEvidence(db, row, { ...looked, isCovered, until });
+    }),
   ];
   return duties.sort(
     (a, b) =>
@@ -44,17 +52,18 @@ export function listDuties(
   );
 }
 
-const keyOf = (vendorId: number, requirement: string): string =>
-  `${vendorId} ${requirement.trim().toLowerCase()}`;
-
-function ofCertificate(row: EndingCertificate, { today, open }: Looked): EvidenceDuty {
-  const { id, type, number, product, vendor_id, vendor, expires_on: dueOn } = row;
-  const request = open.get(keyOf(vendor_id ?? 0, type));
+function ofLapse(
+  row: Lapse,
+  request: EvidenceNow | undefined,
+  { today, pack }: Looked,
+): EvidenceDuty {
+  const { type, number, product, vendor_id, vendor, due_on: dueOn } = row;
   return {
-    ...{ kind: 'certification', subject: String(id), requirement: type, dueOn },
+    ...{ kind: 'certification', subject: `${subjectOf(row)}/${type}`, requirement: type, dueOn },
     title: [type, product, number].filter((part) => part !== null && part !== '').join(' · '),
     vendor: vendor_id === null ? null : { id: vendor_id, name: vendor },
     ...urgency(dueOn, today),
+    reminderDays: [...reminderDaysOf(pack, type)],
     request: request?.uuid ?? null,
     state: request === undefined ? null : stateNamed(request.state),
   };
@@ -64,10 +73,9 @@ function ofCertificate(row: EndingCertificate, { today, open }: Looked): Evidenc
 function ofEvidence(
   db: Reader,
   row: EvidenceNow,
-  { today, covered, until }: Looked & { covered: ReadonlySet<string>; until: BusinessDay },
+  { today, pack, isCovered, until }: Looked & { isCovered: boolean; until: BusinessDay },
 ): EvidenceDuty[] {
   const isApproved = row.state === 'approved';
-  const isCovered = covered.has(keyOf(row.vendor_id, row.requirement));
   const ends = isCovered ? null : row.expires_on;
   const dueOn = isApproved ? ends : waitEndsOn(row.state, row.changed_at);
   if (dueOn === null || dueOn > until) return [];
@@ -79,6 +87,7 @@ function ofEvidence(
       title: [row.requirement, row.subject].filter((part) => part !== null).join(' · '),
       vendor: { id: row.vendor_id, name: findPartnerName(db, row.vendor_id) },
       ...urgency(dueOn, today),
+      reminderDays: isApproved ? [...reminderDaysOf(pack, row.requirement)] : [...WAIT_STEPS],
       ...{ request: row.uuid, state: stateNamed(row.state) },
     },
   ];

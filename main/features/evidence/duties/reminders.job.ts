@@ -2,6 +2,7 @@ import { present } from '../../../../shared/kernel/assert.ts';
 import { dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Job } from '../../../platform/jobs/job.ts';
 import { findDesk } from '../../../platform/session/desk.store.ts';
+import { isBeingWorkedOut } from './duties.store.ts';
 import { remind } from './reminders.service.ts';
 
 const LOOK_EVERY_MS = 60_000;
@@ -17,6 +18,7 @@ export const remindersJob: Job = {
       const at = call.clock.now();
       const day = dayOfInstant(at);
       if (day === last.day && Math.abs(at - last.at) < ANYWAY_EVERY_MS) return;
+      if (isBeingWorkedOut(db)) return;
       last = { day, at };
       if (findDesk(db).kind === 'vendor') return;
       if (db.tx(() => remind(db, at)) > 0) call.changed('evidence');

@@ -1,4 +1,4 @@
-import { type EvidenceDuty, REMINDER_DAYS } from '../../../../shared/contract/evidence-rows.ts';
+import type { EvidenceDuty } from '../../../../shared/contract/evidence-rows.ts';
 import { addDays, type BusinessDay, dayOfInstant } from '../../../../shared/kernel/business-day.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 
@@ -13,7 +13,7 @@ const WAIT_DAYS = {
 /** From here on an administrator is told as well. */
 export const ESCALATED_DAYS = 7;
 /** Of a wait that became too long there is one reminder, on the day itself. */
-const WAIT_STEPS = [0] as const;
+export const WAIT_STEPS = [0] as const;
 
 /** The day on which a request has waited too long for its next step; null where it has ended. */
 export function waitEndsOn(state: string, since: Instant): BusinessDay | null {
@@ -31,14 +31,12 @@ export interface Due {
  * comes back after three weeks is told of all that passed; it is one line where it is shown.
  */
 export function stepsDue(
-  { daysLeft, state, kind }: Pick<EvidenceDuty, 'daysLeft' | 'state' | 'kind'>,
+  { daysLeft, reminderDays }: Pick<EvidenceDuty, 'daysLeft' | 'reminderDays'>,
   { told, isFirstLook }: { told: ReadonlySet<number>; isFirstLook: boolean },
 ): Due[] {
-  const isWait = kind === 'evidence' && state !== 'approved';
-  const steps: readonly number[] = isWait ? WAIT_STEPS : REMINDER_DAYS;
   // What had ended before this desk ever looked stands in the task list, and interrupts nobody.
   const isTold = !(isFirstLook && daysLeft < 0);
-  return steps
+  return reminderDays
     .filter((step) => daysLeft <= step && !told.has(step))
     .map((step) => ({ step, isTold }));
 }

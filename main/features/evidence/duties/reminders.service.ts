@@ -2,7 +2,6 @@ import {
   dutyKinds,
   type EvidenceDuty,
   type EvidenceReminder,
-  REMINDER_DAYS,
 } from '../../../../shared/contract/evidence-rows.ts';
 import type { Instant } from '../../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../../db/db.ts';
@@ -12,7 +11,8 @@ import { listDuties } from './duties.service.ts';
 import { stepsDue } from './reminders.rules.ts';
 import { addReminder, listReminders, listWaiting, seeReminders } from './reminders.store.ts';
 
-const LOOKED_AHEAD = Math.max(...REMINDER_DAYS);
+/** The longest that a pack can ask for. */
+const LOOKED_AHEAD = 730;
 
 /** In one transaction: what is due now is told, or none of it. Returns how many were told. */
 export function remind(db: Writer, now: Instant): number {
@@ -41,7 +41,7 @@ export function viewReminders(
   const house = findHouse(db);
   if (house === null) return { waiting: 0, rows: [] };
   const duties = new Map(
-    listDuties(db, { now, withinDays: 730 }).map((duty) => [keyOf(duty), duty]),
+    listDuties(db, { now, withinDays: LOOKED_AHEAD }).map((duty) => [keyOf(duty), duty]),
   );
   // Of what passed while nobody was here, the nearest step of each.
   const nearest = new Map(

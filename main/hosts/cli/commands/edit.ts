@@ -21,8 +21,14 @@ export const edit: Command = async ({ words, language, client }) => {
     changes[column] = valueFrom(pair.slice(at + 1), kind);
   }
   const made = await engine.drafts.edit({ entity: name, ref: { id: centralId }, changes });
-  const line = translate('cli.edited', language, { entity: name, id: centralId, ...made });
-  return { json: made, lines: [line] };
+  const { uuid, messageId, state, lacking = [] } = made;
+  const told = { entity: name, id: centralId, uuid, messageId, state };
+  const lines = [translate('cli.edited', language, told)];
+  if (lacking.length > 0) {
+    const requirements = lacking.join(', ');
+    lines.push(translate('certificates.lacking_on_sale', language, { requirements }));
+  }
+  return { json: made, lines };
 };
 
 /** In the units that the column is kept in; nothing after the sign empties it. */

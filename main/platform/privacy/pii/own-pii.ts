@@ -53,6 +53,10 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
     none: `subject subject_id type from_day to_day status holds standing lapses
       certificate_id`,
   },
+  certification_duty: {
+    retention: 'reference',
+    none: 'subject subject_id requirement from_day to_day met',
+  },
   certification_dirty: { retention: 'reference', none: 'subject id' },
   certification_build: { retention: 'reference', none: 'id stamp' },
   rollup_touched: { retention: 'reference', none: 'order_id' },
@@ -79,6 +83,11 @@ export const ownPii: Record<keyof OwnTables, TablePii> = {
     none: `uuid central vendor_id request fact sha256 sha1 bytes mime kept_at state attempts next_at
       error central_id settled_at`,
     held: { file_name: mention, kept_by: staff },
+  },
+  import_batch: {
+    retention: 'audit',
+    none: 'uuid central kind at created changed left_out first_message last_message undone_at',
+    held: { file_name: mention, made_by: staff },
   },
   reminder: {
     retention: 'operational',

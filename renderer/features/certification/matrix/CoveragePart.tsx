@@ -13,9 +13,11 @@ import { AsOfStamp } from '../../../ui/text/AsOfStamp.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import type { ChangeCoverage, CoverageUrl } from '../coverage-url.ts';
+import { ProductCertificates } from '../product/ProductCertificates.tsx';
 import { CoverageFilters } from './CoverageFilters.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { DaySlider } from './DaySlider.tsx';
+import { GroupOfCategory } from './GroupOfCategory.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { WhyCell } from './WhyCell.tsx';
 
@@ -63,6 +65,8 @@ function Found({ data, url, change }: CoveragePartProps & { data: Coverage }) {
   const format = useFormat();
   const row = data.rows.find(({ id }) => url.cell.startsWith(`${id} `));
   const cell = row?.cells.find(({ requirement }) => url.cell === `${row.id} ${requirement}`);
+  const category =
+    url.by === 'category' ? data.groups.find(({ key }) => key === url.key) : undefined;
   const pages = Math.ceil(data.total / ROWS);
   return (
     <>
@@ -76,6 +80,13 @@ function Found({ data, url, change }: CoveragePartProps & { data: Coverage }) {
         aside={<AsOfStamp asOf={data.asOf} />}
       >
         <GroupTable data={data} url={url} change={change} />
+        {category !== undefined && category.key !== 'none' && (
+          <GroupOfCategory
+            key={category.key}
+            categoryId={category.key}
+            name={category.name ?? category.key}
+          />
+        )}
         {data.ungrouped > 0 && (
           <p className="pt-1 text-muted text-table">
             {say('coverage.ungrouped', { count: data.ungrouped })}
@@ -83,6 +94,9 @@ function Found({ data, url, change }: CoveragePartProps & { data: Coverage }) {
         )}
       </Card>
       {row !== undefined && cell !== undefined && <WhyCell row={row} cell={cell} />}
+      {row !== undefined && url.subject === 'product' && (
+        <ProductCertificates key={row.id} id={row.id} name={row.name} />
+      )}
       <Card
         title={say('coverage.total', { count: data.total })}
         aside={

@@ -5,6 +5,7 @@ import { SourceLink } from '../../../packs/SourceLink.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
+import { AskForDocument } from './AskForDocument.tsx';
 
 /** The rule and the days that made a cell what it is. */
 export function WhyCell({ row, cell }: { row: CoverageRow; cell: CoverageCell }) {
@@ -42,6 +43,7 @@ export function WhyCell({ row, cell }: { row: CoverageRow; cell: CoverageCell })
             <SourceLink source={rule.source} />
           </>
         )}
+        <AskForDocument key={`${row.id} ${cell.requirement}`} row={row} cell={cell} />
       </div>
     </Card>
   );

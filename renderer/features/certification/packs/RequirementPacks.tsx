@@ -83,7 +83,11 @@ function PackList({ live, packs }: { live: string; packs: readonly RequirementPa
                 {settledBy !== null && ` → ${nameOf(settledBy)}`}
               </span>
               {state === 'proposed' && decision !== null && (
-                <SettleProposal {...{ decision, settling }} title={format.pick(title)} />
+                <SettleProposal
+                  {...{ decision, settling }}
+                  topic="certification.requirements"
+                  title={format.pick(title)}
+                />
               )}
             </div>
           ),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isBusinessDay } from '../../../../shared/kernel/business-day.ts';
 
-export const planLists = ['waits', 'refused', 'changed'] as const;
+export const planLists = ['waits', 'refused', 'lacking', 'changed'] as const;
 export type PlanList = (typeof planLists)[number];
 
 export const closeUrl = z.object({

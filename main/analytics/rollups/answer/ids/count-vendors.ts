@@ -1,16 +1,14 @@
-import { addDays } from '../../../../../shared/kernel/business-day.ts';
 import { vendorMonthsOf } from '../../../facts/vendors/vendor-month.ts';
 import type { Measure } from '../../../metrics/metric.ts';
 import { ById } from '../../build/by-id.ts';
 import { monthNumber, monthOfNumber } from '../../build/month-number.ts';
 import { saleByVendor } from '../../goods/sale-by-vendor.rollup.ts';
 import { idsBy } from '../count-distinct.ts';
-import { sumsOfIds } from '../count-one-key.ts';
 import type { Emit, RollupQuestion } from '../counting.ts';
 import { isCalendar } from '../plan.ts';
 import type { RollupReader } from '../rollup-reader.ts';
-
-const FIRST_DAY = '0000-01-01';
+import { knownBefore } from './known-before.ts';
+import { sumIds } from './sum-ids.ts';
 
 /** Vendors whose first sale falls in the period: those of it whom no earlier day knows. */
 export function countNewVendors(
@@ -21,11 +19,8 @@ export function countNewVendors(
   const { by, period } = question;
   if (!isPlain(question)) return false;
   const [calendar = null] = by;
-  const sums = { key: 'vendor', columns: [] };
-  const past = { from: FIRST_DAY, to: addDays(period.from, -1) };
-  const before =
-    period.from === FIRST_DAY ? null : sumsOfIds(reader, saleByVendor, { ...sums, period: past });
-  if (before === null && period.from !== FIRST_DAY) return false;
+  const isKnown = knownBefore(reader, saleByVendor, { key: 'vendor', day: period.from });
+  if (isKnown === null) return false;
   const buckets = calendar === null ? wholeOf(reader, period) : bucketsOf(reader, calendar, period);
   if (buckets === null) return false;
   reader.note(saleByVendor, period);
@@ -33,7 +28,7 @@ export function countNewVendors(
   for (const { key, ids } of buckets) {
     let count = 0;
     for (const id of ids) {
-      if (id === 0 || seen.get(id) === 1 || before?.has(id) === true) continue;
+      if (id === 0 || seen.get(id) === 1 || isKnown[reader.slots.slotOf(id)] === 1) continue;
       seen.set(id, 1);
       count += 1;
     }
@@ -48,8 +43,10 @@ interface Bucket {
 }
 
 function wholeOf(reader: RollupReader, period: RollupQuestion['period']): Bucket[] | null {
-  const sums = sumsOfIds(reader, saleByVendor, { key: 'vendor', columns: [], period });
-  return sums === null ? null : [{ key: '', ids: sums.ids }];
+  const added = sumIds(reader, saleByVendor, { key: 'vendor', period });
+  return added === null
+    ? null
+    : [{ key: '', ids: Array.from(added.present(), (slot) => reader.slots.idOf(slot)) }];
 }
 
 function bucketsOf(

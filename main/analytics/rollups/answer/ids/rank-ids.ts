@@ -1,11 +1,13 @@
 import type { Period } from '../../../../../shared/kernel/business-day.ts';
 import { UNKNOWN } from '../../../dimensions/dimension.ts';
 import type { Measure } from '../../../metrics/metric.ts';
-import { isOfOneKey, sumsOfIds } from '../count-one-key.ts';
+import { isOfOneKey } from '../count-one-key.ts';
 import type { RollupQuestion } from '../counting.ts';
 import { planMeasure } from '../plan.ts';
 import type { RollupReader } from '../rollup-reader.ts';
+import { type AddedIds, slotsWith } from './added-ids.ts';
 import { placesOfLargest } from './largest.ts';
+import { sumIds } from './sum-ids.ts';
 
 interface Ranking {
   /** What they are weighed by, each over its own days. */
@@ -13,8 +15,14 @@ interface Ranking {
   by: string;
   kept: RollupQuestion['kept'];
   count: number;
-  /** By what was counted; null by the one count itself. */
-  weigh: ((countOf: (measure: string) => number) => number) | null;
+  /** By what was counted, or by how much each count adds. */
+  weigh: ((countOf: (measure: string) => number) => number) | ReadonlyMap<string, number>;
+}
+
+interface Counted {
+  measure: string;
+  added: AddedIds;
+  column: Float64Array;
 }
 
 /** The largest keys of a dimension, and those that equal the last of them, by their weight; null where rollups lack any. */
@@ -22,59 +30,76 @@ export function rankIds(
   reader: RollupReader,
   { asked, by, kept, count, weigh }: Ranking,
 ): Map<string, number> | null {
-  const counted: CountedMeasure[] = [];
+  const counted: Counted[] = [];
   for (const { measure, period } of asked) {
     const question = { by: [by], folded: null, unfolded: [], kept, period };
     const plan = planMeasure(measure, question);
     if (plan === null || !('sum' in plan.read)) return null;
     const { rollup, read } = plan;
     if (!isOfOneKey({ rollup, reads: [read], question })) return null;
-    const only = kept.get(by) ?? null;
-    const sums = sumsOfIds(reader, rollup, { key: by, period, columns: [read.sum], kept: only });
-    if (sums === null) return null;
+    const added = sumIds(reader, rollup, { key: by, period });
+    const [column] = added?.sumsOf([read.sum]) ?? [];
+    if (added === null || column === undefined) return null;
     reader.note(rollup, period);
-    counted.push({ measure: measure.id, sums });
+    counted.push({ measure: measure.id, added, column });
   }
-  const ids = idsOf(counted);
-  const weights = weigh === null ? counted[0]?.sums.columnOf(0) : weighed(ids, counted, weigh);
-  if (weights === undefined) return null;
+  const slots = presentIn(counted, kept.get(by) ?? null);
+  const weights = weighed(slots, counted, weigh);
   return new Map(
     placesOfLargest(weights, count).map((place) => {
-      const id = ids[place] ?? 0;
+      const id = reader.slots.idOf(slots[place] ?? 0);
       return [id === 0 ? UNKNOWN : `${id}`, weights[place] ?? -Infinity];
     }),
   );
 }
 
 function weighed(
-  ids: ArrayLike<number>,
-  counted: readonly CountedMeasure[],
-  weigh: NonNullable<Ranking['weigh']>,
+  slots: Int32Array,
+  counted: readonly Counted[],
+  weigh: Ranking['weigh'],
 ): Float64Array {
-  let current = 0;
-  const places = new Map(counted.map(({ measure, sums }) => [measure, sums]));
-  const countOf = (measure: string): number => places.get(measure)?.of(current, 0) ?? 0;
-  const weights = new Float64Array(ids.length);
-  for (let place = 0; place < ids.length; place += 1) {
-    current = ids[place] ?? 0;
+  if (typeof weigh !== 'function') return added(slots, counted, weigh);
+  const weights = new Float64Array(slots.length);
+  let slot = 0;
+  // There are few, and this is asked for each id: a list is searched more quickly than a map.
+  const names = counted.map(({ measure }) => measure);
+  const columns = counted.map(({ column }) => column);
+  const countOf = (asked: string): number => columns[names.indexOf(asked)]?.[slot] ?? 0;
+  for (let place = 0; place < slots.length; place += 1) {
+    slot = slots[place] ?? 0;
     weights[place] = weigh(countOf);
   }
   return weights;
 }
 
-/** Each once. */
-function idsOf(counted: readonly CountedMeasure[]): ArrayLike<number> {
-  const [first, ...others] = new Set(counted.map(({ sums }) => sums));
-  if (first === undefined || others.length === 0) return first?.ids ?? [];
-  const ids = [...first.ids];
-  others.forEach(({ ids: more }, at) => {
-    const known = [first, ...others.slice(0, at)];
-    for (const id of more) if (!known.some((one) => one.has(id))) ids.push(id);
-  });
-  return ids;
+function added(
+  slots: Int32Array,
+  counted: readonly Counted[],
+  shares: ReadonlyMap<string, number>,
+): Float64Array {
+  const weights = new Float64Array(slots.length);
+  for (const { measure, column } of counted) {
+    const share = shares.get(measure) ?? 0;
+    for (let place = 0; place < slots.length; place += 1) {
+      weights[place] = (weights[place] ?? 0) + share * (column[slots[place] ?? 0] ?? 0);
+    }
+  }
+  return weights;
 }
 
-interface CountedMeasure {
-  measure: string;
-  sums: NonNullable<ReturnType<typeof sumsOfIds>>;
+/** Each once, wherever it has rows. */
+function presentIn(counted: readonly Counted[], kept: ReadonlySet<string> | null): Int32Array {
+  const [first, ...others] = new Set(counted.map(({ added }) => added));
+  if (first === undefined) return new Int32Array();
+  if (others.length === 0) return first.present(kept);
+  const all = [first, ...others];
+  if (kept !== null) {
+    return Int32Array.from(new Set(all.flatMap((added) => [...added.present(kept)])));
+  }
+  const rows = all.map((added) => added.sumsOf(['rows'])[0] ?? new Float64Array());
+  const isThere = new Uint8Array(Math.max(...rows.map(({ length }) => length)));
+  for (const column of rows) {
+    for (let slot = 0; slot < column.length; slot += 1) if (column[slot] !== 0) isThere[slot] = 1;
+  }
+  return slotsWith(isThere);
 }

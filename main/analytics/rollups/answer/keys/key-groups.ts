@@ -82,19 +82,6 @@ export class KeyGroups {
     return group < DIRECT ? group : (this.#ids[group - DIRECT] ?? DROPPED);
   }
 
-  /** The group of a text, where ids are their own texts; null where none was met. */
-  slotOf(text: string): number | null {
-    const [id] = idsOf(new Set([text])) ?? [];
-    return id === undefined ? null : this.slotOfId(id);
-  }
-
-  /** Null where none was met. */
-  slotOfId(id: number): number | null {
-    if (this.#isDirect && id < DIRECT) return id < this.#direct ? id : null;
-    const known = this.#known.get(id);
-    return known < 2 ? null : known - 2;
-  }
-
   /** True of the group of what has no id. */
   isNothing(group: number): boolean {
     return this.idOf(group) === 0;
@@ -126,14 +113,15 @@ export class KeyGroups {
   }
 }
 
-/** The ids that these texts are of, where no two have one: nothing else is written so. */
+/** The ids that these texts are of. */
 function idsOf(texts: ReadonlySet<string> | null): ReadonlySet<number> | null {
   if (texts === null) return null;
-  const ids = [...texts].map((text) => (text === UNKNOWN ? 0 : Number(text)));
-  return new Set(
-    [...texts].flatMap((text, index) => {
-      const id = ids[index] ?? Number.NaN;
-      return text === UNKNOWN || (id !== 0 && `${id}` === text) ? [id] : [];
-    }),
-  );
+  return new Set([...texts].map(idOfText).filter((id) => id !== null));
+}
+
+/** Where no two ids have one text: nothing else is written so. */
+export function idOfText(text: string): number | null {
+  if (text === UNKNOWN) return 0;
+  const id = Number(text);
+  return id !== 0 && `${id}` === text ? id : null;
 }

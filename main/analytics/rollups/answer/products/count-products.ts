@@ -7,18 +7,19 @@ import { NOW } from '../../../facts/products/product-stock.ts';
 import type { Measure } from '../../../metrics/metric.ts';
 import { saleByProduct } from '../../goods/sale-by-product.rollup.ts';
 import { stockByProduct } from '../../products/stock-by-product.rollup.ts';
-import { type IdSums, sumsOfIds } from '../count-one-key.ts';
 import type { Emit, RollupQuestion } from '../counting.ts';
+import type { AddedIds } from '../ids/added-ids.ts';
+import { FIRST_DAY, knownBefore } from '../ids/known-before.ts';
 import { placesOfLargest } from '../ids/largest.ts';
+import { sumIds } from '../ids/sum-ids.ts';
+import { idOfText } from '../keys/key-groups.ts';
 import type { RollupReader } from '../rollup-reader.ts';
 
 /** Products that were picked, and beside each what measures add up of it. */
 interface Picked {
-  ids: readonly number[];
-  sums: Readonly<Record<string, readonly number[]>>;
+  ids: Float64Array;
+  sums: Readonly<Record<string, Float64Array>>;
 }
-
-const FIRST_DAY = '0000-01-01';
 
 const pickers = new Map([
   [newProductLine, newProducts],
@@ -44,33 +45,54 @@ export function countProducts(
   const found = pick(reader, measure, question.period);
   if (found === null) return false;
   const column = measure.aggregate.kind === 'sum' ? measure.aggregate.column : null;
-  const sums = column === null ? null : (found.sums[column] ?? []);
-  const countOf = (place: number): number => (sums === null ? 1 : (sums[place] ?? 0));
-  const keep = question.kept.get('product');
-  const places = [...found.ids.keys()].filter((at) => keep?.has(`${found.ids[at]}`) !== false);
+  const counts = column === null ? null : (found.sums[column] ?? new Float64Array());
+  const countOf = (place: number): number => (counts === null ? 1 : (counts[place] ?? 0));
+  const places = placesOf(found, question.kept.get('product') ?? null);
   if (question.by.length === 0) {
-    if (places.length > 0) emit([], [places.reduce((sum, place) => sum + countOf(place), 0)]);
+    if (places.length > 0) emit([], [sumOf(places, counts)]);
     return true;
   }
   const own = question.folded === null ? null : new Set(question.unfolded);
-  let rest: number | null = null;
-  for (const place of largest(places, countOf, question)) {
-    const product = `${found.ids[place]}`;
-    if (own?.has(product) === false) rest = (rest ?? 0) + countOf(place);
-    else emit([product], [countOf(place)]);
+  if (own !== null) {
+    const shown = placesOf(found, own).filter((place) => places.includes(place));
+    for (const place of shown) emit([`${found.ids[place]}`], [countOf(place)]);
+    const rest = sumOf(places, counts) - sumOf(shown, counts);
+    if (places.length > shown.length) emit([OTHER], [rest]);
+    return true;
   }
-  if (rest !== null) emit([OTHER], [rest]);
+  for (const place of largest(places, countOf, question)) {
+    emit([`${found.ids[place]}`], [countOf(place)]);
+  }
   return true;
+}
+
+function placesOf({ ids }: Picked, kept: ReadonlySet<string> | null): Int32Array {
+  const places = new Int32Array(ids.length);
+  for (let place = 0; place < places.length; place += 1) places[place] = place;
+  if (kept === null) return places;
+  const wanted = new Set([...kept].map(idOfText));
+  return places.filter((place) => wanted.has(ids[place] ?? null));
+}
+
+function sumOf(places: Int32Array, counts: Float64Array | null): number {
+  if (counts === null) return places.length;
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1) sum += counts[places[at] ?? 0] ?? 0;
+  return sum;
 }
 
 /** Where only the largest are wanted: those, and what equals the last of them. */
 function largest(
-  places: readonly number[],
+  places: Int32Array,
   countOf: (place: number) => number,
   { top }: RollupQuestion,
-): readonly number[] {
+): Iterable<number> {
   if (top === undefined || places.length <= top.count) return places;
-  const weights = Float64Array.from(places, (place) => top.weigh([countOf(place)]));
+  const weights = new Float64Array(places.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    const count = countOf(places[at] ?? 0);
+    weights[at] = top.isFirst === true ? count : top.weigh([count]);
+  }
   return placesOfLargest(weights, top.count).map((at) => places[at] ?? 0);
 }
 
@@ -86,55 +108,78 @@ function pick(reader: RollupReader, { fact }: Measure, period: Period): Picked |
 }
 
 function newProducts(reader: RollupReader, period: Period): Picked | null {
-  const now = salesOf(reader, period, ['total_minor']);
-  const past = { from: FIRST_DAY, to: addDays(period.from, -1) };
-  const known = period.from === FIRST_DAY ? null : salesOf(reader, past, ['rows']);
-  if (now === null || (known === null && period.from !== FIRST_DAY)) return null;
-  return soldBesides(now, known);
+  const now = salesOf(reader, period);
+  const isKnown = knownBefore(reader, saleByProduct, { key: 'product', day: period.from });
+  if (now === null || isKnown === null) return null;
+  if (period.from !== FIRST_DAY) {
+    reader.note(saleByProduct, { from: FIRST_DAY, to: addDays(period.from, -1) });
+  }
+  return soldBesides(now, isKnown);
 }
 
 function stoppedProducts(reader: RollupReader, period: Period): Picked | null {
-  const before = salesOf(reader, periodBefore(period), ['total_minor']);
-  const now = salesOf(reader, period, ['rows']);
-  return before === null || now === null ? null : soldBesides(before, now);
+  const before = salesOf(reader, periodBefore(period));
+  const now = salesOf(reader, period);
+  const [rows] = now?.sumsOf(['rows']) ?? [];
+  if (before === null || now === null) return null;
+  return soldBesides(before, rows ?? []);
 }
 
-function soldBesides(sold: IdSums, others: IdSums | null): Picked {
-  const ids: number[] = [];
-  const totals: number[] = [];
-  for (const id of sold.ids) {
-    if (id === 0 || others?.has(id) === true) continue;
-    ids.push(id);
-    totals.push(sold.of(id, 0));
+/** Products that sold, and are not known otherwise; what is none is none of them. */
+function soldBesides(sold: AddedIds, known: ArrayLike<number>): Picked {
+  const [totals] = sold.sumsOf(['total_minor']);
+  const present = sold.present();
+  const slots = new Int32Array(present.length);
+  const total_minor = new Float64Array(present.length);
+  let count = 0;
+  for (let at = 0; at < present.length; at += 1) {
+    const slot = present[at] ?? 0;
+    if (slot === 0 || (known[slot] ?? 0) !== 0) continue;
+    slots[count] = slot;
+    total_minor[count] = totals?.[slot] ?? 0;
+    count += 1;
   }
-  return { ids, sums: { total_minor: totals } };
+  return pickedAt(sold, slots.subarray(0, count), { total_minor });
 }
 
 function lowProducts(reader: RollupReader, period: Period): Picked | null {
   const now = { from: NOW, to: NOW };
-  const columns = ['quantity_micro', 'reserved_micro'];
-  const stocks = sumsOfIds(reader, stockByProduct, { key: 'product', period: now, columns });
-  const sales = salesOf(reader, period, ['quantity_micro']);
+  const stocks = sumIds(reader, stockByProduct, { key: 'product', period: now });
+  const sales = salesOf(reader, period);
   if (stocks === null || sales === null) return null;
   reader.note(stockByProduct, now);
-  const ids: number[] = [];
-  const [sold_micro, available_micro, lacking_micro]: [number[], number[], number[]] = [[], [], []];
-  for (const id of sales.ids) {
-    const sold = sales.of(id, 0);
-    if (id === 0 || sold <= 0 || !stocks.has(id)) continue;
-    const available = stocks.of(id, 0) - stocks.of(id, 1);
-    const lacking = Math.trunc((sold * COVER_WANTED) / DAYS_OF_PACE) - available;
+  const [known, onHand, reserved] = stocks.sumsOf(['rows', 'quantity_micro', 'reserved_micro']);
+  const [sold] = sales.sumsOf(['quantity_micro']);
+  const slots = new Int32Array(sales.present().length);
+  const sums = {
+    sold_micro: new Float64Array(slots.length),
+    available_micro: new Float64Array(slots.length),
+    lacking_micro: new Float64Array(slots.length),
+  };
+  let count = 0;
+  for (const slot of sales.present()) {
+    const micro = sold?.[slot] ?? 0;
+    if (slot === 0 || micro <= 0 || (known?.[slot] ?? 0) === 0) continue;
+    const available = (onHand?.[slot] ?? 0) - (reserved?.[slot] ?? 0);
+    const lacking = Math.trunc((micro * COVER_WANTED) / DAYS_OF_PACE) - available;
     if (lacking <= 0) continue;
-    ids.push(id);
-    sold_micro.push(sold);
-    available_micro.push(available);
-    lacking_micro.push(lacking);
+    slots[count] = slot;
+    sums.sold_micro[count] = micro;
+    sums.available_micro[count] = available;
+    sums.lacking_micro[count] = lacking;
+    count += 1;
   }
-  return { ids, sums: { sold_micro, available_micro, lacking_micro } };
+  return pickedAt(sales, slots.subarray(0, count), sums);
 }
 
-function salesOf(reader: RollupReader, period: Period, columns: string[]): IdSums | null {
-  const sales = sumsOfIds(reader, saleByProduct, { key: 'product', period, columns });
+function pickedAt(added: AddedIds, slots: Int32Array, sums: Picked['sums']): Picked {
+  const ids = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) ids[at] = added.slots.idOf(slots[at] ?? 0);
+  return { ids, sums };
+}
+
+function salesOf(reader: RollupReader, period: Period): AddedIds | null {
+  const sales = sumIds(reader, saleByProduct, { key: 'product', period });
   if (sales !== null) reader.note(saleByProduct, period);
   return sales;
 }

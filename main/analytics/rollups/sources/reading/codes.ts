@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '../../../../db/db.ts';
 import { own, read } from '../../../../db/qb.ts';
 import { paymentMethodOf } from '../../../../platform/names/payment-methods.ts';
-import type { Tuple } from './tuple.ts';
+import type { TupleToFill } from './tuple.ts';
 
 const ALL = read.selectFrom('rollup_code').select(['id', 'code']).compile();
 
@@ -40,13 +40,13 @@ export class Codes {
     return name;
   }
 
-  /** Rows whose value behind the day is a code, with its number instead. */
-  coded(tuples: readonly Tuple[]): Tuple[] {
-    return tuples.map(([day = null, code, ...rest]) => [
-      day,
-      this.idOf(typeof code === 'string' ? code : null),
-      ...rest,
-    ]);
+  /** Puts its number in the place of the code that stands behind the day of each row. */
+  coded(tuples: TupleToFill[]): TupleToFill[] {
+    for (const tuple of tuples) {
+      const code = tuple[1];
+      tuple[1] = this.idOf(typeof code === 'string' ? code : null);
+    }
+    return tuples;
   }
 
   codeOf(id: number): string | null {

@@ -4,7 +4,7 @@ import {
   type Period,
   startOfDay,
 } from '../../../../../shared/kernel/business-day.ts';
-import type { Tuple } from './tuple.ts';
+import type { TupleToFill } from './tuple.ts';
 
 export interface Instants {
   from: number;
@@ -15,7 +15,17 @@ export function instantsOf({ from, to }: Period): Instants {
   return { from: startOfDay(from), before: startOfDay(addDays(to, 1)) };
 }
 
-/** Rows with their day in the place of the instant that they begin with. */
-export function dated(tuples: readonly Tuple[]): Tuple[] {
-  return tuples.map(([at, ...rest]) => [dayOfInstant(Number(at)), ...rest]);
+/** Puts their day in the place of the instant that rows begin with: those of a day follow one another. */
+export function dated(tuples: TupleToFill[]): TupleToFill[] {
+  let day = '';
+  let known: Instants = { from: 0, before: 0 };
+  for (const tuple of tuples) {
+    const at = Number(tuple[0]);
+    if (at < known.from || at >= known.before) {
+      day = dayOfInstant(at);
+      known = instantsOf({ from: day, to: day });
+    }
+    tuple[0] = day;
+  }
+  return tuples;
 }

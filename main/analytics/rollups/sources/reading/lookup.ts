@@ -20,13 +20,19 @@ export class Lookup {
   /** Of each id, in its order; 0 where there is nothing. */
   columnsOf(db: Reader, ids: Float64Array): Float64Array[] {
     this.#find(db, ids);
-    const places = ids.map((id) => this.#places.get(id));
-    return this.#values.map((values) => places.map((place) => values[place] ?? 0));
+    const places = new Int32Array(ids.length);
+    for (let row = 0; row < places.length; row += 1) places[row] = this.#places.get(ids[row] ?? 0);
+    return this.#values.map((values) => {
+      const column = new Float64Array(places.length);
+      for (let row = 0; row < column.length; row += 1) column[row] = values[places[row] ?? 0] ?? 0;
+      return column;
+    });
   }
 
   #find(db: Reader, ids: Float64Array): void {
     const missing: number[] = [];
-    for (const id of ids) {
+    for (let row = 0; row < ids.length; row += 1) {
+      const id = ids[row] ?? 0;
       if (id === 0 || this.#places.get(id) !== 0) continue;
       this.#places.set(id, NONE);
       missing.push(id);

@@ -20,7 +20,7 @@ const shipmentsOf = template(({ from, before }: Instants) =>
     from central_shipment s
       left join central_order o on o.id = s.order_id
     where s.state = 'done' and s.direction = 'outgoing'
-      and s.done_at >= ${from} and s.done_at < ${before} order by s.done_at, s.id`),
+      and s.done_at >= ${from} and s.done_at < ${before} order by s.done_at`),
 );
 
 /** Shipments that left in a span of days, read once for all sources that look at them. */

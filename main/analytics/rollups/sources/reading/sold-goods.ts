@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../../db/db.ts';
 import { template } from '../../../../db/template.ts';
+import { ById } from '../../build/by-id.ts';
 import { query } from './query.ts';
 
 /** Beyond so many orders those that were noted first are forgotten: they were shipped long ago. */
@@ -28,21 +29,43 @@ const linesOf = template(({ orders }: { orders: string }) =>
     order by l.order_id`),
 );
 
+/** Of orders by their id, where their lines begin. */
+class Noted {
+  readonly #places = new ById();
+  readonly #goods: Goods[] = [];
+  readonly #firsts: number[] = [];
+
+  get size(): number {
+    return this.#firsts.length;
+  }
+
+  add(order: number, goods: Goods, first: number): void {
+    this.#goods.push(goods);
+    this.#places.set(order, this.#firsts.push(first));
+  }
+
+  get(order: number): Place | undefined {
+    const place = this.#places.get(order) - 1;
+    const goods = this.#goods[place];
+    return goods === undefined ? undefined : { goods, first: this.#firsts[place] ?? 0 };
+  }
+}
+
 /** The goods of orders: most were read with the days of these, a few days before they were shipped. */
 export class SoldGoods {
-  #lately = new Map<number, Place>();
-  #before = new Map<number, Place>();
+  #lately = new Noted();
+  #before = new Noted();
 
   /** Orders of a day, but for those of which not all lines are among them. */
   note(goods: Goods, except: ReadonlySet<number>): void {
     const { order_id: orders } = goods;
     for (let row = 0; row < orders.length; row += 1) {
       const id = orders[row] ?? 0;
-      if (id !== orders[row - 1] && !except.has(id)) this.#lately.set(id, { goods, first: row });
+      if (id !== orders[row - 1] && !except.has(id)) this.#lately.add(id, goods, row);
     }
     if (this.#lately.size <= REMEMBERED) return;
     this.#before = this.#lately;
-    this.#lately = new Map();
+    this.#lately = new Noted();
   }
 
   /** Of each order where its lines begin, as long as it is there; those that are not known are looked up. */

@@ -4,6 +4,7 @@ import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
 import { type PlanList, planLists } from '../close-url.ts';
 import { ChangedLines } from './ChangedLines.tsx';
+import { LackingVendors } from './LackingVendors.tsx';
 import { RefusedLines } from './RefusedLines.tsx';
 import { WaitingOrders } from './WaitingOrders.tsx';
 
@@ -20,6 +21,7 @@ export function PlanLists({ plan, list, onList }: PlanListsProps) {
   const totals = {
     waits: plan.waits.total,
     refused: plan.refused.total,
+    lacking: plan.lacking.total,
     changed: plan.changed.length,
   };
   return (
@@ -36,6 +38,7 @@ export function PlanLists({ plan, list, onList }: PlanListsProps) {
       <p className="text-muted text-table">{say(`commission_close.about_${list}`)}</p>
       {list === 'waits' && <WaitingOrders waits={plan.waits} />}
       {list === 'refused' && <RefusedLines refused={plan.refused} />}
+      {list === 'lacking' && <LackingVendors lacking={plan.lacking} />}
       {list === 'changed' && <ChangedLines changed={plan.changed} />}
     </section>
   );

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HouseDecisionRow } from '../../../../../shared/contract/commission-pack-rows.ts';
 import type { DecisionOf } from '../../../../../shared/contract/house-decisions.ts';
+import { policyAuthors } from '../../../../../shared/contract/policy-authors.ts';
 import { api } from '../../../../client/client.ts';
 import { failureOf } from '../../../../client/failure.ts';
-import { useMay } from '../../../../client/use-session.ts';
+import { useMay, useSession } from '../../../../client/use-session.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { Notice } from '../../../../ui/feedback/Notice.tsx';
@@ -20,7 +21,8 @@ const ALL = 500;
 /** One switch: what stands, what waits, and the form that proposes something else. */
 export function DecisionCard({ decision }: { decision: DecisionOf }) {
   const say = useText();
-  const mayPropose = useMay('policy.propose');
+  const { role } = useSession();
+  const mayPropose = useMay('policy.propose') && policyAuthors(decision.topic).includes(role);
   const [isAsked, setAsked] = useState(false);
   const [limit, setLimit] = useState(SHOWN);
   const { id } = decision;

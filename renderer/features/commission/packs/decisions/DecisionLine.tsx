@@ -50,7 +50,12 @@ export function DecisionLine({ decision, row }: DecisionLineProps) {
       </p>
       <Reason row={row} />
       {state === 'proposed' && (
-        <SettleProposal decision={row.uuid} title={row.title} settling={row.settling} />
+        <SettleProposal
+          decision={row.uuid}
+          topic={row.topic}
+          title={row.title}
+          settling={row.settling}
+        />
       )}
     </li>
   );

@@ -36,6 +36,16 @@ const words = new Map<string, SayKey>([
   ['year', 'commission_packs.field_year'],
   ['reason', 'commission_packs.field_reason'],
   ['reason.other', 'commission_packs.reason_other'],
+  ['activation', 'commission_packs.field_activation'],
+  ['activation.warn', 'commission_packs.lacking_warn'],
+  ['activation.block', 'commission_packs.lacking_block'],
+  ['payout', 'commission_packs.field_payout'],
+  ['payout.warn', 'commission_packs.lacking_warn'],
+  ['payout.block', 'commission_packs.lacking_block'],
+  ['category', 'commission_packs.field_category'],
+  ['group', 'commission_packs.field_group'],
+  ['nib', 'commission_packs.field_nib'],
+  ['because', 'commission_packs.field_reason'],
 ]);
 
 /** Decisions as a person reads them. */

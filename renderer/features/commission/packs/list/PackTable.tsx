@@ -80,7 +80,11 @@ export function PackTable({ live, packs, onShow }: PackTableProps) {
                 {settledBy !== null && ` → ${nameOf(settledBy)}`}
               </span>
               {state === 'proposed' && decision !== null && (
-                <SettleProposal {...{ decision, settling }} title={format.pick(title)} />
+                <SettleProposal
+                  {...{ decision, settling }}
+                  topic="tax.pack"
+                  title={format.pick(title)}
+                />
               )}
             </div>
           ),

@@ -17,7 +17,8 @@ export function DecideProposal({ decision, title }: DecideProposalProps) {
   const say = useText();
   const [withdraws, setWithdraws] = useState(false);
   const [reason, setReason] = useState('');
-  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling(decision);
+  const about = { decision, topic: 'commission.rules' };
+  const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling(about);
   const settled = useUnderWay().settling.get(decision);
   if (settled !== undefined) {
     return (

@@ -1,5 +1,5 @@
-import type { Reader } from '../../../db/db.ts';
-import { read } from '../../../db/qb.ts';
+import type { Reader } from '../../db/db.ts';
+import { read } from '../../db/qb.ts';
 
 export interface StoredRequirements {
   version: string;

@@ -1,5 +1,5 @@
-import type { RequirementPack } from '../../../../../shared/contract/requirement-pack.ts';
-import { requirementPack } from '../../../../../shared/contract/sound-requirement-pack.ts';
+import type { RequirementPack } from '../../../../shared/contract/requirement-pack.ts';
+import { requirementPack } from '../../../../shared/contract/sound-requirement-pack.ts';
 import november2026 from './id-2026-11.json' with { type: 'json' };
 
 /** What every desk begins with, for ever. Later packs are files beside it that a person proposes. */

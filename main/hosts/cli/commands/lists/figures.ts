@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { translate } from '../../../../shared/i18n/translate.ts';
-import { UsageError } from '../../launch/usage-error.ts';
-import { required } from '../args.ts';
-import type { Command } from '../command.ts';
+import { translate } from '../../../../../shared/i18n/translate.ts';
+import { UsageError } from '../../../launch/usage-error.ts';
+import { required } from '../../args.ts';
+import type { Command } from '../../command.ts';
 
 /** `figures --as-of <day>` tells what stands; `figures import <file>` brings more, `--dry-run` only tries. */
 export const figures: Command = async ({ options, words, language, client }) => {

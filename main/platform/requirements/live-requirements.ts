@@ -1,6 +1,6 @@
-import type { RequirementPack } from '../../../../shared/contract/requirement-pack.ts';
-import { requirementPack } from '../../../../shared/contract/sound-requirement-pack.ts';
-import type { Reader } from '../../../db/db.ts';
+import type { RequirementPack } from '../../../shared/contract/requirement-pack.ts';
+import { requirementPack } from '../../../shared/contract/sound-requirement-pack.ts';
+import type { Reader } from '../../db/db.ts';
 import { findApprovedRequirements } from './requirements.store.ts';
 import { firstRequirements } from './shipped/index.ts';
 

@@ -1,0 +1,67 @@
+import { texts } from '../keys.ts';
+
+/** What is said of a product's certificates, and what stands on its label. */
+export const certificateTexts = texts({
+  'certificates.title': { id: 'Sertifikat {{name}}', en: 'Certificates of {{name}}' },
+  'certificates.spans': { id: 'Riwayat keadaan', en: 'How it stood' },
+  'certificates.type': { id: 'Jenis', en: 'Kind' },
+  'certificates.status': { id: 'Keadaan', en: 'State' },
+  'certificates.from': { id: 'Sejak', en: 'Since' },
+  'certificates.to': { id: 'Sampai', en: 'Until' },
+  'certificates.open': { id: 'Tanpa akhir', en: 'Without end' },
+  'certificates.none': { id: 'Belum ada sertifikat.', en: 'No certificate yet.' },
+  'certificates.superseded': { id: 'Digantikan', en: 'Superseded' },
+  'certificates.valid': { id: 'Berlaku', en: 'Valid' },
+  'certificates.events': { id: 'Yang dicatat orang', en: 'What people recorded' },
+  'certificates.event_composition': { id: 'Komposisi berubah', en: 'The composition changed' },
+  'certificates.event_revoked': { id: 'Sertifikat dicabut', en: 'A certificate was revoked' },
+  'certificates.event_superseded': {
+    id: 'Sertifikat digantikan',
+    en: 'A certificate was superseded',
+  },
+  'certificates.what': { id: 'Yang berubah', en: 'What changed' },
+  'certificates.what_ingredients': { id: 'Bahan', en: 'Ingredients' },
+  'certificates.what_process': { id: 'Proses', en: 'Process' },
+  'certificates.what_supplier': { id: 'Pemasok bahan', en: 'Supplier of the ingredients' },
+  'certificates.what_place': { id: 'Tempat produksi', en: 'Place of production' },
+  'certificates.pending': { id: 'Menunggu pusat', en: 'Waiting for the central' },
+  'certificates.corrected': { id: 'Dibatalkan', en: 'Taken back' },
+  'certificates.record': { id: 'Catat perubahan', en: 'Record a change' },
+  'certificates.record_now': { id: 'Catat', en: 'Record' },
+  'certificates.event': { id: 'Kejadian', en: 'What happened' },
+  'certificates.which': { id: 'Sertifikat yang mana', en: 'Which certificate' },
+  'certificates.on': { id: 'Sejak tanggal', en: 'From the day' },
+  'certificates.note': { id: 'Keterangan', en: 'Note' },
+  'certificates.take_back': { id: 'Batalkan', en: 'Take back' },
+  'certificates.take_back_reason': { id: 'Alasan pembatalan', en: 'Why it is taken back' },
+  'certificates.ask': { id: 'Minta dokumen', en: 'Ask for the document' },
+  'certificates.asked': {
+    id: 'Permintaan tercatat. Lanjutkan di layar Dokumen.',
+    en: 'The request is recorded. It goes on on the documents screen.',
+  },
+  'certificates.lacking_on_sale': {
+    id: 'Tersimpan. Produk ini belum memenuhi syarat wajib: {{requirements}}.',
+    en: 'Saved. This product lacks mandatory requirements: {{requirements}}.',
+  },
+  'certificates.label': { id: 'Teks label publik', en: 'Public label text' },
+  'certificates.label_none': {
+    id: 'Tidak ada sertifikat berlaku yang boleh dicantumkan.',
+    en: 'No certificate is valid that a label could name.',
+  },
+  'certificates.copy': { id: 'Salin', en: 'Copy' },
+  'certificates.copied': { id: 'Tersalin', en: 'Copied' },
+  'certificates.group': {
+    id: 'Kelompok syarat kategori ini',
+    en: 'Requirement group of this category',
+  },
+  'certificates.group_choose': { id: 'Pilih kelompok', en: 'Choose a group' },
+  'certificates.group_propose': { id: 'Usulkan kelompok', en: 'Propose the group' },
+  'certificates.group_title': {
+    id: 'Kelompok {{category}}: {{group}}',
+    en: 'Group of {{category}}: {{group}}',
+  },
+  'certificates.group_proposed': {
+    id: 'Diusulkan. Berlaku setelah orang lain menyetujuinya di layar Komisi, bagian keputusan.',
+    en: 'Proposed. It counts once another person approves it on the commission screen, among the decisions.',
+  },
+});
