@@ -39,7 +39,8 @@ test('no line is wider than 100 columns, texts and data aside', () => {
 test('no folder holds more than fifteen files', () => {
   const counts = new Map<string, number>();
   for (const { path } of shipped) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
-  const definitions = /\/(entities|metrics|dimensions|migrations|models|streams|areas|lists|contract)$/;
+  const definitions =
+    /\/(entities|metrics|dimensions|migrations|models|streams|areas|lists|contract)$/;
   const full = [...counts].filter(([folder, n]) => n > FOLDER_LIMIT && !definitions.test(folder));
   expect(full).toEqual([]);
 });
