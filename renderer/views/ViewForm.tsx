@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Audience, SavedView } from '../../shared/contract/saved.ts';
-import { Button } from '../ui/controls/Button.tsx';
 import { Field } from '../ui/controls/Field.tsx';
 import { TextInput } from '../ui/controls/TextInput.tsx';
 import { Toggle } from '../ui/controls/Toggle.tsx';
-import { Dialog } from '../ui/surfaces/Dialog.tsx';
 import { useText } from '../ui/text/use-text.ts';
 import { AudienceChoice } from './AudienceChoice.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
 import type { useKeepView } from './use-views.ts';
 
 interface ViewFormProps {
@@ -28,57 +27,25 @@ export function ViewForm(props: ViewFormProps) {
   const [audience, setAudience] = useState<Audience>(view?.audience ?? 'mine');
   const [takeState, setTakeState] = useState(false);
   const { failure } = keep;
-  // A refusal stays in the form, with what was typed.
-  const close = (work: Promise<unknown>) => void work.then(onClose, () => undefined);
-  const id = 'view-form';
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <KeepDialog
       title={title}
-      actions={
-        <>
-          {onDrop !== undefined && (
-            <Button
-              look="danger"
-              className="mr-auto"
-              disabled={keep.running}
-              onClick={() => close(onDrop())}
-            >
-              {say('views.drop')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={id}
-            disabled={keep.running || name.trim() === ''}
-          >
-            {say('views.keep')}
-          </Button>
-        </>
-      }
+      running={keep.running}
+      ready={name.trim() !== ''}
+      onKeep={() => onKeep({ name: name.trim(), audience, takeState })}
+      onDrop={onDrop}
+      onClose={onClose}
     >
-      <form
-        id={id}
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          close(onKeep({ name: name.trim(), audience, takeState }));
-        }}
+      <Field
+        label={say('views.name')}
+        error={failure === null ? undefined : say(failure.code, failure.params)}
       >
-        <Field
-          label={say('views.name')}
-          error={failure === null ? undefined : say(failure.code, failure.params)}
-        >
-          <TextInput value={name} onChange={setName} maxLength={80} autoFocus required />
-        </Field>
-        <AudienceChoice value={audience} onChange={setAudience} />
-        {differs && (
-          <Toggle label={say('views.take_state')} checked={takeState} onChange={setTakeState} />
-        )}
-      </form>
-    </Dialog>
+        <TextInput value={name} onChange={setName} maxLength={80} autoFocus required />
+      </Field>
+      <AudienceChoice value={audience} onChange={setAudience} />
+      {differs && (
+        <Toggle label={say('views.take_state')} checked={takeState} onChange={setTakeState} />
+      )}
+    </KeepDialog>
   );
 }

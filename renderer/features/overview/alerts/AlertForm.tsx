@@ -9,15 +9,14 @@ import {
 import { AddFilter } from '../../../filters/AddFilter.tsx';
 import { WhereChips } from '../../../filters/WhereChips.tsx';
 import { filtersOf, type Where } from '../../../filters/where.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
 import { Field } from '../../../ui/controls/Field.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { TextInput } from '../../../ui/controls/TextInput.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
-import { Dialog } from '../../../ui/surfaces/Dialog.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { AudienceChoice } from '../../../views/AudienceChoice.tsx';
+import { KeepDialog } from '../../../views/KeepDialog.tsx';
 import { isCalendar } from '../explore/exploration.ts';
 import type { Catalogue } from '../explore/use-catalogue.ts';
 import { decimalsOf, testOf, type Way, wayOf, ways } from './limit.ts';
@@ -47,112 +46,82 @@ export function AlertForm({ catalogue, alert, keep, onClose }: AlertFormProps) {
   const [than, setThan] = useState(alert === undefined ? '' : textOf(alert, decimals));
   const test = testOf(way, than, decimals);
   const isChange = way === 'rise' || way === 'fall';
-  const close = (work: Promise<unknown>) => void work.then(onClose, () => undefined);
-  const submit = () => {
-    if (test === null) return;
-    const rule = { name: name.trim(), metric, filters: filtersOf(where), test, period, audience };
-    close(alert === undefined ? keep.save(rule) : keep.change({ ...rule, uuid: alert.uuid }));
+  const rule =
+    test === null || name.trim() === ''
+      ? null
+      : { name: name.trim(), metric, filters: filtersOf(where), test, period, audience };
+  const save = async () => {
+    if (rule === null) return;
+    await (alert === undefined ? keep.save(rule) : keep.change({ ...rule, uuid: alert.uuid }));
   };
-  const id = 'alert-form';
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <KeepDialog
       title={alert === undefined ? say('alerts.new') : say('alerts.edit', { name: alert.name })}
-      actions={
-        <>
-          {alert !== undefined && (
-            <Button
-              look="danger"
-              className="mr-auto"
-              disabled={keep.running}
-              onClick={() => close(keep.drop({ uuid: alert.uuid }))}
-            >
-              {say('views.drop')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={id}
-            disabled={keep.running || name.trim() === '' || test === null}
-          >
-            {say('views.keep')}
-          </Button>
-        </>
-      }
+      running={keep.running}
+      ready={rule !== null}
+      onKeep={save}
+      onDrop={alert === undefined ? undefined : () => keep.drop({ uuid: alert.uuid })}
+      onClose={onClose}
     >
-      <form
-        id={id}
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {keep.failure !== null && (
-          <Notice tone="bad" title={say(keep.failure.code, keep.failure.params)} />
-        )}
-        <Field label={say('alerts.name')}>
-          <TextInput value={name} onChange={setName} maxLength={80} autoFocus required />
-        </Field>
-        <Field label={say('alerts.metric')}>
-          <Select
-            value={metric}
-            onChange={(next) => {
-              setMetric(next);
-              setWhere({});
-            }}
-            options={catalogue.metrics.map((one) => ({
-              value: one.id,
-              label: format.pick(one.name),
-            }))}
+      {keep.failure !== null && (
+        <Notice tone="bad" title={say(keep.failure.code, keep.failure.params)} />
+      )}
+      <Field label={say('alerts.name')}>
+        <TextInput value={name} onChange={setName} maxLength={80} autoFocus required />
+      </Field>
+      <Field label={say('alerts.metric')}>
+        <Select
+          value={metric}
+          onChange={(next) => {
+            setMetric(next);
+            setWhere({});
+          }}
+          options={catalogue.metrics.map((one) => ({
+            value: one.id,
+            label: format.pick(one.name),
+          }))}
+        />
+      </Field>
+      <div className="grid grid-cols-[1fr_10rem] gap-3">
+        <Field label={say('alerts.how')}>
+          <Select<Way>
+            value={way}
+            onChange={setWay}
+            options={ways.map((one) => ({ value: one, label: say(`alerts.how_${one}`) }))}
           />
         </Field>
-        <div className="grid grid-cols-[1fr_10rem] gap-3">
-          <Field label={say('alerts.how')}>
-            <Select<Way>
-              value={way}
-              onChange={setWay}
-              options={ways.map((one) => ({ value: one, label: say(`alerts.how_${one}`) }))}
-            />
-          </Field>
-          <Field
-            label={say('alerts.than')}
-            hint={say(`alerts.than_${isChange ? 'ratio' : unit}`, { currency: format.currency })}
-          >
-            <TextInput value={than} onChange={setThan} inputMode="decimal" required />
-          </Field>
-        </div>
-        <Field label={say('alerts.period')}>
-          <Select<AlertPeriod>
-            value={period}
-            onChange={setPeriod}
-            options={alertPeriods.map((one) => ({
-              value: one,
-              label: say(`alerts.period_${one}`),
-            }))}
-          />
+        <Field
+          label={say('alerts.than')}
+          hint={say(`alerts.than_${isChange ? 'ratio' : unit}`, { currency: format.currency })}
+        >
+          <TextInput value={than} onChange={setThan} inputMode="decimal" required />
         </Field>
-        <div className="flex flex-wrap items-center gap-2">
-          <WhereChips
-            where={where}
-            onRemove={(dimension) =>
-              setWhere(
-                Object.fromEntries(Object.entries(where).filter(([one]) => one !== dimension)),
-              )
-            }
-          />
-          <AddFilter
-            dimensions={known?.dimensions.filter((one) => !isCalendar(one)) ?? []}
-            where={where}
-            onKeep={(dimension, keys) => setWhere({ ...where, [dimension]: keys })}
-          />
-        </div>
-        <AudienceChoice value={audience} onChange={setAudience} />
-      </form>
-    </Dialog>
+      </div>
+      <Field label={say('alerts.period')}>
+        <Select<AlertPeriod>
+          value={period}
+          onChange={setPeriod}
+          options={alertPeriods.map((one) => ({
+            value: one,
+            label: say(`alerts.period_${one}`),
+          }))}
+        />
+      </Field>
+      <div className="flex flex-wrap items-center gap-2">
+        <WhereChips
+          where={where}
+          onRemove={(dimension) =>
+            setWhere(Object.fromEntries(Object.entries(where).filter(([one]) => one !== dimension)))
+          }
+        />
+        <AddFilter
+          dimensions={known?.dimensions.filter((one) => !isCalendar(one)) ?? []}
+          where={where}
+          onKeep={(dimension, keys) => setWhere({ ...where, [dimension]: keys })}
+        />
+      </div>
+      <AudienceChoice value={audience} onChange={setAudience} />
+    </KeepDialog>
   );
 }
 

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Audience, Note } from '../../../../shared/contract/saved.ts';
 import { isBusinessDay, type Period } from '../../../../shared/kernel/business-day.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
 import { Field } from '../../../ui/controls/Field.tsx';
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
 import { TextInput } from '../../../ui/controls/TextInput.tsx';
-import { Dialog } from '../../../ui/surfaces/Dialog.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
 import { AudienceChoice } from '../../../views/AudienceChoice.tsx';
+import { KeepDialog } from '../../../views/KeepDialog.tsx';
 import { KeyChoice } from './KeyChoice.tsx';
 import { useKeepNote } from './use-keep-note.ts';
 
@@ -30,79 +29,50 @@ export function NoteForm({ about, onClose }: NoteFormProps) {
   const whole = isBusinessDay(from) && isBusinessDay(to);
   const backwards = whole && from > to;
   const written = { from, to, text: oneLine(text), province, category, audience };
-  const close = (work: Promise<unknown>) => void work.then(onClose, () => undefined);
-  const id = 'note-form';
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <KeepDialog
       title={say(note === null ? 'notes.add' : 'notes.change')}
-      actions={
-        <>
-          {note !== null && (
-            <Button
-              look="danger"
-              className="mr-auto"
-              disabled={keep.running}
-              onClick={() => close(keep.drop({ uuid: note.uuid }))}
-            >
-              {say('views.drop')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{say('ui.cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form={id}
-            disabled={keep.running || !whole || backwards || written.text === ''}
-          >
-            {say('views.keep')}
-          </Button>
-        </>
+      running={keep.running}
+      ready={whole && !backwards && written.text !== ''}
+      onKeep={() =>
+        note === null ? keep.add(written) : keep.change({ ...written, uuid: note.uuid })
       }
+      onDrop={note === null ? undefined : () => keep.drop({ uuid: note.uuid })}
+      onClose={onClose}
     >
-      <form
-        id={id}
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          close(note === null ? keep.add(written) : keep.change({ ...written, uuid: note.uuid }));
-        }}
-      >
-        <div className="grid grid-cols-2 gap-3">
-          <Field label={say('ui.from')}>
-            <TextInput type="date" value={from} onChange={setFrom} />
-          </Field>
-          <Field label={say('ui.to')} error={backwards ? say('notes.backwards') : undefined}>
-            <TextInput type="date" value={to} onChange={setTo} />
-          </Field>
-        </div>
-        <Field
-          label={say('notes.text')}
-          hint={say('notes.text_hint')}
-          error={keep.failure === null ? undefined : say(keep.failure.code, keep.failure.params)}
-        >
-          <TextArea value={text} onChange={setText} />
+      <div className="grid grid-cols-2 gap-3">
+        <Field label={say('ui.from')}>
+          <TextInput type="date" value={from} onChange={setFrom} />
         </Field>
-        <div className="grid grid-cols-2 gap-3">
-          <KeyChoice
-            label={say('notes.province')}
-            dimension="province"
-            period={about}
-            value={province}
-            onChange={setProvince}
-          />
-          <KeyChoice
-            label={say('notes.category')}
-            dimension="category"
-            period={about}
-            value={category}
-            onChange={setCategory}
-          />
-        </div>
-        <AudienceChoice value={audience} onChange={setAudience} />
-      </form>
-    </Dialog>
+        <Field label={say('ui.to')} error={backwards ? say('notes.backwards') : undefined}>
+          <TextInput type="date" value={to} onChange={setTo} />
+        </Field>
+      </div>
+      <Field
+        label={say('notes.text')}
+        hint={say('notes.text_hint')}
+        error={keep.failure === null ? undefined : say(keep.failure.code, keep.failure.params)}
+      >
+        <TextArea value={text} onChange={setText} />
+      </Field>
+      <div className="grid grid-cols-2 gap-3">
+        <KeyChoice
+          label={say('notes.province')}
+          dimension="province"
+          period={about}
+          value={province}
+          onChange={setProvince}
+        />
+        <KeyChoice
+          label={say('notes.category')}
+          dimension="category"
+          period={about}
+          value={category}
+          onChange={setCategory}
+        />
+      </div>
+      <AudienceChoice value={audience} onChange={setAudience} />
+    </KeepDialog>
   );
 }
 
