@@ -116,7 +116,7 @@ function countFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCel
 function readFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCells {
   const cells = new Map<string, { keys: string[]; counts: Map<string, number> }>();
   for (const [fact, measures] of byFact(breakdown.measures)) {
-    recall.noteFacts(measures, scope.period);
+    recall.noteFacts(fact, measures, scope.period);
     for (const row of recall.all(cellsQuery(fact, { ...breakdown, measures }, scope))) {
       const keys = breakdown.by.map((_, index) => String(row[`key${index}`]));
       const cell = cells.get(cellId(keys)) ?? { keys, counts: new Map() };
@@ -167,7 +167,7 @@ function totalsInto(
       }
       continue;
     }
-    recall.noteFacts(missing, scope.period);
+    recall.noteFacts(fact, missing, scope.period);
     for (const row of recall.all(totalsQuery(fact, missing, scope))) {
       const currency = row.currency === null ? null : whole(row.currency);
       if (currency === scope.currencyId) {

@@ -16,10 +16,13 @@ import { targetMonth, targetOf } from './figures/card-target.ts';
 import { canFeed, dimensionsOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
 import type { AskedMetrics } from './question.ts';
-import { Recall } from './recall.ts';
+import { CountsRows, Recall } from './recall.ts';
+import { hasMoreLines } from './volume.store.ts';
 
 /** A quarter: more days than that are a hedge, not a trend. */
 const DAYS_OF_DAILY_TREND = 92;
+/** So many are counted in less time than anybody notices. */
+const LINES_AT_ONCE = 100_000;
 
 interface AskedDashboard {
   id: string;
@@ -27,6 +30,8 @@ interface AskedDashboard {
   filters: AskedMetrics['filters'];
   compare: Comparison;
   only?: readonly string[] | null;
+  /** With more order lines than these, a board does not wait for what has to be counted from them. */
+  linesAtOnce?: number;
 }
 
 interface OpenCard {
@@ -52,19 +57,12 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
     throw new Refusal('dashboard.unknown', { id: request.id, choices });
   }
   return db.snapshot(() => {
-    const recall = new Recall(db);
     const desk = findDesk(db);
     const cards = cardsOn(desk, dashboard.cards);
-    const answers = new Map<string, MetricAnswer>();
-    const ask = (query: AskedMetrics): MetricAnswer => {
-      const place = JSON.stringify(query);
-      const answer = answers.get(place) ?? askMetrics(db, query, recall);
-      answers.set(place, answer);
-      return answer;
-    };
     const only = request.only ?? null;
+    const { linesAtOnce = LINES_AT_ONCE } = request;
+    const ask = asker(db, () => only !== null || !hasMoreLines(db, linesAtOnce));
     const shown = cards.filter(({ id }) => only?.includes(id) ?? true);
-    const answered = shown.filter(({ slow }) => only !== null || slow !== true);
     return {
       id: dashboard.id,
       title: dashboard.title,
@@ -74,17 +72,42 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
         const { heard, deaf } = heardBy(desk, card, request.filters);
         const wanted = queryOf(card, { ...request, filters: heard });
         const view = viewOf(card, wanted);
-        if (!answered.includes(card)) return { card: view, answer: null, target: null, deaf };
         const alike = (one: Card) => sameList(heardBy(desk, one, request.filters).deaf, deaf);
         const isAlone = card.by.length > 0 || card.month === true;
-        const asked = isAlone ? wanted.metrics : figuresOf(answered.filter(alike), card);
-        const answer = ask({ ...wanted, metrics: asked });
-        const own = onlyMetrics(answer, asked, wanted.metrics);
-        const target = standing(db, card, { answer: own, filters: heard });
-        return { card: view, answer: own, target, deaf };
+        const asked = isAlone ? wanted.metrics : figuresOf(shown.filter(alike), card);
+        const together = ask({ ...wanted, metrics: asked });
+        const answer =
+          together === null ? ask(wanted) : onlyMetrics(together, asked, wanted.metrics);
+        const target = answer && standing(db, card, { answer, filters: heard });
+        return { card: view, answer, target, deaf };
       }),
     };
   });
+}
+
+type Ask = (query: AskedMetrics) => MetricAnswer | null;
+
+/** Each question once; null where rows would have to be counted for it, and may not. */
+function asker(db: Reader, mayCountRows: () => boolean): Ask {
+  const recall = new Recall(db, { mayCountRows });
+  const answers = new Map<string, MetricAnswer | null>();
+  return (query) => {
+    const place = JSON.stringify(query);
+    const known = answers.get(place);
+    if (known !== undefined) return known;
+    const answer = answerOrNull(() => askMetrics(db, query, recall));
+    answers.set(place, answer);
+    return answer;
+  };
+}
+
+function answerOrNull(work: () => MetricAnswer): MetricAnswer | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CountsRows) return null;
+    throw error;
+  }
 }
 
 /** Those that this desk can feed. */
@@ -103,13 +126,13 @@ function cardsOn(desk: Desk, cards: readonly Card[]): Card[] {
 function missingOn(
   desk: Desk,
   { missing = [] }: Dashboard,
-  { period, ask }: { period: Period; ask(query: AskedMetrics): MetricAnswer },
+  { period, ask }: { period: Period; ask: Ask },
 ): OpenDashboard['missing'] {
   return missing.flatMap(({ gap, text, ...one }) => {
     if (gap === undefined) return [{ ...one, text }];
     if (!canFeed(metrics[gap], desk)) return [];
     const alone = { by: [], filters: {}, top: null, compare: 'none' } as const;
-    const count = ask({ ...alone, by: [], metrics: [gap], period }).totals[0] ?? 0;
+    const count = ask({ ...alone, by: [], metrics: [gap], period })?.totals[0] ?? 0;
     return count === 0 ? [] : [{ ...one, text: filled(text, () => ({ count: `${count}` })) }];
   });
 }

@@ -93,8 +93,8 @@ export const analyticsContract = {
     .input(metricQuery)
     .output(z.object({ computedFrom: z.array(answerSource), statements: z.array(z.string()) })),
   /**
-   * The cards of a dashboard from one snapshot: the numbers on a screen belong together. A board does not wait for its
-   * slow cards.
+   * The cards of a dashboard from one snapshot: the numbers on a screen belong together. A large board does
+   * not wait for cards that have to be counted from the rows.
    */
   dashboard: query('dashboard.view')
     .input(
@@ -104,7 +104,7 @@ export const analyticsContract = {
         filters: filters.default({}),
         /** Of the cards that show another period beside theirs. */
         compare: z.enum(comparisons).default('previous'),
-        /** Just these cards, slow ones too; null gives all, and of the slow ones no answer. */
+        /** Just these cards, whatever it takes; null gives all, and no answer of those that take long. */
         only: z.array(z.string()).max(100).nullable().default(null),
       }),
     )
@@ -115,7 +115,7 @@ export const analyticsContract = {
         cards: z.array(
           z.object({
             card: cardView,
-            /** Null of a slow card that was not asked for. */
+            /** Null of a card that takes long and was not asked for by itself. */
             answer: metricAnswer.nullable(),
             /** Of a card that stands against one. */
             target: cardTarget.nullable(),

@@ -23,8 +23,6 @@ export interface Card {
   month?: true;
   /** What it stands against. */
   target?: TargetCard;
-  /** Counted from the rows: asked for by itself. */
-  slow?: true;
   draw: CardView['draw'];
   width: CardView['width'];
 }

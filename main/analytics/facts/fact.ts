@@ -17,6 +17,8 @@ export interface Fact {
   rows(scope: FactScope): RawBuilder<unknown>;
   /** Its rows are of the company's currency alone, or of none: nothing is to be stated apart. */
   isOfCompany?: true;
+  /** Few rows, however much is sold: nobody has to wait until they are counted. */
+  isFew?: true;
   /** The order that a row comes from, where it comes from one: what a list of the rows behind is made of. */
   order?: KeySql;
   /** Each row is of an order and of that order's own day: so its orders are counted, day by day. */

@@ -7,6 +7,7 @@ const WIB_OFFSET_SECONDS = 7 * 3600;
 /** Cycles of this desk that ended in success or failure: what was cancelled says nothing of the central. */
 export const syncCycle: Fact = {
   entities: [],
+  isFew: true,
   isOfCompany: true,
   rows: ({ period, currencyId }) => sql`(
     select k.outcome = 'done' as is_done, ${currencyId} as currency_id,

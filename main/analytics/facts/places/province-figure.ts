@@ -13,6 +13,7 @@ function provinceFigure(figure: SourcedFigure): Fact {
   return {
     entities: [],
     isOfCompany: true,
+    isFew: true,
     rows: ({ period, currencyId }) => sql`(
       select p.value ->> 'code' as code, p.value ->> 'island' as island,
         p.value ->> 'zone' as zone, coalesce(r.amount, 0) as amount,

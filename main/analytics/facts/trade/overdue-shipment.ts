@@ -9,6 +9,7 @@ const WIB_OFFSET_SECONDS = 7 * 3600;
 /** Shipments past their deadline that did not leave, by the day of the deadline, as of when shipments are known. */
 export const overdueShipment: Fact = {
   entities: doneShipment.entities,
+  isFew: true,
   isOfCompany: true,
   rows: ({ period, currencyId }) => sql`(
     select s.id as shipment_id, s.order_id, s.carrier_id, c.province_id,
