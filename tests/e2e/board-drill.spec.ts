@@ -33,8 +33,9 @@ const pathOf = (id: string) => (id === 'overview' ? 'overview' : `overview/${id}
 async function openMark(page: Page, { title, draw }: Card): Promise<string | null> {
   const card = page.getByRole('region', { name: title.id, exact: true });
   if (draw === 'kpi') {
-    const figure = card.locator('.text-figure').first();
-    const said = (await figure.getAttribute('aria-label')) ?? (await figure.innerText());
+    // It becomes a button once the page has time.
+    const figure = card.locator('button.text-figure');
+    const said = (await figure.getAttribute('aria-label')) ?? '';
     await figure.click();
     return /\((.*)\)$/.exec(said)?.[1] ?? said;
   }

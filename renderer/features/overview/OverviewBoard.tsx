@@ -6,6 +6,7 @@ import { BoardRow } from './rows/BoardRow.tsx';
 import { cardRows, heightOf, heights } from './rows/card-rows.ts';
 import { rowsInSight } from './rows/in-sight.ts';
 import { SlowCard } from './slow/SlowCard.tsx';
+import { askedWith } from './slow/slow-card-query.ts';
 import { useDefinitions } from './use-definitions.ts';
 
 const FIGURES_IN_A_ROW = 6;
@@ -28,6 +29,7 @@ export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: O
           key={card.id}
           board={id}
           place={place}
+          asked={askedWith(cards, card.id)}
           definitions={definitions}
           waiting={stale}
         />

@@ -11,16 +11,20 @@ import { useSlowCard } from './use-slow-card.ts';
 interface SlowCardProps {
   board: string;
   place: BoardPlace;
+  /** Asked for together with it. */
+  asked: readonly string[];
   definitions: Definitions;
   waiting: boolean;
 }
 
 /** It stands in its place from the start; how long it counts, how to leave it and what went wrong are its own. */
-export function SlowCard({ board, place: { card }, definitions, waiting }: SlowCardProps) {
+export function SlowCard(props: SlowCardProps) {
+  const { board, place, asked, definitions, waiting } = props;
+  const { card } = place;
   const say = useText();
   const format = useFormat();
   const id = useId();
-  const slow = useSlowCard(card.id, { board, waiting });
+  const slow = useSlowCard(card.id, { board, asked, waiting });
   const { entry, counting, stopped, failure, count, stop } = slow;
   const isFigure = card.draw === 'kpi';
   if (entry !== undefined) {

@@ -4,9 +4,17 @@ import { type BoardEntry, type BoardPlace, isAnswered } from '../board-entry.ts'
 import type { AskedBoard } from '../use-asked-board.ts';
 import { inTurn } from './in-turn.ts';
 
-/** One card of a board, asked for as the board was. */
-export function slowCardQuery(asked: AskedBoard, card: string) {
-  const input = { ...asked, only: [card] };
+/** Single figures are counted in one walk over the rows, whichever of them is asked for; every other card alone. */
+export function askedWith(places: readonly BoardPlace[], card: string): string[] {
+  const figures = places
+    .filter((place) => place.card.draw === 'kpi' && !isAnswered(place))
+    .map((place) => place.card.id);
+  return figures.includes(card) ? figures : [card];
+}
+
+/** Some cards of a board, asked for as the board was. */
+export function slowCardQuery(asked: AskedBoard, only: readonly string[]) {
+  const input = { ...asked, only: [...only] };
   return queryOptions({
     queryKey: api.analytics.dashboard.queryKey({ input }),
     queryFn: ({ signal }) => inTurn(signal, () => client.analytics.dashboard(input, { signal })),
@@ -15,6 +23,7 @@ export function slowCardQuery(asked: AskedBoard, card: string) {
 
 export function entryOn(
   board: { cards: readonly BoardPlace[] } | undefined,
+  card: string,
 ): BoardEntry | undefined {
-  return board?.cards.find(isAnswered);
+  return board?.cards.filter(isAnswered).find((entry) => entry.card.id === card);
 }

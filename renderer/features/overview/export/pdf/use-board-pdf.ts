@@ -5,7 +5,7 @@ import { saveBlob } from '../../../../client/download.ts';
 import { useMay, useSession } from '../../../../client/use-session.ts';
 import type { BoardPlace } from '../../board-entry.ts';
 import { useReadMarks } from '../../notes/use-read-marks.ts';
-import { entryOn, slowCardQuery } from '../../slow/slow-card-query.ts';
+import { askedWith, entryOn, slowCardQuery } from '../../slow/slow-card-query.ts';
 import { useAskedBoard } from '../../use-asked-board.ts';
 import { useDefinitions } from '../../use-definitions.ts';
 import { sheetOf } from '../card-sheet.ts';
@@ -48,7 +48,11 @@ export function useBoardPdf(board: SavedBoard) {
         setProgress({ text, done, of });
       const cards = await wholeBoard(board.cards, {
         signal,
-        ask: async (card) => entryOn(await queryClient.fetchQuery(slowCardQuery(asked, card))),
+        // What stands on the screen is not counted again.
+        ask: async (card) => {
+          const query = slowCardQuery(asked, askedWith(board.cards, card));
+          return entryOn(await queryClient.ensureQueryData(query), card);
+        },
         onProgress: progressOf('board_export.pdf_counting'),
       });
       const [first, ...rest] = await Promise.all(
