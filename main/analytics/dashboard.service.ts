@@ -17,6 +17,7 @@ import { canFeed, dimensionsOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
 import type { AskedMetrics } from './question.ts';
 import { CountsRows, Recall } from './recall.ts';
+import { once } from './rollups/sources/reading/once.ts';
 import { hasMoreLines } from './volume.store.ts';
 
 /** A quarter: more days than that are a hedge, not a trend. */
@@ -61,7 +62,10 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
     const cards = cardsOn(desk, dashboard.cards);
     const only = request.only ?? null;
     const { linesAtOnce = LINES_AT_ONCE } = request;
-    const ask = asker(db, () => only !== null || !hasMoreLines(db, linesAtOnce));
+    const ask = asker(
+      db,
+      once(() => only !== null || !hasMoreLines(db, linesAtOnce)),
+    );
     const shown = cards.filter(({ id }) => only?.includes(id) ?? true);
     return {
       id: dashboard.id,

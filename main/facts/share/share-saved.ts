@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { roles } from '../../../shared/contract/permissions.ts';
 import { audience } from '../../../shared/contract/saved.ts';
 import type { Writer } from '../../db/db.ts';
+import { GUARDS } from '../../platform/saved/reach.ts';
 import { listOpen } from '../pending/pending.store.ts';
 import { privateStreamOf, savedRemoved, savedSet, savedStream } from '../streams/saved.stream.ts';
 import { fateOf } from './fate.ts';
@@ -14,9 +15,6 @@ import {
   type SavedItemRow,
 } from './saved-items.store.ts';
 import { type Sharer, say } from './sharer.ts';
-
-/** From this kit on the central keeps a private stream from others. */
-const KEEPS_ONES_OWN = 2;
 
 const about = z.object({ uuid: z.string() });
 
@@ -56,7 +54,7 @@ function sayItem(db: Writer, item: SavedItemRow, by: Sharer): void {
     if (!isGone && stream === target) continue;
     says.push(say(db, { stream, kind: savedRemoved, data: { uuid } }, by));
   }
-  if (!isGone && (!isOwn || by.kit >= KEEPS_ONES_OWN)) {
+  if (!isGone && (!isOwn || by.kit >= GUARDS)) {
     says.push(say(db, { stream: target, kind: savedSet, data: dataOf(item, by) }, by));
   }
   const last = says.find((one) => 'told' in one) ?? says.at(-1);

@@ -1,5 +1,5 @@
 /** Worked out when it is first asked for. */
-export function once<Result extends object>(work: () => Result): () => Result {
+export function once<Result extends NonNullable<unknown>>(work: () => Result): () => Result {
   let known: Result | null = null;
   return () => {
     known ??= work();
