@@ -19,7 +19,6 @@ const ONCE = [
   '**/passphrase.spec.ts',
   '**/settings.spec.ts',
   '**/vendors.spec.ts',
-  '**/axe.spec.ts',
   '**/boards.spec.ts',
   '**/board-export.spec.ts',
   '**/board-drill.spec.ts',
@@ -28,6 +27,8 @@ const ONCE = [
   '**/imports.spec.ts',
   '**/explore.spec.ts',
   '**/views.spec.ts',
+  '**/evidence.spec.ts',
+  '**/coverage.spec.ts',
 ];
 
 /** The same specs in each host there is; what has no program here is not run, and not said to have passed. */

@@ -1,13 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReader } from '../../main/db/open.ts';
 import { read } from '../../main/db/qb.ts';
-import { removeUnfinishedBackups } from '../../main/platform/backup/backup-files.ts';
+import { removeBackups, removeUnfinishedBackups } from '../../main/platform/backup/backup-files.ts';
+import { makeBackup } from '../../main/platform/backup/make-backup.ts';
 import { backupsToRemove } from '../../main/platform/backup/retention.rules.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
+import { addAttachment } from '../../main/platform/vault/attachment.store.ts';
+import { Vault } from '../../main/platform/vault/vault.ts';
 import { dayOfInstant } from '../../shared/kernel/business-day.ts';
+import { aPdf } from '../evidence/documents.ts';
 import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
 import { openEngine } from '../support/open-engine.ts';
@@ -117,6 +129,73 @@ test('an order that was never carried out is carried out at the next start', asy
 });
 
 const day = (days: number) => NOW - days * 86_400_000;
+
+/** A document of a vendor, as a receipt leaves it. */
+function keepDocument(text: string): { sha256: string; path: string } {
+  const vault = new Vault(openFolders(engine.profile));
+  const { sha256, sha1, bytes } = vault.keep(aPdf(text));
+  addAttachment(engine.db, {
+    ...{ uuid: text, central: 'x', vendor_id: 1, request: text, fact: text, kept_by: '' },
+    ...{ sha256, sha1, bytes, mime: 'application/pdf', file_name: `${text}.pdf`, kept_at: NOW },
+  });
+  return { sha256, path: vault.pathOf(sha256) };
+}
+
+const documentsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+
+test('documents come back with the backup that names them, and go with the last one', async () => {
+  const { path } = keepDocument('halal');
+  const { path: other } = keepDocument('nib');
+  const made = await backups().create();
+  expect(made).toMatchObject({ documents: 2, lost: [] });
+  expect(await backups().verify({ name: made.name })).toEqual(made);
+  const sound = readFileSync(path);
+  rmSync(path);
+  writeFileSync(other, 'berubah');
+  // What is damaged here is taken from the backup before: the next one is as whole.
+  const folders = openFolders(engine.profile);
+  const next = await makeBackup(engine.db, folders, day(-1));
+  expect(next.documents).toMatchObject({ lost: [] });
+  engine.db.close();
+  expect(await backups().restore({ name: made.name })).toMatchObject({ lost: [] });
+  expect(readFileSync(path)).toEqual(sound);
+  expect(readFileSync(other)).toEqual(aPdf('nib'));
+  const kept = join(folders.backups, 'attachments');
+  removeBackups(folders, [made.name]);
+  expect(documentsIn(kept)).toHaveLength(2);
+  removeBackups(folders, [next.name]);
+  expect(documentsIn(kept)).toHaveLength(0);
+});
+
+test('a backup names the documents that it cannot give back, and is never called whole', async () => {
+  const { path, sha256 } = keepDocument('halal');
+  keepDocument('nib');
+  const { name } = await backups().create();
+  const store = new Vault({ root: join(engine.profile, 'backups'), key: null });
+  writeFileSync(store.pathOf(sha256), 'berubah');
+  expect(await backups().verify({ name })).toMatchObject({ lost: ['halal.pdf'] });
+  writeFileSync(path, 'juga berubah');
+  await makeBackup(engine.db, openFolders(engine.profile), day(-1));
+  expect(await backups().list()).toMatchObject([
+    { documents: 1, lost: ['halal.pdf'] },
+    { documents: 2, lost: [] },
+  ]);
+  engine.db.close();
+  expect(await backups().restore({ name })).toMatchObject({ lost: ['halal.pdf'] });
+});
+
+test('a backup of before documents were in them is restored, and says that it has none', async () => {
+  const { path } = keepDocument('halal');
+  const { name } = await backups().create();
+  const manifest = `${pathOf(name)}.json`;
+  const { documents: _none, ...old } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(old));
+  expect(await backups().verify({ name })).toMatchObject({ documents: null, lost: [] });
+  engine.db.close();
+  expect(await backups().restore({ name })).toMatchObject({ lost: [] });
+  expect(readFileSync(path)).toEqual(aPdf('halal'));
+});
 
 test('seven days, four weeks and six months are kept, and always the newest', () => {
   fc.assert(

@@ -9,9 +9,9 @@ import { listBackups, verifyBackup } from '../../main/platform/backup/backup-fil
 import { carryOutRestore } from '../../main/platform/backup/restore.ts';
 import { openFolders } from '../../main/platform/profile/folders.ts';
 import { tempProfile } from '../support/temp-engine.ts';
+import { sized } from '../support/whole.ts';
 
-/** CI size; `BACKUP_KILLS=1000 npm run test:unit -- tests/backup/kill.test.ts` is the soak. */
-const KILLS = Number(process.env.BACKUP_KILLS ?? 12);
+const { count: KILLS, told } = sized(6, 1_000);
 const CHILD = join(import.meta.dirname, 'backup-child.ts');
 
 /** Runs the child and kills it without warning a random moment after it began; the words it said. */
@@ -32,7 +32,7 @@ async function runAndKill(profile: string): Promise<string[]> {
   return said.split('\n').filter((word) => word.endsWith('.db'));
 }
 
-test(`${KILLS} kills during backup and restore leave a sound database and every finished backup`, {
+test(`${told} kills during backup and restore leave a sound database and every finished backup`, {
   timeout: 60_000 + KILLS * 3_000,
 }, async () => {
   const { profile, remove } = tempProfile();

@@ -7,13 +7,14 @@ import { hashOf, Vault } from '../../main/platform/vault/vault.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { startSandbox } from '../support/a-sandbox.ts';
 import { random } from '../support/random.ts';
+import { sized } from '../support/whole.ts';
 import { aDesk } from '../sync/a-desk.ts';
 import { type MeddlingProxy, meddlingProxy } from '../sync/meddling-proxy.ts';
 import { anArchivist } from './an-archivist.ts';
 import { attachmentsAt } from './at-central.ts';
 
 const CHILD = join(import.meta.dirname, 'kill-child.ts');
-const KILLS = process.env.SOAK === undefined ? 8 : 100;
+const { count: KILLS, told } = sized(5, 100);
 const dice = random(8);
 
 let box: Sandbox;
@@ -62,7 +63,7 @@ async function runAndKill(round: number): Promise<string[]> {
   return output.split('\n').filter((line) => line.startsWith('KEPT'));
 }
 
-test(`documents survive ${KILLS} kills at any point: none that was acknowledged is lost, none is doubled`, async () => {
+test(`documents survive ${told} kills at any point: none that was acknowledged is lost, none is doubled`, async () => {
   const kept: { vendor: number; request: string; sha256: string }[] = [];
   for (let round = 0; round < KILLS; round += 1) {
     for (const line of await runAndKill(round)) {

@@ -17,10 +17,11 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { aBinding } from '../support/a-replica.ts';
 import { NOW, TODAY } from '../support/fixed-clock.ts';
 import { random } from '../support/random.ts';
+import { sized } from '../support/whole.ts';
 
 const CHILD = join(import.meta.dirname, 'kill-child.ts');
 const LOGINS = ['keuangan', 'keuangan2'];
-const KILLS_EACH = 15;
+const { count: KILLS_EACH, told } = sized(6, 15);
 
 let folder: string;
 let box: Sandbox;
@@ -63,7 +64,7 @@ function liveAndDie(login: string, { seed, ms }: { seed: number; ms: number }): 
   });
 }
 
-const TITLE = `desks that are killed ${KILLS_EACH * LOGINS.length} times at any moment lose and double nothing`;
+const TITLE = `desks that are killed ${told} times each at any moment lose and double nothing`;
 
 test(TITLE, { timeout: 180_000 }, async () => {
   const dice = random(31);

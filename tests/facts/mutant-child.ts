@@ -13,7 +13,9 @@ const isKnown = (breach: string): boolean =>
 
 const { run } = await import('./campaign.ts');
 let breaches: string[] = [];
-for (let seed = 1; seed <= Number(runs) && !breaches.some(isKnown); seed += 1) {
+const seeds = [...planted.map(({ seed }) => seed), ...Array(Number(runs)).keys()];
+for (const seed of seeds) {
   breaches = await run(seed);
+  if (breaches.some(isKnown)) break;
 }
 process.stdout.write(`${JSON.stringify({ planted: changed.size, breaches })}\n`);

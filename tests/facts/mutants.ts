@@ -4,6 +4,8 @@ import type { Rewriting } from '../support/rewriting.ts';
 export interface Mutant extends Rewriting {
   name: string;
   rule: string;
+  /** The history that shows it first; where it no longer does, all are tried. */
+  seed: number;
   /** The breaches it leads to all begin with one of these. */
   caughtBy: RegExp;
 }
@@ -11,6 +13,7 @@ export interface Mutant extends Rewriting {
 export const mutants: readonly Mutant[] = [
   {
     name: 'a fact is logged though one before it was not seen',
+    seed: 54,
     file: 'main/facts/log/ingest.ts',
     find: 'if (row.seq !== stream.head_seq + 1) {',
     replace: 'if (false) {',
@@ -19,6 +22,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'whoever sent first believes that he was first',
+    seed: 54,
     file: 'main/facts/exchange/append.ts',
     find: 'wasLoaded(result);',
     replace:
@@ -28,6 +32,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a lost reply is taken for a refusal, and sent again without looking',
+    seed: 1,
     file: 'main/facts/pending/pending.store.ts',
     find: 'if (first === null) removePending(db, uuid);',
     replace: 'if (first === null) updatePending(db, id, { state: "pending" });',
@@ -36,6 +41,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'anybody may say anything',
+    seed: 2,
     file: 'main/facts/log/judge.ts',
     find: 'return role !== null && authors(state).includes(role);',
     replace: 'return true;',
@@ -44,6 +50,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a role is asked for as it is now, not as it was',
+    seed: 4,
     file: 'main/facts/folds/staff.fold.ts',
     find: 'findLast(([from]) => from <= seq)',
     replace: 'findLast(([from]) => from <= seq || true)',
@@ -52,6 +59,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'who prepared it approves it',
+    seed: 5,
     file: 'main/facts/log/judge.ts',
     find: 'step.isCheck && bound.makers(state).includes(fact.uid)',
     replace: 'false',
@@ -60,6 +68,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'no head needs to be named',
+    seed: 40,
     file: 'main/facts/log/judge.ts',
     find: 'if (needed.some((stream) => fact.heads[stream] === undefined))',
     replace: 'if (false)',
@@ -68,6 +77,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a head may be named before it exists',
+    seed: 5,
     file: 'main/facts/log/judge.ts',
     find: 'if (seq > 0 && (found === null || found.centralId >= fact.centralId)) {',
     replace: 'if (false) {',
@@ -76,6 +86,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'who lost a role names the staff as it was before',
+    seed: 113,
     file: 'main/facts/log/judge.ts',
     find: "return stale ? dropped('fact.old_head') : null;",
     replace: 'return null;',
@@ -84,6 +95,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'each hash forgets the one before it',
+    seed: 1,
     file: 'main/facts/log/hash.ts',
     find: 'JSON.stringify([previous, stream,',
     replace: "JSON.stringify(['', stream,",
@@ -92,6 +104,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'the same fact counts as often as it stands',
+    seed: 45,
     file: 'main/facts/log/judge.ts',
     find: "if (bound.holds(state)) return dropped('fact.duplicate');",
     replace: '',
@@ -100,6 +113,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'what was decided offline is sent as it was',
+    seed: 56,
     file: 'main/facts/exchange/decide-again.ts',
     find: 'JSON.stringify(found.answer) !== pending.answer',
     replace: 'false',
@@ -108,6 +122,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a head that was not read yet is taken for one that is not there',
+    seed: 35,
     file: 'main/facts/log/folding.ts',
     find: "return isComplete ? null : 'unread';",
     replace: 'return null;',
@@ -116,6 +131,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a snapshot forgets how far the staff was seen',
+    seed: 170,
     file: 'main/facts/snapshot/start.ts',
     find: 'staff_seq: staffSeq,',
     replace: 'staff_seq: 0,',

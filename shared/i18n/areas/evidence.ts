@@ -44,10 +44,4 @@ export const evidenceTexts = texts({
     id: 'Tidak disebut di indeks: {{where}}',
     en: 'Not named in the index: {{where}}',
   },
-  'deed.evidence.request': { id: 'Meminta dokumen', en: 'Asked for a document' },
-  'deed.evidence.putPart': { id: 'Mengirim bagian dokumen', en: 'Sent a part of a document' },
-  'deed.evidence.receive': { id: 'Menerima dokumen', en: 'Took in a document' },
-  'deed.evidence.review': { id: 'Memeriksa dokumen', en: 'Reviewed a document' },
-  'deed.evidence.settle': { id: 'Memutuskan dokumen', en: 'Decided on a document' },
-  'deed.evidence.seen': { id: 'Membaca pengingat', en: 'Read a reminder' },
 });

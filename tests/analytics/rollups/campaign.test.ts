@@ -9,13 +9,13 @@ import type { MetricQuery } from '../../../shared/contract/analytics.contract.ts
 import { aMarket, insertMarket } from '../../support/a-market.ts';
 import { aBinding, type TempReplica, tempReplica } from '../../support/a-replica.ts';
 import { random } from '../../support/random.ts';
+import { sized } from '../../support/whole.ts';
 import { Oracle } from '../oracle.ts';
 import { Mixer } from './mixed-batch.ts';
 import { answer, aQuestion, expected } from './random-question.ts';
 
-/** More when hunting: BATCHES=2000 QUESTIONS=100000 npx vitest … */
-const BATCHES = Number(process.env.BATCHES ?? 200);
-const QUESTIONS = Number(process.env.QUESTIONS ?? 10_000);
+const { count: BATCHES, told: batchesTold } = sized(60, 200);
+const { count: QUESTIONS, told: questionsTold } = sized(2_500, 10_000);
 const SEED = Number(process.env.SEED ?? 20_260);
 
 const LATE_EDIT = 'update central_order_line set total_minor = total_minor + 1000';
@@ -52,7 +52,7 @@ function liveAt(batch: number): MetricQuery[] {
   return [0, 1, 2].flatMap((at) => LIVE[(3 * batch + at) % LIVE.length] ?? []);
 }
 
-test(`after ${BATCHES} mixed batches no answer differs, with and without maintenance between`, async () => {
+test(`after ${batchesTold} mixed batches no answer differs, with and without maintenance between`, async () => {
   const market = await aBuiltMarket(SEED);
   const dice = random(SEED);
   const mixer = new Mixer(replica.db, market, dice);
@@ -91,7 +91,7 @@ test(`after ${BATCHES} mixed batches no answer differs, with and without mainten
   expect(live.fromCells).toBeGreaterThan(live.fromRows);
 }, 300_000);
 
-test(`${QUESTIONS} random questions are what the oracle says, row by row`, async () => {
+test(`${questionsTold} random questions are what the oracle says, row by row`, async () => {
   const market = await aBuiltMarket(SEED + 1, 150);
   const oracle = new Oracle(market);
   const dice = random(SEED + 1);

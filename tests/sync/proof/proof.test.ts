@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { unfit } from '../../support/rewriting.ts';
+import { isWhole, sized } from '../../support/whole.ts';
 import { layers } from './layers/all.ts';
-import { CI, type LayerReport } from './layers/report.ts';
+import { CI, type LayerReport, WHOLE } from './layers/report.ts';
 import { invariants } from './model/violation.ts';
 import { mutants } from './mutants/mutants.ts';
 import { scaled } from './mutants/scaled.ts';
 
+const sizes = isWhole ? WHOLE : CI;
 const SEED = Number(process.env.SEED ?? 1);
 const MINUTES = 60_000;
+const told = (size: keyof typeof CI): string => sized(CI[size], WHOLE[size]).told;
 
 function holds({ layer, summary, failures }: LayerReport): void {
   process.stdout.write(`${layer}: ${summary}\n`);
@@ -27,27 +30,27 @@ test('25 planted bugs or more, and for every promise one that no other promise c
 });
 
 test(
-  `${CI.modelRuns} runs of desks, a central and a bad line keep every promise`,
-  async () => holds(await layers.model(CI, SEED)),
+  `${told('modelRuns')} runs of desks, a central and a bad line keep every promise`,
+  async () => holds(await layers.model(sizes, SEED)),
   20 * MINUTES,
 );
 
 test(
-  `${CI.lineRuns} runs over ${CI.lineRows} rows behind real sockets that misbehave end equal`,
-  async () => holds(await layers.line(CI, SEED)),
+  `${told('lineRuns')} runs over ${sizes.lineRows} rows behind real sockets that misbehave end equal`,
+  async () => holds(await layers.line(sizes, SEED)),
   10 * MINUTES,
 );
 
 test(
-  `${CI.kills} kills in the middle of everything lose nothing`,
-  async () => holds(await layers.kill(CI, SEED)),
+  `${told('kills')} kills in the middle of everything lose nothing`,
+  async () => holds(await layers.kill(sizes, SEED)),
   10 * MINUTES,
 );
 
 test(
-  `${CI.images} power cuts lose no acknowledged edit`,
+  `${told('images')} power cuts lose no acknowledged edit`,
   async (context) => {
-    const report = await layers.power(CI, SEED);
+    const report = await layers.power(sizes, SEED);
     if (report.skipped !== null) return context.skip(report.skipped);
     return holds(report);
   },
@@ -56,6 +59,6 @@ test(
 
 test(
   'every planted bug is caught, and called by its right name',
-  async () => holds(await layers.mutants(CI, SEED)),
+  async () => holds(await layers.mutants(sizes, SEED)),
   20 * MINUTES,
 );

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isLayer, layers } from './layers/all.ts';
 import { replayModel } from './layers/model-layer.ts';
-import { CI, type LayerReport } from './layers/report.ts';
+import { type LayerReport, WHOLE } from './layers/report.ts';
 
 /**
- * `npm run test:sync [-- --layer model --seed 123 [--path 4:0:1] [--runs 50]]`: the proof of the sync at its CI
+ * `npm run test:sync [-- --layer model --seed 123 [--path 4:0:1] [--runs 50]]`: the proof of the sync at its whole
  * sizes, or a part of it played again. Ends with 1 where anything failed.
  */
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ for (const name of asked) {
   const report =
     values.path !== undefined && name === 'model'
       ? await replayModel(seed, values.path)
-      : await layers[name]({ ...CI, ...runs }, seed);
+      : await layers[name]({ ...WHOLE, ...runs }, seed);
   tell(report, (performance.now() - began) / 1_000);
   failed += report.failures.length;
 }
