@@ -28,6 +28,8 @@ const ONCE = [
   '**/explore.spec.ts',
   '**/views.spec.ts',
   '**/evidence.spec.ts',
+  '**/orders.spec.ts',
+  '**/overview.spec.ts',
   '**/coverage.spec.ts',
 ];
 
@@ -41,7 +43,7 @@ export default defineConfig<object, { host: HostName }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/build-before-browser.ts',
-  workers: 3,
+  workers: 4,
   // Who was starved once is played again, and told as flaky.
   retries: 1,
   timeout: 30_000,

@@ -10,7 +10,8 @@ const DESKTOP = 'tests/{electron,pack}/**/*.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than cores: many wait for a process of their own.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     globalSetup: 'tests/support/build-app.ts',
     setupFiles: ['tests/electron/stand-in/in-place.ts', 'tests/support/derive-once.ts'],

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sized } from '../support/whole.ts';
 import { aDesk } from '../sync/a-desk.ts';
 import { aPreparation, metadataOf, type Preparation } from './a-preparation.ts';
 import { isWrite } from './web-proxy.ts';
@@ -34,12 +35,15 @@ function namesOn({ box }: Preparation): string[] {
   });
 }
 
-/** Cuts the connection at the first, second, third, fourth, fifth write of one run after another. */
+/** How many writes go well at most before the next one is cut off. */
+const { count: BETWEEN, told } = sized(15, 5);
+
+/** Cuts the connection at the first, second, third … write of one run after another. */
 function cutting({ proxy }: Preparation): void {
   let cuts = 0;
   let left = 1;
   proxy.decide = (call) => {
-    if (call.path.endsWith('/authenticate')) left = 1 + (cuts % 5);
+    if (call.path.endsWith('/authenticate')) left = 1 + (cuts % BETWEEN);
     if (!isWrite(call)) return 'pass';
     left -= 1;
     if (left !== 0) return 'pass';
@@ -48,7 +52,7 @@ function cutting({ proxy }: Preparation): void {
   };
 }
 
-test('cut off at every write, before it was taken or before it was answered, it comes to the same end', async () => {
+test(`cut off after up to ${told} writes, before it was taken or before it was answered, it comes to the same end`, async () => {
   const untroubled = await aPreparation();
   await untroubled.apply();
   const whole = namesOn(untroubled);
@@ -60,11 +64,11 @@ test('cut off at every write, before it was taken or before it was answered, it 
     expect(runs).toBeLessThan(300);
     expect(['failed', 'done']).toContain((await made.apply([], plan)).state);
   }
-  expect(runs).toBeGreaterThan(20);
+  expect(runs).toBeGreaterThan(100 / BETWEEN);
   expect(namesOn(made)).toEqual(whole);
 }, 240_000);
 
-test('a removal that is cut off at every write goes on to the end too', async () => {
+test(`a removal that is cut off after up to ${told} writes goes on to the end too`, async () => {
   const before = metadataOf(made.box);
   await made.apply();
   cutting(made);
@@ -75,7 +79,7 @@ test('a removal that is cut off at every write goes on to the end too', async ()
     expect(runs).toBeLessThan(300);
     await made.remove(undefined, plan);
   }
-  expect(runs).toBeGreaterThan(20);
+  expect(runs).toBeGreaterThan(100 / BETWEEN);
   expect(metadataOf(made.box)).toEqual(before);
 }, 240_000);
 
