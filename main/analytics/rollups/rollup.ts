@@ -31,6 +31,8 @@ export interface Rollup {
   sums: readonly string[];
   /** Counts orders too, each once under each key: rows of an order stand together. */
   orders?: true;
+  /** Its keys are of the order: rows of an order are taken as one. Its number of rows is of these, or of their lines. */
+  byOrder?: 'orders' | 'lines';
   /** Rows that it takes: where this column is not zero. */
   where?: string;
   /** Kept by day alone. */

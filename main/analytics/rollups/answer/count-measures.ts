@@ -13,6 +13,7 @@ import {
   isOfCustomers,
 } from './customers/count-customers.ts';
 import { countRfm } from './customers/count-rfm.ts';
+import { countDuties, isOfDuties } from './duties/count-duties.ts';
 import { countMonthlyVendors, countNewVendors } from './ids/count-vendors.ts';
 import { isCalendar, type Planned, planMeasure } from './plan.ts';
 import { countProducts, isOfProducts } from './products/count-products.ts';
@@ -70,7 +71,7 @@ function countPlanned(
   return isCounted;
 }
 
-/** Customers are counted by their days and vendors by their months, which no other number is. */
+/** Customers are counted by their days, vendors by their months and duties on a day, which no other number is. */
 function countPeople(
   reader: RollupReader,
   measure: Measure,
@@ -79,6 +80,7 @@ function countPeople(
   if (!reader.isBuilt('sale_line')) return false;
   const emitOne: Emit = (keys, [count = 0]) => emit(measure, keys, count);
   if (measure.fact === firstSale) return countNewVendors(reader, question, emitOne);
+  if (isOfDuties(measure)) return countDuties(reader, { measure, question }, emitOne);
   if (isOfProducts(measure)) return countProducts(reader, { measure, question }, emitOne);
   if (measure.fact === rfmCustomer) return countRfm(reader, { measure, question }, emitOne);
   if (measure.fact === vendorMonth) {

@@ -40,6 +40,10 @@ export const countRows: Adding = ({ places, size }) => {
   return counts;
 };
 
+export function sumUp(column: Float64Array): Adding {
+  return (groups) => sumOf(column, groups);
+}
+
 /** How many values each group has, of a column in which equal values stand together. */
 export function countRuns(column: Float64Array): Adding {
   return ({ places, size }) => {

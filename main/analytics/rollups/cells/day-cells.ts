@@ -1,8 +1,8 @@
 import { present } from '../../../../shared/kernel/assert.ts';
 import { rollupsOf } from '../index.ts';
 import type { Rollup, SourceId } from '../rollup.ts';
-import type { DayRows } from '../sources/source.ts';
-import { addUp, type Cells, countRows, countRuns } from './cells.ts';
+import { type DayRows, noRows } from '../sources/source.ts';
+import { addUp, type Cells, countRows, countRuns, sumUp } from './cells.ts';
 
 /** The cells of every rollup of a source, from the rows of one day. */
 export function cellsOfDay(source: SourceId, rows: DayRows): Map<string, Cells> {
@@ -14,12 +14,12 @@ const nothing = new Float64Array(0);
 export function cellsOf(rollup: Rollup, all: DayRows): Cells {
   const { keys, sums, orders } = rollup;
   if (keys[0] === 'currency') return foreignCells(all);
-  const { rows, columns } = rollup.where === undefined ? all : keep(all, rollup);
+  const { rows, columns } = taken(rollup, all);
   const of = (name: string) =>
     rows === 0 ? nothing : present(columns[name], `${rollup.id} lacks ${name}.`);
   const added = addUp({ rows, columns: [...keys, ...sums].map(of) }, { keys: keys.length }, [
-    countRows,
-    ...(orders === true ? [countRuns(of('order_id'))] : []),
+    rollup.byOrder === 'lines' ? sumUp(of('lines')) : countRows,
+    ...(orders === true ? [rollup.byOrder ? countRows : countRuns(of('order_id'))] : []),
   ]);
   // Added up are the sums; beside the keys stands how many rows there are.
   const counts = added.columns.slice(keys.length);
@@ -31,6 +31,11 @@ export function cellsOf(rollup: Rollup, all: DayRows): Cells {
       present(column, 'A column of counts.'),
     ),
   };
+}
+
+function taken(rollup: Rollup, all: DayRows): Pick<DayRows, 'rows' | 'columns'> {
+  if (rollup.byOrder !== undefined) return all.orders?.() ?? noRows;
+  return rollup.where === undefined ? all : keep(all, rollup);
 }
 
 function keep({ rows, columns, foreign }: DayRows, { where, keys, sums }: Rollup): DayRows {

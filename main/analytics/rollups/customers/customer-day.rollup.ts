@@ -12,5 +12,6 @@ export const customerDay: Rollup = {
   keys: ['customer', 'province', 'paid_as'],
   sums: ['leads', 'total_minor'],
   orders: true,
+  byOrder: 'lines',
   daily: true,
 };

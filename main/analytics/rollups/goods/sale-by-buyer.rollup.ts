@@ -10,4 +10,5 @@ export const saleByBuyer: Rollup = {
   keys: ['province', 'payment_method'],
   sums: ['subtotal_minor', 'total_minor', 'quantity_micro'],
   orders: true,
+  byOrder: 'lines',
 };

@@ -1,7 +1,7 @@
 import { basketOrder } from '../../facts/trade/basket-order.ts';
 import type { Rollup } from '../rollup.ts';
 
-/** Orders by how many goods lines they have and what they come to (rollups/sources/basket.ts). */
+/** Orders by how many goods lines they have and what they come to (sources/sold/sold-by-order.ts). */
 export const basket: Rollup = {
   id: 'basket',
   version: 2,
@@ -9,5 +9,5 @@ export const basket: Rollup = {
   fact: basketOrder,
   keys: ['basket_lines', 'basket_value'],
   sums: ['basket_total'],
-  where: 'opens_order',
+  byOrder: 'orders',
 };

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { template } from '../../../db/template.ts';
+import { daysOfOrders } from './reading/days.ts';
+import { STATES } from './reading/orders.ts';
 import { query } from './reading/query.ts';
 import { byDay, type Source, takeColumns } from './source.ts';
 
@@ -17,13 +19,12 @@ const linesOf = template(({ orders }: { orders: string }) =>
 export const cancelledLines: Source = {
   id: 'cancelled_line',
   version: 1,
-  days: query(sql<{ day: string | null }>`select distinct ordered_day as day
-    from central_order where state = 'cancel'`),
+  days: daysOfOrders,
   read: (db, span, { currencyId, lookups, orders }) => {
-    const { rows } = orders.headersIn(span);
-    const ids = rows.filter(({ state }) => state === 'cancel').map(({ id }) => id);
+    const { id, state } = orders.headersIn(span);
+    const ids = id.filter((_, place) => state[place] === STATES.cancel);
     if (ids.length === 0) return new Map();
-    return byDay(db.tuples(linesOf({ orders: JSON.stringify(ids) })), (some) => {
+    return byDay(db.tuples(linesOf({ orders: JSON.stringify([...ids]) })), (some) => {
       const lines = takeColumns(some, names, currencyId);
       const { variant = none, own_vendor: own = none } = lines.columns;
       const { product, vendor } = lookups.goodsOf(db, variant);

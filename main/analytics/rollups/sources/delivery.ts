@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Period } from '../../../../shared/kernel/business-day.ts';
 import { template } from '../../../db/template.ts';
+import { daysOfOrders } from './reading/days.ts';
 import { query } from './reading/query.ts';
 import { byDay, type Source, takeColumns, withProvince } from './source.ts';
 
@@ -19,12 +20,10 @@ const chargesOf = template(({ from, to, first, last }: Period & { first: number;
 export const deliveries: Source = {
   id: 'delivery',
   version: 1,
-  days: query(sql<{ day: string | null }>`select distinct o.ordered_day as day
-    from central_order_line l cross join central_order o on o.id = l.order_id
-    where l.is_delivery = 1 and o.state = 'sale'`),
+  days: daysOfOrders,
   read: (db, { from, to }, { currencyId, lookups, orders }) => {
     let [first, last] = [Infinity, -Infinity];
-    for (const { id } of orders.headersIn({ from, to }).rows) {
+    for (const id of orders.headersIn({ from, to }).id) {
       if (id < first) first = id;
       if (id > last) last = id;
     }

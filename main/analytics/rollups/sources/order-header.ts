@@ -1,30 +1,46 @@
 import type { SourceId } from '../rollup.ts';
 import { daysOfOrders } from './reading/days.ts';
-import type { Tuple } from './reading/tuple.ts';
-import { byDay, type Source, takeColumns } from './source.ts';
-
-const names = ['order_id', 'payment_method', 'province', 'total_minor'];
+import { type Headers, STATES } from './reading/orders.ts';
+import type { DayRows, ForeignRow, Source } from './source.ts';
 
 /** Orders by their headers, in one state, as facts/order-header.ts has them. */
-function orderHeaders(id: SourceId, state: 'sale' | 'cancel'): Source {
+function orderHeaders(id: SourceId, state: keyof typeof STATES): Source {
   return {
     id,
     version: 1,
     days: daysOfOrders,
     read: (_db, span, { currencyId, orders }) => {
-      const { rows, province } = orders.headersIn(span);
-      const methods = orders.methodsIn(span);
-      const tuples: Tuple[] = [];
-      rows.forEach((order, place) => {
-        if (order.state !== state) return;
-        const { day, id: orderId, total, currency } = order;
-        const method = methods.get(orderId) ?? 0;
-        tuples.push([day, orderId, method, province[place] ?? 0, total, currency]);
-      });
-      return byDay(tuples, (some) => takeColumns(some, names, currencyId));
+      const headers = orders.headersIn(span);
+      const rows = headers.days.map(
+        (day) => [day.day, rowsOf(headers, day, { state: STATES[state], currencyId })] as const,
+      );
+      return new Map(rows);
     },
   };
 }
 
 export const confirmedOrders = orderHeaders('order_confirmed', 'sale');
 export const cancelledOrders = orderHeaders('order_cancelled', 'cancel');
+
+function rowsOf(
+  headers: Headers,
+  { from, to }: { from: number; to: number },
+  { state, currencyId }: { state: number; currencyId: number },
+): DayRows {
+  const taken: number[] = [];
+  const foreign: ForeignRow[] = [];
+  for (let place = from; place < to; place += 1) {
+    if (headers.state[place] !== state) continue;
+    const currency = headers.currency[place] ?? 0;
+    if (currency === currencyId) taken.push(place);
+    else foreign.push([currency, headers.id[place] ?? 0]);
+  }
+  const of = (column: Float64Array) => Float64Array.from(taken, (place) => column[place] ?? 0);
+  const columns = {
+    order_id: of(headers.id),
+    payment_method: of(headers.methods()),
+    province: of(headers.people().province),
+    total_minor: of(headers.total),
+  };
+  return { rows: taken.length, columns, foreign };
+}

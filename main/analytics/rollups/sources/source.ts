@@ -15,6 +15,8 @@ export type ForeignRow = readonly [currency: number, of: number];
 export interface DayRows {
   rows: number;
   columns: Readonly<Record<string, Float64Array>>;
+  /** The same rows where those of an order are one, which has so many `lines`. */
+  orders?: () => Pick<DayRows, 'rows' | 'columns'>;
   /** Rows in other currencies than the company's: counted, and never summed. */
   foreign: readonly ForeignRow[];
 }

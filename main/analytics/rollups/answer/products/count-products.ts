@@ -1,5 +1,6 @@
 import { addDays, type Period } from '../../../../../shared/kernel/business-day.ts';
 import { OTHER } from '../../../dimensions/dimension.ts';
+import { atRiskLine } from '../../../facts/compliance/at-risk-line.ts';
 import { periodBefore } from '../../../facts/period-before.ts';
 import { COVER_WANTED, DAYS_OF_PACE, lowStock } from '../../../facts/products/low-stock.ts';
 import { newProductLine, stoppedProductLine } from '../../../facts/products/new-product-line.ts';
@@ -8,6 +9,7 @@ import type { Measure } from '../../../metrics/metric.ts';
 import { saleByProduct } from '../../goods/sale-by-product.rollup.ts';
 import { stockByProduct } from '../../products/stock-by-product.rollup.ts';
 import type { Emit, RollupQuestion } from '../counting.ts';
+import { listProductsAtRisk } from '../duties/count-duties.ts';
 import type { AddedIds } from '../ids/added-ids.ts';
 import { FIRST_DAY, knownBefore } from '../ids/known-before.ts';
 import { placesOfLargest } from '../ids/largest.ts';
@@ -24,6 +26,7 @@ interface Picked {
 const pickers = new Map([
   [newProductLine, newProducts],
   [stoppedProductLine, stoppedProducts],
+  [atRiskLine, atRiskProducts],
   [lowStock, lowProducts],
 ]);
 
@@ -125,8 +128,21 @@ function stoppedProducts(reader: RollupReader, period: Period): Picked | null {
   return soldBesides(before, rows ?? []);
 }
 
-/** Products that sold, and are not known otherwise; what is none is none of them. */
+function atRiskProducts(reader: RollupReader, period: Period): Picked | null {
+  const sold = salesOf(reader, period);
+  const ids = listProductsAtRisk(reader.db, period.to);
+  if (sold === null || ids === null) return null;
+  const atRisk = new Set(ids.map((id) => sold.slots.find(id)));
+  return soldWhere(sold, (slot) => atRisk.has(slot));
+}
+
+/** Products that sold, and are not known otherwise. */
 function soldBesides(sold: AddedIds, known: ArrayLike<number>): Picked {
+  return soldWhere(sold, (slot) => (known[slot] ?? 0) === 0);
+}
+
+/** Those of the products that sold; what is none is none of them. */
+function soldWhere(sold: AddedIds, isMeant: (slot: number) => boolean): Picked {
   const [totals] = sold.sumsOf(['total_minor']);
   const present = sold.present();
   const slots = new Int32Array(present.length);
@@ -134,7 +150,7 @@ function soldBesides(sold: AddedIds, known: ArrayLike<number>): Picked {
   let count = 0;
   for (let at = 0; at < present.length; at += 1) {
     const slot = present[at] ?? 0;
-    if (slot === 0 || (known[slot] ?? 0) !== 0) continue;
+    if (slot === 0 || !isMeant(slot)) continue;
     slots[count] = slot;
     total_minor[count] = totals?.[slot] ?? 0;
     count += 1;

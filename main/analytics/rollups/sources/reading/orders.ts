@@ -1,52 +1,49 @@
 import { sql } from 'kysely';
-import type { Period } from '../../../../../shared/kernel/business-day.ts';
+import type { BusinessDay, Period } from '../../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../../db/db.ts';
 import { template } from '../../../../db/template.ts';
 import type { Codes } from './codes.ts';
+import { Places } from './ids/places.ts';
 import type { Lookups } from './lookups.ts';
+import { once } from './once.ts';
+import { methodsOf } from './paid-methods.ts';
 import { query } from './query.ts';
+import { columnsOf } from './tuple.ts';
 
-export interface OrderRow {
-  day: string | null;
-  id: number;
-  ordered_at: number | null;
-  state: string;
-  partner: number;
-  total: number;
-  currency: number;
-}
+/** States of orders that somebody looks at; any other is 0. */
+export const STATES = { sale: 1, cancel: 2 } as const;
 
 const headersOf = template(({ from, to }: Period) =>
-  query(sql<OrderRow>`select o.ordered_day as day, o.id, o.ordered_at, o.state,
-      o.partner_id as partner, o.total_minor as total, o.currency_id as currency
+  query(sql`select o.id, coalesce(o.ordered_at, 0),
+      case o.state when 'sale' then ${sql.lit(STATES.sale)}
+        when 'cancel' then ${sql.lit(STATES.cancel)} else 0 end,
+      o.partner_id, o.total_minor, o.currency_id
     from central_order o where o.ordered_day between ${from} and ${to}
     order by o.ordered_day, o.id`),
 );
 
-interface PaidRow {
-  order_id: number;
-  id: number;
-  at: number | null;
-  code: string | null;
-}
-
-/** What orderMethodCode (facts/code-keys.ts) takes one of for each order. */
-const paidOf = template(({ from, to }: Period) =>
-  query(sql<PaidRow>`select x.order_id, p.id, p.changed_at as at, p.method_code as code
-    from central_order o
-      cross join central_payment_order x on x.order_id = o.id
-      cross join central_payment p on p.id = x.payment_id
-    where o.ordered_day between ${from} and ${to}
-      and p.state = 'done' and p.operation is not 'refund'`),
+const daysOf = template(({ from, to }: Period) =>
+  query(sql<{ day: string; orders: number }>`select o.ordered_day as day, count(*) as orders
+    from central_order o where o.ordered_day between ${from} and ${to}
+    group by o.ordered_day order by o.ordered_day`),
 );
 
-interface Headers {
-  rows: readonly OrderRow[];
-  /** Of each order by its id, its place among the rows. */
-  places: ReadonlyMap<number, number>;
-  customer: Float64Array;
-  province: Float64Array;
+/** Orders in the order of their days and ids, column by column. */
+export interface Headers {
+  /** Of each day that has any, where its orders stand. */
+  days: readonly { day: BusinessDay; from: number; to: number }[];
+  id: Float64Array;
+  orderedAt: Float64Array;
+  state: Float64Array;
+  total: Float64Array;
+  currency: Float64Array;
+  places: Places;
+  people(): { customer: Float64Array; province: Float64Array };
+  /** The codes of their latest completed payments. */
+  methods(): Float64Array;
 }
+
+const none = new Float64Array(0);
 
 /** Orders of a span of days, read once for all sources that look at them. For one state of the replica. */
 export class Orders {
@@ -54,8 +51,7 @@ export class Orders {
   readonly #codes: Codes;
   readonly #lookups: Lookups;
   #span = '';
-  #headers: Headers | null = null;
-  #methods: ReadonlyMap<number, number> | null = null;
+  #known: Headers | null = null;
 
   constructor(db: Reader, { codes, lookups }: { codes: Codes; lookups: Lookups }) {
     this.#db = db;
@@ -63,46 +59,35 @@ export class Orders {
     this.#lookups = lookups;
   }
 
-  headersIn(span: Period): Headers {
-    this.#turnTo(span);
-    if (this.#headers === null) {
-      const rows = this.#db.all(headersOf({ from: span.from, to: span.to }));
-      const partners = Float64Array.from(rows, ({ partner }) => partner);
-      const places = new Map<number, number>();
-      for (const { id } of rows) places.set(id, places.size);
-      this.#headers = { rows, places, ...this.#lookups.customersOf(this.#db, partners) };
-    }
-    return this.#headers;
-  }
-
-  /** By order, the code of the latest completed payment. */
-  methodsIn(span: Period): ReadonlyMap<number, number> {
-    this.#turnTo(span);
-    this.#methods ??= this.#latest(this.#db.all(paidOf({ from: span.from, to: span.to })));
-    return this.#methods;
-  }
-
-  #latest(paid: readonly PaidRow[]): ReadonlyMap<number, number> {
-    const latest = new Map<number, PaidRow>();
-    for (const row of paid) {
-      const known = latest.get(row.order_id);
-      if (known === undefined || isLater(row, known)) latest.set(row.order_id, row);
-    }
-    const methods = new Map<number, number>();
-    for (const { order_id, code } of latest.values()) methods.set(order_id, this.#codes.idOf(code));
-    return methods;
-  }
-
-  #turnTo({ from, to }: Period): void {
+  headersIn({ from, to }: Period): Headers {
     const span = `${from} ${to}`;
-    if (this.#span === span) return;
+    const known = this.#span === span ? this.#known : null;
+    const headers = known ?? this.#read({ from, to });
     this.#span = span;
-    this.#headers = null;
-    this.#methods = null;
+    this.#known = headers;
+    return headers;
   }
-}
 
-function isLater(one: PaidRow, other: PaidRow): boolean {
-  const apart = (one.at ?? -Infinity) - (other.at ?? -Infinity);
-  return apart > 0 || (one.at === other.at && one.id > other.id);
+  #read(span: Period): Headers {
+    const tuples = this.#db.tuples(headersOf(span));
+    const [
+      id = none,
+      orderedAt = none,
+      state = none,
+      partner = none,
+      total = none,
+      currency = none,
+    ] = columnsOf(tuples, 6);
+    const places = new Places(id);
+    const days: { day: BusinessDay; from: number; to: number }[] = [];
+    for (const { day, orders } of this.#db.all(daysOf(span))) {
+      const from = days.at(-1)?.to ?? 0;
+      days.push({ day, from, to: from + orders });
+    }
+    return {
+      ...{ days, id, orderedAt, state, total, currency, places },
+      people: once(() => this.#lookups.customersOf(this.#db, partner)),
+      methods: once(() => methodsOf(this.#db, { orders: id, places }, this.#codes)),
+    };
+  }
 }
