@@ -9,9 +9,10 @@ import { labelRows } from './beside/labels.ts';
 import { countPending } from './beside/pending.store.ts';
 import { UNKNOWN } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
+import type { Fact } from './facts/fact.ts';
 import { canFeed, dimensionsOf, measuresOf } from './metric-values.ts';
 import { metrics } from './metrics/index.ts';
-import { answerQuestion, type Question } from './query.ts';
+import { answerQuestion } from './query.ts';
 import { type AskedMetrics, questionOf } from './question.ts';
 import { Recall } from './recall.ts';
 
@@ -55,11 +56,12 @@ export function askMetrics(
     const currency = findCompanyCurrency(db);
     const desk = findDesk(db);
     const question = questionOf(asked, { currencyId: currency.id ?? NO_CURRENCY, desk });
+    const facts = measuresOf(question.metrics, desk).map(({ fact }) => fact);
     const answer = answerQuestion(recall, question);
     const labels = labelRows(db, question.by, answer.rows);
     return {
-      asOf: findAsOf(db, entitiesOf(question)),
-      pending: countPending(db, entitiesOf(question)),
+      asOf: findAsOf(db, entitiesOf(facts)),
+      pending: countPending(db, facts),
       currency: currency.code,
       decimals: currency.decimals,
       period: asked.period,
@@ -77,8 +79,8 @@ export function askMetrics(
   });
 }
 
-function entitiesOf({ metrics, desk }: Question): string[] {
-  return [...new Set(measuresOf(metrics, desk).flatMap(({ fact }) => fact.entities))];
+function entitiesOf(facts: readonly Fact[]): string[] {
+  return [...new Set(facts.flatMap(({ entities }) => entities))];
 }
 
 function otherCurrencies(

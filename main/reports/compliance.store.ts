@@ -1,7 +1,17 @@
 import { sql } from 'kysely';
-import { addDays, type Period, startOfDay } from '../../shared/kernel/business-day.ts';
+import {
+  addDays,
+  type BusinessDay,
+  type Period,
+  startOfDay,
+} from '../../shared/kernel/business-day.ts';
+import { endedCertificate } from '../analytics/facts/compliance/ended-certificate.ts';
+import { mandatoryDuty } from '../analytics/facts/compliance/mandatory-duty.ts';
 import type { Reader } from '../db/db.ts';
 import { own } from '../db/qb.ts';
+
+/** Certificates are counted in none. */
+const NO_CURRENCY = 0;
 
 interface DutyCount {
   subject: 'product' | 'vendor';
@@ -10,16 +20,14 @@ interface DutyCount {
   met: number;
 }
 
-/** Mandatory requirements in force on a day, of products on sale and of vendors. */
-export function countDuties(db: Reader, day: string): DutyCount[] {
+/** As the metrics of certificates count them. */
+export function countDuties(db: Reader, day: BusinessDay): DutyCount[] {
+  const rows = mandatoryDuty.rows({ period: { from: day, to: day }, currencyId: NO_CURRENCY });
   return db.all(
     sql<DutyCount>`
-      select d.subject, d.requirement, count(*) as asked, sum(d.met) as met
-      from certification_duty d
-        left join central_product p on d.subject = 'product' and p.id = d.subject_id
-      where d.from_day <= ${day} and (d.to_day is null or d.to_day >= ${day})
-        and (d.subject = 'vendor' or p.active = 1)
-      group by d.subject, d.requirement order by d.subject, asked desc, d.requirement`.compile(own),
+      select f.subject, f.requirement, count(*) as asked, sum(f.met) as met from ${rows} f
+      group by f.subject, f.requirement
+      order by f.subject, asked desc, f.requirement`.compile(own),
   );
 }
 
@@ -30,28 +38,13 @@ interface RenewalCount {
   open: number;
 }
 
-/**
- * Certificates that ended in the days, by kind: another one held from the next day on, or only later by `asOf`, or
- * none. A span that goes on with the same certificate has not ended.
- */
-export function countRenewals(db: Reader, { from, to }: Period, asOf: string): RenewalCount[] {
+/** As the metrics of certificates count them, by kind. */
+export function countRenewals(db: Reader, period: Period): RenewalCount[] {
+  const rows = endedCertificate.rows({ period, currencyId: NO_CURRENCY });
   return db.all(
     sql<RenewalCount>`
-      with ended as (
-        select s.type, s.lapses, exists (
-          select 1 from certification_span l
-          where l.subject = s.subject and l.subject_id = s.subject_id and l.type = s.type
-            and l.holds = 1 and l.from_day > s.to_day and l.from_day <= ${asOf}
-        ) as is_held_again
-        from certification_span s
-          left join certification_span n on n.subject = s.subject and n.subject_id = s.subject_id
-            and n.type = s.type and n.from_day = date(s.to_day, '+1 day')
-        where s.holds = 1 and s.to_day between ${from} and ${to}
-          and (s.lapses = 1 or n.certificate_id is not s.certificate_id)
-      )
-      select type, sum(lapses = 0) as on_time, sum(lapses = 1 and is_held_again) as late,
-        sum(lapses = 1 and not is_held_again) as open
-      from ended group by type order by type`.compile(own),
+      select f.type, sum(f.on_time) as on_time, sum(f.late) as late, sum(f.not_renewed) as open
+      from ${rows} f group by f.type order by f.type`.compile(own),
   );
 }
 

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dashboards } from '../../main/analytics/dashboards/index.ts';
 import { metrics } from '../../main/analytics/metrics/index.ts';
 import type { Reader } from '../../main/db/db.ts';
-import { openReader } from '../../main/db/open.ts';
+import { openReader, openWriter } from '../../main/db/open.ts';
 import type { AppClient, Engine } from '../../main/engine/engine.ts';
 import { parseCliArgs } from '../../main/hosts/cli/args.ts';
 import { metric as metricCommand } from '../../main/hosts/cli/commands/metric.ts';
 import { importAll, mediumCentral } from '../bench/sandbox-central.ts';
+import { kept } from '../certification/a-shelf.ts';
 import { openEngine } from '../support/open-engine.ts';
 import { runCli } from '../support/run-cli.ts';
 import { tempProfile } from '../support/temp-engine.ts';
@@ -19,6 +20,10 @@ import { allCards, answered } from './whole-board.ts';
 const PERIOD = { from: '2026-09-24', to: '2026-11-23' };
 const FILTERS = { province: ['JB', 'BA', 'PE'] };
 const ids = Object.keys(metrics);
+const BREAKDOWNS = [
+  ...['month', 'island', 'vendor_province', 'price_band', 'rfm_segment'],
+  ...['requirement', 'business_scale'],
+];
 /** Of each breakdown: the oracle is slow. */
 const ROWS = 6;
 
@@ -34,6 +39,9 @@ beforeAll(async () => {
   await importAll(engine, central);
   await central.close();
   client = engine.client('local');
+  const writer = openWriter(join(profile, 'replica.db'));
+  await kept(writer);
+  writer.close();
   db = openReader(join(profile, 'replica.db'), null);
   oracle = new Oracle(marketOf(db));
 }, 180_000);
@@ -58,7 +66,7 @@ test.each(ids)('%s on the command line is what the oracle says, whole and by mon
   expect((await told(id)).totals).toEqual([oracle.value(id, PERIOD)]);
   const catalogue = await client.analytics.catalogue();
   const known = catalogue.metrics.find((one) => one.id === id)?.dimensions ?? [];
-  for (const by of ['month', 'island', 'vendor_province', 'price_band', 'rfm_segment']) {
+  for (const by of BREAKDOWNS) {
     if (!known.includes(by)) continue;
     for (const { keys, values } of (await told(id, '--by', by)).rows.slice(0, ROWS)) {
       const whose = `${id} ${by} ${keys[0]}`;

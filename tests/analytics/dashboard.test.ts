@@ -62,10 +62,10 @@ test.each(dashboards)(
         cards.filter(({ only }) => only !== 'vendor').map((card) => card.id),
       );
       for (const { card, answer } of board.cards) {
-        const { metrics, by, top } = card;
+        const { metrics, by, top, rest } = card;
         const isOfMonth = cards.find((one) => one.id === card.id)?.month === true;
         const period = isOfMonth ? LAST_MONTH : MARKET_PERIOD;
-        const query = { metrics, by, top, compare: card.compare, period };
+        const query = { metrics, by, top, rest, compare: card.compare, period };
         const alone = askMetrics(replica.db, metricQuery.parse(query));
         expect({ ...answer, otherCurrencies: [] }).toEqual({ ...alone, otherCurrencies: [] });
       }

@@ -19,7 +19,11 @@ export function marketOf(db: Reader): Market {
     shipments: db.all(read.selectFrom('central_shipment').selectAll()),
     stocks: db.all(read.selectFrom('central_stock').selectAll()),
     ratings: db.all(read.selectFrom('central_rating').selectAll()),
-    profiles: db.all(read.selectFrom('central_vendor_profile').select('partner_id')),
+    profiles: db.all(
+      read.selectFrom('vendor_profile_mine').select(['id', 'partner_id', 'business_type']),
+    ),
+    duties: db.all(read.selectFrom('certification_duty').selectAll()),
+    spans: db.all(read.selectFrom('certification_span').selectAll()),
     provinces: db.all(read.selectFrom('central_province').select(['id', 'code'])),
     shipmentsAsOf:
       db.get(read.selectFrom('sync_cursor').select('as_of_at').where('entity', '=', 'shipment'))

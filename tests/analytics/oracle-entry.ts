@@ -35,7 +35,15 @@ type PlaceFact =
   | 'target_gmv'
   | 'cycle'
   | 'rfm';
-export type MoreFact = TradeFact | VendorFact | ProductFact | PlaceFact | 'second' | 'cohort';
+type PaperFact = 'duty' | 'duty_month' | 'at_risk' | 'at_risk_line' | 'ended' | 'running_out';
+export type MoreFact =
+  | PaperFact
+  | TradeFact
+  | VendorFact
+  | ProductFact
+  | PlaceFact
+  | 'second'
+  | 'cohort';
 export type Fact = OwnFact | MoreFact;
 
 /** What a fact of its own file may look at. */

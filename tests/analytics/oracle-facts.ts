@@ -2,6 +2,7 @@ import { IDR } from '../support/a-replica.ts';
 import { boardFacts } from './oracle-boards.ts';
 import { calendarKeys, dayOf } from './oracle-days.ts';
 import type { Asked, Entry, Known, MoreFact } from './oracle-entry.ts';
+import { paperFacts } from './oracle-papers.ts';
 import { stepsTo } from './oracle-places.ts';
 
 /*
@@ -13,6 +14,7 @@ import { stepsTo } from './oracle-places.ts';
 const OF_PERIOD: readonly string[] = [
   ...['stock', 'trail', 'vendor_month', 'home', 'sale_before', 'rfm'],
   ...['new_product', 'stopped_product', 'low_stock'],
+  ...['duty', 'duty_month', 'at_risk', 'at_risk_line', 'ended', 'running_out'],
   ...['population', 'registered_umkm', 'online_sellers', 'target_gmv'],
 ];
 
@@ -175,6 +177,7 @@ function monthBeside(month: string, step: number): string {
 
 export const moreFacts = {
   ...boardFacts,
+  ...paperFacts,
   shipment: shipments,
   failed: failedPayments,
   basket: baskets,

@@ -142,7 +142,10 @@ test('a report that does not exist is refused with the ones that do', () => {
   const { db, folders } = aReplica({});
   const missing = () => previewReport(db, { ...october, id: 'constructor' });
   expect(missing).toThrow(
-    new Refusal('report.unknown', { id: 'constructor', choices: 'monthly-sales' }),
+    new Refusal('report.unknown', {
+      id: 'constructor',
+      choices: 'monthly-sales, annual-compliance',
+    }),
   );
   expect(() =>
     writeReport(

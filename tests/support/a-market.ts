@@ -12,6 +12,7 @@ import {
   productColumns,
   stamps,
 } from './market-columns.ts';
+import { addPapers, insertPapers } from './market-papers.ts';
 import type { Market, Row } from './market-rows.ts';
 import { addService, carriers } from './market-service.ts';
 import { type CentralRow, putRow } from './put-row.ts';
@@ -81,11 +82,12 @@ export function aMarket(seed: number, size = 70): Market {
     ...{ partners, products, variants, suppliers },
     ...{ orders: [], lines: [], payments: [], paymentOrders: [] },
     ...{ invoices: [], invoiceLines: [], lineLinks: [], shipments: [], stocks: [], ratings: [] },
-    ...{ profiles: [], provinces, shipmentsAsOf: null, cycles: [] },
+    ...{ profiles: [], duties: [], spans: [], provinces, shipmentsAsOf: null, cycles: [] },
   };
   for (let number = 1; number <= size; number += 1) addOrder(market, dice, number);
   for (let number = 1; number <= size / 3; number += 1) addCreditNote(market, dice, number);
   addService(market, seed + 1);
+  addPapers(market, seed + 2);
   return market;
 }
 
@@ -123,6 +125,7 @@ export function insertMarket(db: Writer, market: Market): void {
     put('central_shipment', market.shipments);
     put('central_stock', market.stocks);
     put('central_rating', market.ratings);
+    insertPapers(db, market);
   });
 }
 

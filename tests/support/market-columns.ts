@@ -13,6 +13,7 @@ export const productColumns = {
   ...stamps,
   ...{ sku: null, list_price_micro: 0, currency_id: IDR, kind: null, sale_ok: 1, weight_micro: 0 },
   ...{ company_id: null, published: null, client_uuid: null },
+  ...{ has_description: null, has_photo: null },
 };
 export const orderColumns = {
   ...stamps,

@@ -1,4 +1,8 @@
 import type { CentralTables } from '../../main/db/tables/central.ts';
+import type {
+  CertificationDutyTable,
+  CertificationSpanTable,
+} from '../../main/db/tables/certification.table.ts';
 
 export type Row<Name extends keyof CentralTables> = CentralTables[Name];
 
@@ -18,7 +22,9 @@ export interface Market {
   shipments: Row<'central_shipment'>[];
   stocks: Row<'central_stock'>[];
   ratings: Row<'central_rating'>[];
-  profiles: Pick<Row<'central_vendor_profile'>, 'partner_id'>[];
+  profiles: Pick<Row<'central_vendor_profile'>, 'id' | 'partner_id' | 'business_type'>[];
+  duties: CertificationDutyTable[];
+  spans: CertificationSpanTable[];
   provinces: Pick<Row<'central_province'>, 'id' | 'code'>[];
   /** As of when shipments are known; null before the first sync. */
   shipmentsAsOf: number | null;

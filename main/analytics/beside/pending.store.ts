@@ -1,12 +1,27 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
+import type { Fact } from '../facts/fact.ts';
 
-/** Records of these entities that were edited here and are not on the central yet. */
-export function countPending(db: Reader, entities: readonly string[]): number {
-  const waiting = read
-    .selectFrom('draft')
-    .select(sql<number>`count(*)`.as('records'))
-    .where('entity', 'in', entities);
-  return db.get(waiting)?.records ?? 0;
+/** Edits of these are in figures of certificates at once. */
+const COUNTED_HERE = ['certification', 'vendor_profile'];
+
+/** Records edited here that are not on the central yet, and those whose certificates are still being worked out. */
+export function countPending(db: Reader, facts: readonly Fact[]): number {
+  const waiting = facts.flatMap(({ entities, isOfCertificates }) =>
+    isOfCertificates === true ? entities.filter((one) => !COUNTED_HERE.includes(one)) : entities,
+  );
+  const edits = db.get(
+    read
+      .selectFrom('draft')
+      .select(records)
+      .where('entity', 'in', [...new Set(waiting)]),
+  );
+  const isOfCertificates = facts.some((fact) => fact.isOfCertificates === true);
+  const marked = isOfCertificates
+    ? db.get(read.selectFrom('certification_dirty').select(records))
+    : undefined;
+  return (edits?.records ?? 0) + (marked?.records ?? 0);
 }
+
+const records = sql<number>`count(*)`.as('records');

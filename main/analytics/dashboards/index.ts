@@ -1,3 +1,4 @@
+import { compliance } from './compliance.dashboard.ts';
 import { customers } from './customers.dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
 import { overview } from './overview.dashboard.ts';
@@ -19,5 +20,6 @@ export const dashboards: readonly Dashboard[] = [
   payments,
   shipments,
   ratings,
+  compliance,
   targets,
 ];

@@ -20,7 +20,11 @@ export type DimensionId =
   | 'vendor_province'
   | 'price_band'
   | 'rfm_segment'
-  | 'shipment';
+  | 'shipment'
+  | 'requirement'
+  | 'certificate_type'
+  | 'business_scale'
+  | 'subject';
 
 /** Something that numbers can be broken down and filtered by. Its SQL on each fact stands in facts/. */
 export interface Dimension {

@@ -1,5 +1,9 @@
 import { category } from './category.dimension.ts';
 import { cohortMonth } from './cohort-month.dimension.ts';
+import { businessScale } from './compliance/business-scale.dimension.ts';
+import { certificateType } from './compliance/certificate-type.dimension.ts';
+import { requirement } from './compliance/requirement.dimension.ts';
+import { subject } from './compliance/subject.dimension.ts';
 import { day } from './day.dimension.ts';
 import type { Dimension, DimensionId } from './dimension.ts';
 import { month } from './month.dimension.ts';
@@ -37,6 +41,10 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
   price_band: priceBand,
   rfm_segment: rfmSegment,
   shipment,
+  requirement,
+  certificate_type: certificateType,
+  business_scale: businessScale,
+  subject,
 };
 
 export function isDimensionId(id: string): id is DimensionId {

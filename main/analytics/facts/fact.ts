@@ -19,6 +19,8 @@ export interface Fact {
   isOfCompany?: true;
   /** Few rows, however much is sold: nobody has to wait until they are counted. */
   isFew?: true;
+  /** Its rows are worked out of certificates: edits of those are in them, and who is marked in none yet. */
+  isOfCertificates?: true;
   /** The order that a row comes from, where it comes from one: what a list of the rows behind is made of. */
   order?: KeySql;
   /** Each row is of an order and of that order's own day: so its orders are counted, day by day. */

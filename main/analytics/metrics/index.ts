@@ -6,6 +6,17 @@ import { itemsPerOrder } from './baskets/items-per-order.metric.ts';
 import { unitsSold } from './baskets/units-sold.metric.ts';
 import { cancelledOrders } from './cancelled-orders.metric.ts';
 import { centralSales } from './central-sales.metric.ts';
+import { atRiskGmv } from './compliance/at-risk-gmv.metric.ts';
+import { atRiskGmvShare } from './compliance/at-risk-gmv-share.metric.ts';
+import { certificationCoverage } from './compliance/certification-coverage.metric.ts';
+import { mandatoryDuties } from './compliance/mandatory-duties.metric.ts';
+import { mandatoryDutiesMet } from './compliance/mandatory-duties-met.metric.ts';
+import { mandatoryDutiesMissing } from './compliance/mandatory-duties-missing.metric.ts';
+import { monthEndCoverage } from './compliance/month-end-coverage.metric.ts';
+import { monthEndDuties } from './compliance/month-end-duties.metric.ts';
+import { monthEndDutiesMet } from './compliance/month-end-duties-met.metric.ts';
+import { productsAtRisk } from './compliance/products-at-risk.metric.ts';
+import { productsLacking } from './compliance/products-lacking.metric.ts';
 import { cohortCustomers } from './customers/cohort-customers.metric.ts';
 import { repeatRate } from './customers/repeat-rate.metric.ts';
 import { returningCustomers } from './customers/returning-customers.metric.ts';
@@ -58,6 +69,12 @@ import { ratingSum } from './ratings/rating-sum.metric.ts';
 import { ratings } from './ratings/ratings.metric.ts';
 import { ratingsAnswered } from './ratings/ratings-answered.metric.ts';
 import { refunds } from './refunds.metric.ts';
+import { certificatesEnded } from './renewals/certificates-ended.metric.ts';
+import { certificatesNotRenewed } from './renewals/certificates-not-renewed.metric.ts';
+import { certificatesRunningOut } from './renewals/certificates-running-out.metric.ts';
+import { renewalOnTimeRate } from './renewals/renewal-on-time-rate.metric.ts';
+import { renewedLate } from './renewals/renewed-late.metric.ts';
+import { renewedOnTime } from './renewals/renewed-on-time.metric.ts';
 import { salesBeforeTax } from './sales-before-tax.metric.ts';
 import { syncAttempts } from './service/sync-attempts.metric.ts';
 import { syncSucceeded } from './service/sync-succeeded.metric.ts';
@@ -188,6 +205,23 @@ export const metrics = {
   gmv_target: gmvTarget,
   gmv_target_gaps: gmvTargetGaps,
   gmv_of_target: gmvOfTarget,
+  certification_coverage: certificationCoverage,
+  mandatory_duties: mandatoryDuties,
+  mandatory_duties_met: mandatoryDutiesMet,
+  mandatory_duties_missing: mandatoryDutiesMissing,
+  month_end_duties: monthEndDuties,
+  month_end_duties_met: monthEndDutiesMet,
+  month_end_coverage: monthEndCoverage,
+  products_lacking: productsLacking,
+  products_at_risk: productsAtRisk,
+  at_risk_gmv: atRiskGmv,
+  at_risk_gmv_share: atRiskGmvShare,
+  certificates_running_out: certificatesRunningOut,
+  certificates_ended: certificatesEnded,
+  renewed_on_time: renewedOnTime,
+  renewed_late: renewedLate,
+  certificates_not_renewed: certificatesNotRenewed,
+  renewal_on_time_rate: renewalOnTimeRate,
 } as const satisfies Readonly<Record<string, Metric>>;
 
 export type MetricId = keyof typeof metrics;

@@ -35,7 +35,7 @@ export const annualCompliance: Report = {
         id: 'renewals',
         title: text['report.table.renewals'],
         columns: renewals,
-        rows: countRenewals(db, year, to).map(({ type, on_time, late, open }): Row => {
+        rows: countRenewals(db, year).map(({ type, on_time, late, open }): Row => {
           const certificate = typeOf.get(type) ?? type;
           return { certificate, on_time, late, not_renewed: open };
         }),

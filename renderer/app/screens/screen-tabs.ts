@@ -78,6 +78,14 @@ export const screenTabs = {
       compared: true,
     },
     {
+      to: '/overview/compliance',
+      text: 'dashboard.compliance',
+      permission: 'dashboard.view',
+      period: true,
+      compared: true,
+      staff: true,
+    },
+    {
       to: '/overview/targets',
       text: 'dashboard.targets',
       permission: 'dashboard.view',

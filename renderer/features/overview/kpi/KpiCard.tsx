@@ -8,6 +8,7 @@ import { useText } from '../../../ui/text/use-text.ts';
 import { type BoardEntry, type Definitions, metricOf, unitOf } from '../board-entry.ts';
 import { CardState } from '../CardState.tsx';
 import { CardFilesMenu } from '../export/CardFilesMenu.tsx';
+import { isInMatrix } from '../marks/coverage-link.ts';
 import { useDrill } from '../marks/use-drill.ts';
 import { Change } from './Change.tsx';
 import { FullFigure } from './FullFigure.tsx';
@@ -31,6 +32,7 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
   const value = answer.totals[0] ?? null;
   const previous = answer.previousTotals?.[0] ?? null;
   const title = format.pick(card.title);
+  const [counted = ''] = card.metrics;
   const drill = useDrill(entry);
   const isQuiet = useQuietTurn();
   return (
@@ -63,6 +65,9 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
           full={figure.full(value)}
           isQuiet={isQuiet}
           onOpen={drill && (() => drill({}))}
+          behind={say(isInMatrix(counted) ? 'board.see_certificates' : 'board.see_orders', {
+            name: title,
+          })}
         />
       </div>
       <p className="mt-0.5 truncate text-table">
@@ -70,7 +75,7 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
           unit={unit}
           value={value}
           previous={previous}
-          isWorse={worseWhenMore.has(card.metrics[0] ?? '')}
+          isWorse={worseWhenMore.has(counted)}
         />{' '}
         {previous !== null && (
           <span className="text-muted" title={figure.full(previous)}>
