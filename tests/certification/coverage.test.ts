@@ -149,6 +149,8 @@ test('the list narrows to what blocks, to what falls due in 90 days, to a group 
   expect(ids({ show: 'blocking' })).toEqual([501]);
   expect(ids({ show: 'due_soon' })).toEqual([500]);
   expect(ids({ search: 'Produk 500' })).toEqual([500]);
+  expect(ids({ search: '#500' })).toEqual([500]);
+  expect(ids({ search: '#99999' })).toEqual([]);
   expect(ids({ key: `${SNACKS}` })).toEqual([501, 500]);
   expect(ids({ key: 'none' })).toEqual([]);
   expect(ids({ by: 'scale', key: 'micro' })).toEqual([501, 500]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { askMetrics } from '../../main/analytics/analytics.service.ts';
 import { showSubject } from '../../main/features/certification/coverage/subject.service.ts';
 import { recordEvent } from '../../main/features/certification/record.service.ts';
 import { LackingVendors } from '../../main/features/commission/inputs/lacking.ts';
@@ -6,11 +7,13 @@ import { listDuties } from '../../main/features/evidence/duties/duties.service.t
 import { listLacking } from '../../main/platform/requirements/lacking.store.ts';
 import { previewReport } from '../../main/reports/reports.service.ts';
 import { lackingFor } from '../../main/sync/outbox/sale/lacking.ts';
+import { metricQuery } from '../../shared/contract/analytics.contract.ts';
 import { addDays, startOfDay } from '../../shared/kernel/business-day.ts';
 import { decided } from '../commission/decisions.ts';
 import { aBinding, type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { NOW, TODAY } from '../support/fixed-clock.ts';
 import { aCategory, aPaper, aRequest, aSeller, aThing, kept } from './a-shelf.ts';
+import { JOINED_ON, toldByMatrix, toldByMetrics } from './tallies.ts';
 
 const VENDOR = 50;
 const PRODUCT = 500;
@@ -105,6 +108,39 @@ test('the annual report counts what was asked and met at its end, and renewals b
   expect(later.tables[1]?.rows).toEqual([['SPP-IRT (P-IRT)', 0, 0, 1, 1]]);
 });
 
+test('a figure of certificates counts an edit at once, and tells how many are not worked out yet', async () => {
+  const { db } = replica;
+  const told = () => {
+    const period = { from: '2026-11-01', to: TODAY };
+    const metrics = ['mandatory_duties_missing'];
+    const { totals, pending } = askMetrics(db, metricQuery.parse({ metrics, period }));
+    return { missing: totals[0], pending };
+  };
+  expect(told()).toEqual({ missing: 1, pending: 0 });
+  db.runSql(
+    `insert into draft (uuid, entity, central_id, is_new, base, mine, changed_at)
+      values ('11111111-0000-4000-8000-000000000001', 'certification', null, 1, '{}', ?, 0)`,
+    [JSON.stringify({ product_id: PRODUCT, type: 'halal', number: 'ID99110000000001' })],
+  );
+  expect(told()).toEqual({ missing: 1, pending: 1 });
+  await kept(db);
+  expect(told()).toEqual({ missing: 0, pending: 0 });
+});
+
+test('a product is at risk from the day on which the matrix too says that it falls due', async () => {
+  const { db } = replica;
+  aPaper(db, { id: 2, productId: PRODUCT, type: 'halal', issuedOn: '2025-01-01' });
+  await kept(db);
+  // Its licence holds until the end of 2028.
+  for (const [day, products] of [
+    ['2028-10-02', 0],
+    ['2028-10-03', 1],
+  ] as const) {
+    const told = { day, matrix: toldByMatrix(db, day, JOINED_ON), metrics: toldByMetrics(db, day) };
+    expect(told).toMatchObject({ day, matrix: told.metrics, metrics: { products: [0, products] } });
+  }
+});
+
 test('a certificate that another one follows without a gap was renewed in time, one after a gap too late', async () => {
   const { db } = replica;
   const paper = { productId: PRODUCT, type: 'halal' };
@@ -114,6 +150,9 @@ test('a certificate that another one follows without a gap was renewed in time, 
   await kept(db);
   const report = previewReport(db, { id: 'annual-compliance', period: '2026-11' });
   expect(report.tables[1]?.rows).toEqual([['Sertifikat halal', 1, 1, 0, 2]]);
+  const metrics = ['renewed_on_time', 'renewed_late', 'certificates_not_renewed'];
+  const period = { from: '2026-01-01', to: '2026-11-30' };
+  expect(askMetrics(db, metricQuery.parse({ metrics, period })).totals).toEqual([1, 1, 0]);
 });
 
 test('a renewal that was asked for a product is the duty’s request, and over once it was approved', async () => {

@@ -8,7 +8,10 @@ export interface Hostile {
   bytes: Buffer;
   /** Refused as a whole with this, or each of its rows rejected with it; null: cleaned, and taken. */
   code: string | null;
+  list?: 'certificates';
 }
+
+const PAPERS = 'SKU;Jenis;Nomor;Tanggal terbit';
 
 const HEADING = 'Nama;NIB;Email;Tahun berdiri';
 const nib = (dice: Dice): string => `9${String(dice.below(10 ** 12)).padStart(12, '0')}`;
@@ -78,7 +81,7 @@ const fair = (dice: Dice): string =>
   sheetOf(heading, row(inline('Sambal Bu Rina'), inline(nib(dice)), inline('a@contoh.id')));
 const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_048_576);
 
-const kinds: Readonly<Record<string, (dice: Dice) => Pick<Hostile, 'bytes' | 'code'>>> = {
+const kinds: Readonly<Record<string, (dice: Dice) => Omit<Hostile, 'kind'>>> = {
   'a formula in a cell': (dice) => ({
     bytes: csv(dice, dice.pick(['=1+1', '@SUM(A1)', "+cmd|' /C calc'!A0", '-2+3+cmd', '＝1+1'])),
     code: 'import.formula',
@@ -165,6 +168,29 @@ const kinds: Readonly<Record<string, (dice: Dice) => Pick<Hostile, 'bytes' | 'co
       sheetOf(heading, `<row><c r="${dice.pick(['XFD', 'ZZ', 'ABC'])}2"><v>1</v></c></row>`),
     ),
     code: 'import.too_wide',
+  }),
+  'a text that many cells share': (dice) => ({
+    bytes: workbookOf(
+      sheetOf(heading, row('<c t="s"><v>0</v></c>').repeat(300 + dice.below(100))),
+      [{ name: 'xl/sharedStrings.xml', body: Buffer.from(`<si><t>${'a'.repeat(1e6)}</t></si>`) }],
+    ),
+    code: 'import.bomb',
+  }),
+  'days of both orders': (dice) => ({
+    list: 'certificates',
+    bytes: Buffer.from(
+      [`${PAPERS}`, '13/04/2026', '04/13/2026', `0${1 + dice.below(4)}/0${5 + dice.below(4)}/2026`]
+        .map((day, index) => (index === 0 ? day : `KRP-1;halal;ID5555000000000${index};${day}`))
+        .join('\n'),
+    ),
+    code: 'import.day_ambiguous',
+  }),
+  'days that no calendar has': (dice) => ({
+    list: 'certificates',
+    bytes: Buffer.from(
+      `${PAPERS}\nKRP-1;halal;ID44440000000001;${dice.pick(['31/02/2026', '2026-13-01', '45887.5', '1 Foo 2026', '0000-00-00'])}`,
+    ),
+    code: 'import.day_wrong',
   }),
   'another kind of file': (dice) => ({
     bytes: Buffer.concat([

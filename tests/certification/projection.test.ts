@@ -13,6 +13,7 @@ import { firstRequirements } from '../../main/platform/requirements/shipped/inde
 import { addDays, type BusinessDay } from '../../shared/kernel/business-day.ts';
 import { tempReplica } from '../support/a-replica.ts';
 import { aCategory, anEvent, aPaper, aRequest, aSeller, aThing, kept } from './a-shelf.ts';
+import { JOINED_ON, toldByMatrix, toldByMetrics } from './tallies.ts';
 
 const PATHS = ['Makanan / Keripik', 'Kecantikan / Sabun', 'Fesyen / Batik', 'Lain-lain'];
 const GROUPS = ['food_dry', 'cosmetic', 'batik', null];
@@ -86,7 +87,7 @@ const spansOf = (db: Writer) =>
       .orderBy('from_day'),
   );
 
-test('what is kept up after each change is what a rebuild gives, and every cell is what the rows say', async () => {
+test('what is kept up after each change is what a rebuild gives, and cells and figures are what the rows say', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 14 }), day, async (steps, on) => {
       const { db, close } = tempReplica();
@@ -105,6 +106,7 @@ test('what is kept up after each change is what a rebuild gives, and every cell 
         expect(spansOf(db)).toEqual(stood);
         expect(cellsOf(db, on)).toEqual(plainCells(db, on));
         expect(lackedOn(db, on)).toEqual(blockedIn(plainCells(db, on)));
+        expect(toldByMetrics(db, on)).toEqual(toldByMatrix(db, on, JOINED_ON));
       } finally {
         close();
       }

@@ -87,6 +87,16 @@ test.each([
   expect(spans.map(({ status }) => status)).toEqual(statuses);
 });
 
+test('a last day that no desk will see is none, whichever of two days says so', () => {
+  const term = { validity: { kind: 'years', years: 5 }, renewalDays: 180 } as const;
+  const of = (issuedOn: string | null, expiresOn: string | null) =>
+    spansOf({ term, certificates: [{ id: 1, issuedOn, expiresOn }], events: [], renewals: [] });
+  for (const spans of [of('2020-01-01', '9999-12-31'), of('9999-12-31', null)]) {
+    expect(spans).toMatchObject([{ status: 'valid', holds: true, to: null }]);
+  }
+  expect(of('2026-05-13', '2024-05-13')).toMatchObject([{ status: 'expired', holds: false }]);
+});
+
 const pirt = (number: string, endsOn: string | null) =>
   classify(firstRequirements, { type: 'pirt', number, endsOn });
 

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mask } from '../../main/platform/privacy/mask.ts';
 import { roles } from '../../shared/contract/permissions.ts';
 import { maskKinds } from '../../shared/contract/privacy.contract.ts';
+import { call, leaves } from '../contract/call.ts';
+import { casesIn } from '../contract/cases.ts';
 import { aBinding, aCompany } from '../support/a-replica.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { aPerson, type Person } from './people.ts';
@@ -65,6 +67,48 @@ test('no screen of a vendor carries a value that is masked, for any role', async
   }
   aBinding(engine.db, { role: 'admin' });
 });
+
+/** They are asked for by their person, with a reason and written down; or show what was typed here. */
+const OPEN = /^privacy\.(reveal|export)$/;
+
+test('what is masked is in no answer and no file of any procedure that reads', async () => {
+  const masked = person.values.filter((value) =>
+    /812-7000|0857|contoh-pribadi|8801|Jalan|327301/.test(value),
+  );
+  const transport = { client: engine.client('window'), close: async () => undefined };
+  const world = { vendor: person.id, order: person.id, orderLine: person.id };
+  const found: string[] = [];
+  let answered = 0;
+  for (const [path, { allowed }] of Object.entries(
+    casesIn({ ...world, exported: '', backup: '' }),
+  )) {
+    const meta = leaves.get(path)?.['~orpc'].meta;
+    if (meta?.lane === 'writer' || OPEN.test(path)) continue;
+    const told = await call(transport, path, allowed).then(
+      (answer) => withFiles(engine, answer),
+      () => null,
+    );
+    if (told === null) continue;
+    answered += 1;
+    for (const value of masked) if (told.includes(value)) found.push(`${path}: ${value}`);
+  }
+  // What people wrote into the words of a line themselves stands there as they wrote it.
+  expect(found).toEqual(['orders.get: +62 812-7000-0007']);
+  expect(answered).toBeGreaterThan(70);
+}, 60_000);
+
+async function withFiles({ client }: TempEngine, answer: unknown): Promise<string> {
+  const text = JSON.stringify(answer) ?? '';
+  const names = new Set(
+    [...text.matchAll(/"name":"([^"]+\.(?:csv|json|zip|xlsx|md))"/g)].map(([, name]) => name),
+  );
+  const texts = [text];
+  for (const name of names) {
+    const file = await client('window').exports.get({ name: name ?? '' });
+    texts.push(await file.data.text());
+  }
+  return texts.join('\n');
+}
 
 const columns = {
   phone: 'phone',

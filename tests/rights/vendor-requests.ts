@@ -79,6 +79,7 @@ const kinds: readonly ((dice: Dice) => Asked)[] = [
       ...['vendors.shelf', 'vendors.reviews', 'vendors.timeline', 'vendors.balance'].map(
         (path) => ({ path, input: { id: someone(dice) } }),
       ),
+      { path: 'vendors.notes.list', input: { id: someone(dice) } },
       { path: 'vendors.duplicates', input: { vendorId: dice.pick([null, A, B]) } },
       { path: 'certification.standing', input: { id: someone(dice) } },
     ]),

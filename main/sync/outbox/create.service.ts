@@ -1,10 +1,11 @@
 import type { DraftValues, MessageState } from '../../../shared/contract/drafts.contract.ts';
 import { Refusal } from '../../../shared/contract/errors.ts';
-import type { CommandCall } from '../../platform/calls/calls.ts';
+import { present } from '../../../shared/kernel/assert.ts';
+import type { CommandCall, QueryCall } from '../../platform/calls/calls.ts';
 import { newUuid } from '../../platform/names/uuid.ts';
 import type { PushChild } from '../entities/entity.ts';
 import { checkedNew } from './edit.service.ts';
-import { enqueue } from './enqueue.ts';
+import { type Edit, enqueue } from './enqueue.ts';
 import type { ChildRow } from './message.ts';
 import {
   editableNamed,
@@ -25,6 +26,17 @@ export function createRecord(
   input: NewRecord,
   call: CommandCall,
 ): { uuid: string; messageId: number; state: MessageState } {
+  const [first, ...rows] = newEdits(input, call);
+  const record = present(first, 'A new record is an edit of its own.');
+  const messageId = enqueue(call, record);
+  for (const row of rows) enqueue(call, row);
+  return { uuid: record.recordUuid, messageId, state: 'waiting' };
+}
+
+type NewCall = Pick<QueryCall, 'db' | 'actor' | 'clock'>;
+
+/** What it comes to, in the order of sending. `made` is the record that it belongs to. */
+export function newEdits(input: NewRecord, call: NewCall, made?: string): Edit[] {
   const pushable = pushableNamed(input.entity);
   const { creates } = pushable.push;
   requireRight(pushable, call.actor);
@@ -33,13 +45,13 @@ export function createRecord(
     throw new Refusal('draft.no_create', { entity: pushable.entity.id });
   }
   const uuid = newUuid(call.clock);
-  const mine = checkedNew(call.db, pushable, input.values);
+  const mine = checkedNew({ db: call.db, made }, pushable, input.values);
   const children = input.children.map((child) => ({
     ...child,
     place: placeOf(pushable, child.entity),
   }));
   const within = children.filter(({ place }) => place.under !== undefined);
-  const messageId = enqueue(call, {
+  const record: Edit = {
     entity: pushable.entity.id,
     recordUuid: uuid,
     centralId: null,
@@ -48,12 +60,14 @@ export function createRecord(
     mine,
     children: alike(within.map((child) => childRow(child, call))),
     isIntent: creates.intent === true,
-  });
-  for (const child of children.filter(({ place }) => place.under === undefined)) {
-    const values = { ...child.values, [child.place.column]: uuid };
-    createRecord({ entity: child.entity, values, children: [] }, call);
-  }
-  return { uuid, messageId, state: 'waiting' };
+  };
+  const after = children.filter(({ place }) => place.under === undefined);
+  return [
+    record,
+    ...after.flatMap(({ entity, values, place }) =>
+      newEdits({ entity, values: { ...values, [place.column]: uuid }, children: [] }, call, uuid),
+    ),
+  ];
 }
 
 function placeOf({ entity, push }: Pushable, child: string): PushChild {
@@ -62,10 +76,10 @@ function placeOf({ entity, push }: Pushable, child: string): PushChild {
   return place;
 }
 
-function childRow(child: { entity: string; values: DraftValues }, call: CommandCall): ChildRow {
+function childRow(child: { entity: string; values: DraftValues }, call: NewCall): ChildRow {
   const pushable = pushableNamed(child.entity);
   requireRight(pushable, call.actor);
-  const values = checkedNew(call.db, pushable, child.values);
+  const values = checkedNew(call, pushable, child.values);
   return { uuid: newUuid(call.clock), entity: pushable.entity.id, values };
 }
 

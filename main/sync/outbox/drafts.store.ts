@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader, Writer } from '../../db/db.ts';
 import { own, read } from '../../db/qb.ts';
 import type { DraftTable } from '../../db/tables/outbox.table.ts';
+import { template } from '../../db/template.ts';
 import { findIdentity } from '../../platform/session/sight.store.ts';
 import type { Entity } from '../entities/entity.ts';
 import { merged } from './message.ts';
@@ -78,9 +79,16 @@ export function findMine(
   return db.get(found);
 }
 
-export function hasCentral(db: Reader, entity: Entity, id: number): boolean {
-  const found = sql`select 1 from ${sql.table(entity.table)} where id = ${id}`.compile(own);
-  return db.get(found) !== undefined;
+/** Asked for every reference of every edit. */
+const standing = new Map<string, ReturnType<typeof standingIn>>();
+
+const standingIn = (table: Entity['table']) =>
+  template((of: { id: number }) => read.selectFrom(table).select('id').where('id', '=', of.id));
+
+export function hasCentral(db: Reader, { table }: Entity, id: number): boolean {
+  const found = standing.get(table) ?? standingIn(table);
+  standing.set(table, found);
+  return db.get(found({ id })) !== undefined;
 }
 
 /** How people know records: their title column, by id. */

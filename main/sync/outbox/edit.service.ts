@@ -8,7 +8,7 @@ import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../db/db.ts';
 import type { CommandCall } from '../../platform/calls/calls.ts';
 import { newUuid } from '../../platform/names/uuid.ts';
-import { enqueue } from './enqueue.ts';
+import { type Edit, enqueue } from './enqueue.ts';
 import { listOpenOf } from './outbox.store.ts';
 import { currentValues, type Known, openRecord, refuseDangling } from './record.ts';
 import { lackingFor } from './sale/lacking.ts';
@@ -37,19 +37,40 @@ export function editRecord(
 ): Acknowledged {
   const { db } = call;
   const { pushable, record } = openRecord(input, call);
-  const { fields, values } = checkedChanges(db, pushable, input.changes);
-  const columns = fields.map(({ column }) => column);
-  const seen = currentValues(db, pushable.entity, { record, columns });
+  const made = editOver(call, {
+    ...{ pushable, record, changes: input.changes },
+    see: (columns) => currentValues(db, pushable.entity, { record, columns }),
+  });
+  if (made === null) return standing(db, record, call);
+  const { edit, lacking } = made;
+  const messageId = enqueue(call, edit);
+  const told = lacking.length === 0 ? {} : { lacking };
+  return { uuid: edit.recordUuid, messageId, state: 'waiting', ...told };
+}
+
+interface Over {
+  pushable: Pushable;
+  record: Known;
+  changes: DraftValues;
+  /** What the person sees of these columns. */
+  see(columns: readonly string[]): DraftValues;
+}
+
+/** What an edit of a record comes to; null where nothing differs from what the person saw. */
+export function editOver(
+  { db, clock }: Pick<CommandCall, 'db' | 'clock'>,
+  { pushable, record, changes, see }: Over,
+): { edit: Edit; lacking: string[] } | null {
+  const { fields, values } = checkedChanges(db, pushable, changes);
+  const seen = see(fields.map(({ column }) => column));
   const changed = changedColumns(fields, { base: seen, mine: values });
-  if (changed.length === 0) return standing(db, record, call);
+  if (changed.length === 0) return null;
   const edited = fields.filter(({ column }) => changed.includes(column));
   const mine = Object.fromEntries(edited.map(({ column }) => [column, values[column] ?? null]));
   const about = { entity: pushable.entity.id, id: record.centralId, edited: mine };
-  const lacking = lackingFor(db, about, dayOfInstant(call.clock.now()));
-  const recordUuid = record.uuid ?? newUuid(call.clock);
-  const messageId = enqueue(call, {
+  const edit: Edit = {
     entity: pushable.entity.id,
-    recordUuid,
+    recordUuid: record.uuid ?? newUuid(clock),
     centralId: record.centralId,
     kind: 'update',
     base: Object.fromEntries(
@@ -57,8 +78,8 @@ export function editRecord(
     ),
     mine,
     isIntent: edited.some(({ intent }) => intent === true),
-  });
-  return { uuid: recordUuid, messageId, state: 'waiting', lacking };
+  };
+  return { edit, lacking: lackingFor(db, about, dayOfInstant(clock.now())) };
 }
 
 /** A change of state: it is an intent, and shown nowhere as done before the central has done it. */
@@ -99,27 +120,39 @@ export function checkedChanges(
   if (fixed !== undefined) {
     throw new Refusal('draft.no_field', { entity: pushable.entity.id, field: fixed.column });
   }
-  return { fields, values: checkedFields(db, fields, changes) };
+  return { fields, values: checkedFields({ db }, fields, changes) };
 }
 
-/** The values of a new record: what must be there is, and the rest is what the central makes of it. */
-export function checkedNew(db: Reader, pushable: Pushable, given: DraftValues): DraftValues {
+interface Within {
+  db: Reader;
+  made?: string | undefined;
+}
+
+/**
+ * The values of a new record: what must be there is, and the rest is what the central makes of it. It may refer to
+ * `made`, which is made together with it and stands nowhere yet.
+ */
+export function checkedNew(within: Within, pushable: Pushable, given: DraftValues): DraftValues {
   for (const column of Object.keys(given)) editableNamed(pushable, column);
   const fields = editableColumns(pushable);
   const missing = fields.find(({ column, required }) => required && given[column] === undefined);
   if (missing !== undefined) throw new Refusal('draft.required', { field: missing.column });
   return checkedFields(
-    db,
+    within,
     fields.filter(({ column }) => given[column] !== undefined),
     given,
   );
 }
 
-function checkedFields(db: Reader, fields: readonly Editable[], given: DraftValues): DraftValues {
+function checkedFields(
+  { db, made }: Within,
+  fields: readonly Editable[],
+  given: DraftValues,
+): DraftValues {
   return Object.fromEntries(
     fields.map((field) => {
       const value = checkedValue(field, given[field.column] ?? null);
-      refuseDangling(db, field, value);
+      if (value !== made || made === undefined) refuseDangling(db, field, value);
       return [field.column, value];
     }),
   );

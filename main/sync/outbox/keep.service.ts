@@ -25,7 +25,7 @@ export function keepRow({ entity, uuid, centralId, base, mine }: KeptRow, call: 
   requireRight(pushable, call.actor);
   const isNew = centralId === null;
   const values = isNew
-    ? checkedNew(call.db, pushable, mine)
+    ? checkedNew(call, pushable, mine)
     : checkedChanges(call.db, pushable, mine).values;
   enqueue(call, {
     ...{ entity, centralId, base, mine: values, isIntent: false },

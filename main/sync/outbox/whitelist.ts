@@ -41,12 +41,19 @@ export function refuseKept({ entity, push }: Pushable): void {
   if (push.isKept === true) throw new Refusal('draft.no_entity', { entity: entity.id });
 }
 
-export function editableColumns({ entity, push }: Pushable): Editable[] {
-  return Object.entries(push.fields).flatMap(([column, field]) => {
+/** Worked out once: lists that people bring ask for each of their cells. */
+const editables = new WeakMap<Push, readonly Editable[]>();
+
+export function editableColumns({ entity, push }: Pushable): readonly Editable[] {
+  const known = editables.get(push);
+  if (known !== undefined) return known;
+  const made = Object.entries(push.fields).flatMap(([column, field]): Editable[] => {
     if (field === undefined) return [];
     const codec = codecOf(entity, column);
     return [{ ...field, column, codec, kind: kindOf(codec, field) }];
   });
+  editables.set(push, made);
+  return made;
 }
 
 export function editableNamed(pushable: Pushable, column: string): Editable {

@@ -40,13 +40,6 @@ export function endBatch(db: Writer, uuid: string, at: Instant): void {
   db.run(own.updateTable('import_batch').set({ undone_at: at }).where('uuid', '=', uuid));
 }
 
-export function lastMessage(db: Reader): number {
-  const row = db.get(
-    read.selectFrom('outbox').select((q) => q.fn.max<number | null>('id').as('id')),
-  );
-  return row?.id ?? 0;
-}
-
 interface Range {
   first_message: number;
   last_message: number;
@@ -73,10 +66,4 @@ export function listLaterOpen(db: Reader, last: number) {
       .where('id', '>', last)
       .where('state', 'not in', ['done', 'withdrawn']),
   );
-}
-
-/** As if it had never been: it was seen by nobody but this desk. */
-export function forgetMessage(db: Writer, id: number): void {
-  db.run(own.deleteFrom('outbox_event').where('outbox_id', '=', id));
-  db.run(own.deleteFrom('outbox').where('id', '=', id));
 }

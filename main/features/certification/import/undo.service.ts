@@ -4,15 +4,16 @@ import { importKind } from '../../../../shared/contract/import-rows.ts';
 import type { Reader } from '../../../db/db.ts';
 import type { CommandCall } from '../../../platform/calls/calls.ts';
 import { findIdentity } from '../../../platform/session/sight.store.ts';
+import { dropDrafts, forgetMessages } from '../../../sync/outbox/bulk/messages.store.ts';
 import { rebuildDraft } from '../../../sync/outbox/drafts.store.ts';
 import { editRecord } from '../../../sync/outbox/edit.service.ts';
 import { withdrawMessage } from '../../../sync/outbox/inbox/resolve.service.ts';
+import { findMessage } from '../../../sync/outbox/outbox.store.ts';
 import { currentValues, openRecord } from '../../../sync/outbox/record.ts';
 import { pushableNamed, requireRight } from '../../../sync/outbox/whitelist.ts';
 import {
   endBatch,
   findBatch,
-  forgetMessage,
   listBatches,
   listLaterOpen,
   listMessagesOf,
@@ -51,13 +52,17 @@ export function undoImport(
   const held = heldSince(db, batch.last_message, messages);
   const open = messages.filter(({ state }) => OPEN.includes(state));
   const takenBack = open.filter(({ record_uuid }) => !held.has(record_uuid));
-  for (const { id, attempts, state } of takenBack) {
-    if (state === 'waiting' && attempts === 0) forgetMessage(db, id);
-    else if (isStill(db, batch, id)) withdrawMessage(id, call);
+  const isUnseen = ({ state, attempts }: Sent): boolean => state === 'waiting' && attempts === 0;
+  // Giving up the creation of a record gives up its later edits with it.
+  for (const { id } of takenBack.filter((message) => !isUnseen(message))) {
+    if (findMessage(db, id)?.state !== 'withdrawn') withdrawMessage(id, call);
   }
-  for (const record of new Set(takenBack.map(({ record_uuid }) => record_uuid))) {
-    rebuildDraft(db, record);
-  }
+  forgetMessages(
+    db,
+    takenBack.filter(isUnseen).map(({ id }) => id),
+  );
+  const records = [...new Set(takenBack.map(({ record_uuid }) => record_uuid))];
+  for (const record of dropDrafts(db, records)) rebuildDraft(db, record);
   const sent = messages.filter(({ state }) => state === 'done');
   const edits = sent.filter(({ kind, central_id }) => kind === 'update' && central_id !== null);
   const reversed = reverse ? edits.filter((message) => putBack(call, message)).length : 0;
@@ -73,12 +78,6 @@ export function undoImport(
     reversed,
     sentNew: sent.length - edits.length,
   };
-}
-
-/** Giving up the creation of a record gives up its later edits with it. */
-function isStill(db: Reader, batch: Parameters<typeof listMessagesOf>[1], id: number): boolean {
-  const found = listMessagesOf(db, batch).find((message) => message.id === id);
-  return found !== undefined && found.state !== 'withdrawn';
 }
 
 /** Records that something later edits or points at, and what was made together with them. */

@@ -49,6 +49,8 @@ export interface Standing {
 }
 
 export const BEGINNING: BusinessDay = '0001-01-01';
+/** From here on a day is how people write that there is none: the last that an Odoo can hold, as a rule. */
+const NEVER: BusinessDay = '9000-01-01';
 
 export const startOf = ({ issuedOn }: Certificate): BusinessDay => issuedOn ?? BEGINNING;
 
@@ -57,7 +59,8 @@ export function endOf(
   { issuedOn, expiresOn }: Certificate,
   { validity }: Holding['term'],
 ): BusinessDay | null {
-  if (expiresOn !== null || issuedOn === null) return expiresOn;
+  if (expiresOn !== null) return expiresOn < NEVER ? expiresOn : null;
+  if (issuedOn === null || issuedOn >= NEVER) return null;
   if (validity.kind === 'days') return addDays(issuedOn, validity.days - 1);
   return validity.kind === 'years' ? addDays(sameDay(issuedOn, validity.years * 12), -1) : null;
 }

@@ -48,9 +48,13 @@ export function listCertificates(db: Reader, products: readonly number[]): Certi
   return [...stood, ...made.map(({ uuid, ...row }) => ({ ...row, id: idOfDraft(uuid) }))];
 }
 
-/** Negative, and the same for as long as the central does not have it. */
+/**
+ * Negative, the same for as long as the central does not have it, and further from nought the later it was made: the
+ * milliseconds that a uuid of ours begins with, and a little of the chance in it for those of one and the same.
+ */
 function idOfDraft(uuid: string): number {
-  return -1 - Number.parseInt(uuid.slice(0, 7), 16);
+  const at = Number.parseInt(uuid.slice(0, 13).replace('-', ''), 16);
+  return -1 - (at * 1_024 + (Number.parseInt(uuid.slice(-3), 16) % 1_024));
 }
 
 /** A vendor's business number stands on its profile, from the day on which that was made. */

@@ -22,7 +22,7 @@ import {
 } from './spans.store.ts';
 
 /** Counts up with every change of what a span means. */
-const RULES = 2;
+const RULES = 3;
 const SUBJECTS_AT_ONCE = 200;
 
 /** Something changed that the spans do not show yet. */

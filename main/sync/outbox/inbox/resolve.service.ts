@@ -119,7 +119,7 @@ function mended(message: Message, changes: DraftValues, { db }: CommandCall): Dr
     throw new Refusal('draft.no_field', { entity: message.entity.id, field });
   }
   if (message.kind === 'update') return checkedChanges(db, pushable, changes).values;
-  return checkedNew(db, pushable, { ...message.mine, ...changes });
+  return checkedNew({ db }, pushable, { ...message.mine, ...changes });
 }
 
 function without(values: DraftValues, dropped: readonly string[]): DraftValues {

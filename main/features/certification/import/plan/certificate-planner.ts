@@ -89,10 +89,12 @@ function productFinder(shelf: KnownShelf, byId: ReadonlyMap<number, KnownProduct
 function certificateJudge(shelf: KnownShelf) {
   const ofProduct = Map.groupBy(shelf.certificates, ({ productId }) => productId);
   const spell = spellingOf(shelf);
+  const keyOf = keysOf(shelf.pack);
   return (row: ReadRow, { id, name }: KnownProduct): Verdict => {
     const mine = valuesFor(importFields.certificates, 'certification', row.values);
     const known = ofProduct.get(id)?.find(({ values }) => isSame(values, mine));
-    const { type, faults, warnings } = typeOf(row, { ...known?.values, ...mine }, shelf.pack);
+    const whole = { ...known?.values, ...mine };
+    const { type, faults, warnings } = typeOf(row, whole, { pack: shelf.pack, keyOf });
     if (faults.length > 0) return rejected(...faults);
     if (type !== null && mine.type !== undefined) mine.type = spell(type, known?.values.type);
     if (known === undefined) {
@@ -149,7 +151,12 @@ function ownersOf({ vendors }: KnownShelf) {
   };
 }
 
-function typeOf(row: ReadRow, whole: DraftValues, pack: RequirementPack) {
+interface Kinds {
+  pack: RequirementPack;
+  keyOf(text: string): string;
+}
+
+function typeOf(row: ReadRow, whole: DraftValues, { pack, keyOf }: Kinds) {
   const { type, number, issued_on: from, expires_on: to } = whole;
   const faults: FileFault[] = [];
   if (typeof type !== 'string') {
@@ -157,7 +164,7 @@ function typeOf(row: ReadRow, whole: DraftValues, pack: RequirementPack) {
   }
   const written = typeof number === 'string' ? number : null;
   const endsOn = typeof to === 'string' ? to : null;
-  const found = classify(pack, { type: keyOf(pack, type), number: written, endsOn });
+  const found = classify(pack, { type: keyOf(type), number: written, endsOn });
   if (found === null) faults.push(row.fault('import.type', 'type', { value: type.slice(0, 60) }));
   if (found?.isRefused === true) faults.push(row.fault('import.number_refused', 'number'));
   if (typeof from === 'string' && endsOn !== null && endsOn < from) {
@@ -168,12 +175,12 @@ function typeOf(row: ReadRow, whole: DraftValues, pack: RequirementPack) {
 }
 
 /** People write a kind by its name as well. */
-function keyOf({ types }: RequirementPack, text: string): string {
-  const plain = plainName(text);
-  const found = types.find(({ name }) =>
-    [name.id, name.en].some((one) => plainName(one) === plain),
-  );
-  return found?.type ?? text;
+function keysOf({ types }: RequirementPack): Kinds['keyOf'] {
+  const named = types
+    .toReversed()
+    .flatMap(({ type, name }) => [name.id, name.en].map((one) => [plainName(one), type] as const));
+  const byName = new Map(named);
+  return (text) => byName.get(plainName(text)) ?? text;
 }
 
 /** How the central writes a kind: as the record does, as others of it do, or as its first other name. */

@@ -33,9 +33,8 @@ export interface KnownCertificate {
   values: DraftValues;
 }
 
-export interface Provinces {
-  find(text: string): number | null;
-}
+/** By each of their names, as plainly as they are compared. */
+export type Provinces = readonly (readonly [name: string, id: number])[];
 
 const drafted = z.object({ uuid: z.string(), values: draftValues });
 
@@ -133,16 +132,16 @@ export function listKnownCertificates(db: Reader): KnownCertificate[] {
   ];
 }
 
-export function readProvinces(db: Reader): Provinces {
-  const rows = db.all(read.selectFrom('central_province').select(['id', 'name', 'code']));
-  const byName = new Map<string, number>();
-  for (const { id, name, code } of rows) {
-    for (const one of [code, name, provinceName(code) ?? name]) byName.set(plainPlace(one), id);
-  }
-  return { find: (text) => byName.get(plainPlace(text)) ?? null };
+export function listProvinces(db: Reader): Provinces {
+  const query = read.selectFrom('central_province').select(['id', 'name', 'code']).orderBy('id');
+  return db
+    .all(query)
+    .flatMap(({ id, name, code }) =>
+      [code, name, provinceName(code) ?? name].map((one) => [plainPlace(one), id] as const),
+    );
 }
 
-const plainPlace = (text: string): string =>
+export const plainPlace = (text: string): string =>
   plainName(text)
     .replace(/\b(provinsi|prov|daerah istimewa|daerah khusus ibukota|dki|di)\b/g, '')
     .replace(/ /g, '');

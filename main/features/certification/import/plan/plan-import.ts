@@ -39,8 +39,11 @@ interface Means {
   reading: Omit<Reading, 'order'>;
 }
 
+/** Rows between two words of how far it is. */
+const STEP = 1_000;
+
 /** What a file comes to: preview shows it, commit carries it out. Nothing is decided anywhere else. */
-export function planImport(table: Table, choices: Choices, means: Means): Plan {
+export function* planImport(table: Table, choices: Choices, means: Means): Generator<number, Plan> {
   const fields = matchedColumns(choices.kind, table.heading, choices.columns);
   const columns = fields.flatMap((field, index): Column[] => {
     if (field === null) return [];
@@ -49,7 +52,14 @@ export function planImport(table: Table, choices: Choices, means: Means): Plan {
     return [{ heading, field, index, reading: { ...means.reading, order } }];
   });
   const state = { cleaned: 0 };
-  const rows = judgeRows(table, choices, { ...means, columns, state });
+  const hash = createHash('sha256');
+  const judge = rowJudge(table, choices, { ...means, columns, state });
+  const rows: PlannedRow[] = [];
+  for (const one of table.rows) {
+    const judged = judge(one);
+    hash.update(toldOf(judged));
+    if (rows.push(judged) % STEP === 0) yield rows.length;
+  }
   const params = { count: state.cleaned };
   return {
     columns: table.heading.map((heading, index) => ({
@@ -59,7 +69,7 @@ export function planImport(table: Table, choices: Choices, means: Means): Plan {
     notes: state.cleaned === 0 ? [] : [{ code: 'import.cleaned', row: 0, field: '', params }],
     rows,
     counts: countsOf(rows),
-    digest: digestOf(rows),
+    digest: hash.digest('hex'),
   };
 }
 
@@ -67,15 +77,15 @@ function shownOrder({ rows }: Table, { kind }: ImportField, index: number): DayO
   return kind === 'day' ? orderOf(rows.map(({ cells }) => cells[index]?.trim() ?? '')) : null;
 }
 
-function judgeRows(
+function rowJudge(
   table: Table,
   choices: Choices,
   means: Means & { columns: readonly Column[]; state: { cleaned: number } },
-): PlannedRow[] {
+): (one: Table['rows'][number]) => PlannedRow {
   const { planner, columns, state } = means;
   const decisions = new Map(choices.decisions.map(({ row, as }) => [row, as]));
   const firsts = new Map<string, number>();
-  return table.rows.map(({ row, cells }) => {
+  return ({ row, cells }) => {
     const read = readRow(row, cells, { columns, width: table.heading.length, state });
     const { values, faults, fault } = read;
     const decision = decisions.get(row) ?? null;
@@ -88,7 +98,7 @@ function judgeRows(
       first === undefined ? judged : rejected(fault('import.twice', '', { first }));
     const title = planner.titleOf(values).slice(0, 2 * SHOWN);
     return { ...verdict, row, title, cells };
-  });
+  };
 }
 
 function readRow(
@@ -133,10 +143,5 @@ function countsOf(rows: readonly PlannedRow[]): ImportCounts {
   return counts;
 }
 
-function digestOf(rows: readonly PlannedRow[]): string {
-  const hash = createHash('sha256');
-  for (const { row, verdict, record, edits, faults } of rows) {
-    hash.update(JSON.stringify([row, importVerdicts.indexOf(verdict), record, edits, faults]));
-  }
-  return hash.digest('hex');
-}
+const toldOf = ({ row, verdict, record, edits, faults }: PlannedRow): string =>
+  JSON.stringify([row, importVerdicts.indexOf(verdict), record, edits, faults]);

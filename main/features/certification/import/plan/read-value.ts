@@ -5,7 +5,7 @@ import { checkedValue } from '../../../../sync/outbox/values.rules.ts';
 import { editableNamed, pushableNamed } from '../../../../sync/outbox/whitelist.ts';
 import { readDay } from '../rules/day.rules.ts';
 import type { ImportField } from '../rules/fields.rules.ts';
-import type { Provinces } from './known.store.ts';
+import { plainPlace } from './known.store.ts';
 
 export type ReadValue =
   | { value: DraftValue }
@@ -13,7 +13,7 @@ export type ReadValue =
 
 export interface Reading {
   order: DayOrder | null;
-  provinces: Provinces;
+  provinces: ReadonlyMap<string, number>;
   /** Of today: nobody was founded later. */
   year: number;
 }
@@ -31,24 +31,13 @@ const FIRST_YEAR = 1700;
 export function readValue(field: ImportField, text: string, reading: Reading): ReadValue {
   const read = readKind(field, text, reading);
   if ('fault' in read || field.entity === null) return read;
-  const editable = editables(field.entity, field.field);
+  const editable = editableNamed(pushableNamed(field.entity), field.field);
   try {
     return { value: checkedValue(editable, read.value) };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.code, params: error.params };
     throw error;
   }
-}
-
-type Editable = ReturnType<typeof editableNamed>;
-const known = new Map<string, Editable>();
-
-/** The whitelist is worked out once for a file, not once for a cell. */
-function editables(entity: string, column: string): Editable {
-  const key = `${entity}.${column}`;
-  const found = known.get(key) ?? editableNamed(pushableNamed(entity), column);
-  known.set(key, found);
-  return found;
 }
 
 function readKind({ kind }: ImportField, text: string, reading: Reading): ReadValue {
@@ -87,8 +76,8 @@ function readKind({ kind }: ImportField, text: string, reading: Reading): ReadVa
       return scale === undefined ? { fault: 'import.scale' } : { value: scale };
     }
     case 'province': {
-      const id = reading.provinces.find(text);
-      return id === null ? { fault: 'import.province' } : { value: id };
+      const id = reading.provinces.get(plainPlace(text));
+      return id === undefined ? { fault: 'import.province' } : { value: id };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../../../shared/contract/errors.ts';
 import { addDays } from '../../../../../shared/kernel/business-day.ts';
-import { MOST_CELLS, MOST_ROWS } from './limits.ts';
+import { LARGEST_UNPACKED, MOST_CELLS, MOST_ROWS } from './limits.ts';
 import { partsOf } from './workbook-parts.ts';
 import { attributeOf, elements, unescaped } from './xml-elements.ts';
 
@@ -34,13 +34,18 @@ export function workbookRows(bytes: Buffer): string[][] {
     firstDay: /date1904="(1|true)"/.test(workbook) ? FIRST_DAY_1904 : FIRST_DAY,
   };
   const rows: string[][] = [];
+  let held = 0;
   for (const { attributes, inner } of elements(sheet, 'row')) {
     const said = attributeOf(attributes, 'r');
     const index = said === undefined ? rows.length : Number(said) - 1;
     if (index > MOST_ROWS) throw new Refusal('import.too_many', { most: MOST_ROWS });
     if (!(index >= rows.length)) throw new Refusal('import.broken_workbook');
     while (rows.length < index) rows.push([]);
-    rows.push(cellsOf(inner, book));
+    const cells = cellsOf(inner, book);
+    // A text that many cells share stands in the file once, and is read as often as they are.
+    held += cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (held > LARGEST_UNPACKED) throw new Refusal('import.bomb');
+    rows.push(cells);
   }
   return rows;
 }
