@@ -1,12 +1,12 @@
 import type { Reader } from '../db/db.ts';
 import { read } from '../db/qb.ts';
-import type { StateEvidenceTable } from '../db/tables/state.table.ts';
+import type { StateEvidenceTable } from '../db/tables/evidence.table.ts';
 import { evidenceTable } from './folds/evidence.fold.ts';
 import { eachFact } from './log/log.store.ts';
 import { sayingOf } from './log/wire.ts';
 import { stateWithOwn } from './pending/own-state.ts';
 import { listPending } from './pending/pending.store.ts';
-import { evidenceStream } from './streams/evidence.stream.ts';
+import { evidenceReceived, evidenceStream } from './streams/evidence.stream.ts';
 
 export interface EvidenceNow extends StateEvidenceTable {
   /** It has moved on here, and the central does not know yet. */
@@ -64,6 +64,14 @@ export function listSaid(db: Reader, { vendorId, uuid, uid }: Request): Evidence
       isPending: true,
     }));
   return [...stood, ...pending];
+}
+
+/** Every version of its document that was ever received, the oldest first. */
+export function listReceipts(db: Reader, of: Request): { fact: string; sha256: string }[] {
+  return listSaid(db, of).flatMap(({ kind, uuid: fact, data }) => {
+    const received = kind === evidenceReceived.kind ? evidenceReceived.data.safeParse(data) : null;
+    return received?.success === true ? [{ fact, sha256: received.data.fileSha256 }] : [];
+  });
 }
 
 interface Request {

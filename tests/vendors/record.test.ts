@@ -124,7 +124,7 @@ test('the timeline has every kind of event, newest first, of one vendor alone', 
     issuedOn: '2026-11-10',
     expiresOn: '2027-01-01',
   });
-  const asked = { id: mine, ...window, today: TODAY };
+  const asked = { id: mine, ...window, today: TODAY, seesNotes: true };
   const { rows } = showTimeline(db, { ...asked, kinds: ['order', 'certificate'] });
   expect(rows.map(({ what, orderId }) => orderId ?? what)).toEqual([
     late,
@@ -161,6 +161,30 @@ test('what a product lacks to be sold stands first, and stock that is promised i
       { name: 'Lengkap', lacking: [] },
     ],
   });
+});
+
+test('a photo and a text are lacking where the central says so, and are not judged where it tells of neither', () => {
+  const { db } = replica;
+  const mine = aVendor(db);
+  const shown = aProduct(db, { vendorId: mine, name: 'Berfoto' });
+  const bare = aProduct(db, { vendorId: mine, name: 'Polos' });
+  expect(showShelf(db, { id: mine, ...window })).toMatchObject({
+    unknown: ['photo', 'description', 'published'],
+    lacking: { photo: 0, description: 0 },
+  });
+  for (const [variant, has] of [
+    [shown, 1],
+    [bare, 0],
+  ] as const) {
+    const values = [has, has, productOf(variant)];
+    db.runSql('update central_product set has_photo = ?, has_description = ? where id = ?', values);
+  }
+  const { unknown, lacking, rows } = showShelf(db, { id: mine, ...window });
+  expect({ unknown, photo: lacking.photo, text: lacking.description }).toEqual({
+    ...{ unknown: ['published'], photo: 1, text: 1 },
+  });
+  const [first] = rows;
+  expect([first?.name, first?.lacking.slice(0, 2)]).toEqual(['Polos', ['photo', 'description']]);
 });
 
 test('reviews are told with their answers, and those that wait for one alone', () => {

@@ -1,6 +1,7 @@
 import { type StateRows, stateTable } from '../../db/state-rows.ts';
-import type { StateEvidenceTable } from '../../db/tables/state.table.ts';
+import type { StateEvidenceTable } from '../../db/tables/evidence.table.ts';
 import {
+  evidenceCosted,
   evidenceReceived,
   evidenceRequested,
   evidenceReviewed,
@@ -15,6 +16,7 @@ export const evidenceTable = stateTable(
   [
     ...(['requirement', 'subject', 'state', 'requested_by', 'received_by'] as const),
     ...(['reviewed_by', 'settled_by', 'file_sha256', 'expires_on', 'facts', 'changed_at'] as const),
+    ...(['requested_at', 'cost_minor', 'issuer'] as const),
   ],
 );
 
@@ -47,7 +49,7 @@ function move(fact: Moving, state: StateRows, change: Partial<StateEvidenceTable
 
 export const evidenceFold: Fold = {
   name: 'evidence',
-  version: 1,
+  version: 2,
   stream: evidenceStream,
   isKeeper: true,
   tables: [evidenceTable],
@@ -72,6 +74,9 @@ export const evidenceFold: Fold = {
           expires_on: null,
           facts: uuid,
           changed_at: at,
+          requested_at: at,
+          cost_minor: null,
+          issuer: null,
         }),
     }),
     step(evidenceReceived, {
@@ -107,6 +112,19 @@ export const evidenceFold: Fold = {
           settled_by: fact.uid,
         }),
       answer: (fact, state) => requestOf(fact, state)?.file_sha256 ?? null,
+    }),
+    step(evidenceCosted, {
+      holds,
+      refuses: (fact, state) =>
+        requestOf(fact, state) === undefined ? 'evidence.no_request' : null,
+      apply: (fact, state) => {
+        const found = requestOf(fact, state);
+        if (found === undefined) return;
+        const { costMinor: cost_minor, issuer } = fact.data;
+        // It moves nothing: when the request last moved is when it was approved.
+        const facts = `${found.facts},${fact.uuid}`;
+        state.put(evidenceTable, { ...found, cost_minor, issuer, facts });
+      },
     }),
   ],
 };

@@ -11,6 +11,7 @@ import { policyFold } from './policy.fold.ts';
 import { pricingFold } from './pricing.fold.ts';
 import { privateFold, savedFold } from './saved.fold.ts';
 import { staffFold } from './staff.fold.ts';
+import { vendorNoteFold } from './vendor-note.fold.ts';
 
 /** Every fold there is, and with its keeper every stream; a feature's fold registers here, in one line. */
 export const folds: readonly Fold[] = [
@@ -24,6 +25,7 @@ export const folds: readonly Fold[] = [
   privateFold,
   figuresFold,
   certificationFold,
+  vendorNoteFold,
 ];
 
 /** What is done with the facts of one stream: its keeper's steps first, then those of the folds that listen. */

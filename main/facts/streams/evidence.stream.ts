@@ -6,6 +6,7 @@ import { factKind, type Stream } from './stream.ts';
 export const evidenceStream: Stream = { name: 'evidence', pattern: /^evidence\/[1-9]\d{0,9}$/ };
 
 const request = z.uuid();
+const MOST_MINOR = 100_000_000_000_000;
 
 export const evidenceRequested = factKind({
   kind: 'evidence.requested',
@@ -43,4 +44,16 @@ export const evidenceSettled = factKind({
   authors: ['admin', 'compliance'],
   isCheck: true,
   data: z.strictObject({ request, approved: z.boolean(), note: z.string().max(500) }),
+});
+
+/** What the document cost and who gave it; null: not said. Said again, the last counts. */
+export const evidenceCosted = factKind({
+  kind: 'evidence.costed',
+  version: 1,
+  authors: ['admin', 'compliance', 'operations'],
+  data: z.strictObject({
+    request,
+    costMinor: z.int().min(0).max(MOST_MINOR).nullable(),
+    issuer: z.string().min(1).max(80).nullable(),
+  }),
 });

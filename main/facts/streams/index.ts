@@ -8,6 +8,7 @@ import { pricingStream } from './pricing.stream.ts';
 import { privateStream, savedStream, uidOfPrivate } from './saved.stream.ts';
 import { staffStream } from './staff.stream.ts';
 import { STAFF, type Stream } from './stream.ts';
+import { vendorNoteStream } from './vendor-note.stream.ts';
 
 /** Every stream there is; a feature's stream registers here, in one line. */
 const streams: readonly Stream[] = [
@@ -21,6 +22,7 @@ const streams: readonly Stream[] = [
   privateStream,
   figuresStream,
   certificationStream,
+  vendorNoteStream,
 ];
 
 /** Snapshots stand on the central as rows too, but say nothing that the log does not: they are not logged. */

@@ -1,8 +1,10 @@
 import { contract as all } from '../../../shared/contract/index.ts';
+import { can } from '../../../shared/contract/permissions.ts';
 import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
-import { onQuery, onTask } from '../../platform/calls/bind.ts';
+import { onCommand, onQuery, onTask } from '../../platform/calls/bind.ts';
 import { listDuplicates } from './duplicates/duplicates.service.ts';
 import { showBalance } from './record/balance.service.ts';
+import { listNotesOf, writeNote } from './record/notes.service.ts';
 import { showReviews } from './record/reviews.service.ts';
 import { showShelf } from './record/shelf.service.ts';
 import { showTimeline } from './record/timeline.service.ts';
@@ -20,9 +22,16 @@ export const vendorsApi = {
   filters: onQuery(contract.filters, (_none, { db }) => listVendorFilters(db)),
   shelf: onQuery(contract.shelf, (asked, { db }) => showShelf(db, asked)),
   reviews: onQuery(contract.reviews, (asked, { db }) => showReviews(db, asked)),
-  timeline: onQuery(contract.timeline, (asked, { db, clock }) =>
-    showTimeline(db, { ...asked, today: dayOfInstant(clock.now()) }),
+  timeline: onQuery(contract.timeline, (asked, { db, clock, actor }) =>
+    showTimeline(db, {
+      ...{ ...asked, today: dayOfInstant(clock.now()) },
+      seesNotes: can(actor.role, 'vendor.note'),
+    }),
   ),
+  notes: {
+    list: onQuery(contract.notes.list, (asked, call) => listNotesOf(call, asked)),
+    write: onCommand(contract.notes.write, (asked, call) => writeNote(call, asked)),
+  },
   balance: onQuery(contract.balance, ({ id }, { db, clock }) =>
     showBalance(db, { id, today: dayOfInstant(clock.now()) }),
   ),

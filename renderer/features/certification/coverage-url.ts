@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { centralId } from '../../../shared/contract/common.ts';
 import { isBusinessDay } from '../../../shared/kernel/business-day.ts';
 
-export const coverageParts = ['matrix', 'calendar', 'packs', 'import'] as const;
+export const coverageParts = ['matrix', 'calendar', 'packs', 'decisions', 'import'] as const;
 export type CoveragePart = (typeof coverageParts)[number];
 export const groupings = ['category', 'province', 'scale'] as const;
 export const shows = ['all', 'blocking', 'due_soon'] as const;

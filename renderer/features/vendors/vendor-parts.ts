@@ -1,5 +1,5 @@
 /** Parts of the page of one vendor, as the address names them. */
 export const vendorParts = [
-  ...(['overview', 'products', 'reviews', 'papers', 'balance', 'timeline'] as const),
+  ...(['overview', 'products', 'reviews', 'papers', 'balance', 'notes', 'timeline'] as const),
 ] as const;
 export type VendorPart = (typeof vendorParts)[number];

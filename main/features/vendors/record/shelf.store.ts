@@ -11,8 +11,10 @@ export function listShelf(db: Reader, vendorId: number) {
     read
       .selectFrom(productIdsOf(vendorId).as('v'))
       .innerJoin('product_mine as p', 'p.id', 'v.id')
+      .leftJoin('central_product as c', 'c.id', 'v.id')
       .leftJoin('central_currency as m', 'm.id', 'p.currency_id')
       .select(['p.id', 'p.name', 'p.sku', 'p.category_id', 'p.list_price_micro'])
+      .select(['c.has_description', 'c.has_photo'])
       .select(['p.weight_micro', 'p.published', 'p.sale_ok', 'm.name as currency', 'm.decimals'])
       .select(
         sql<number>`coalesce((

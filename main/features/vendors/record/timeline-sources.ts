@@ -5,7 +5,9 @@ import type {
 import { type BusinessDay, startOfDay } from '../../../../shared/kernel/business-day.ts';
 import { MICRO } from '../../../../shared/kernel/micro.ts';
 import type { Reader } from '../../../db/db.ts';
+import { nameOf } from '../../../facts/facts.store.ts';
 import type { CompanyCurrency } from '../../../platform/company/company.store.ts';
+import { notesOf } from './notes.service.ts';
 import { listReviews } from './reviews.store.ts';
 import { saidOfDocuments } from './said-of-documents.ts';
 import {
@@ -22,6 +24,7 @@ export interface Telling extends Wanted {
   db: Reader;
   today: BusinessDay;
   currency: CompanyCurrency;
+  seesNotes: boolean;
 }
 
 type Told = Pick<TimelineEvent, 'key' | 'what' | 'at'> & Partial<TimelineEvent>;
@@ -59,6 +62,12 @@ export const timelineSources: Readonly<Record<TimelineKind, (asked: Telling) => 
       ...{ key: `rating/${row.id}`, what: 'rating', at: row.created_at ?? 0 },
       ...{ subject: row.product, detail: String(row.rating_micro / MICRO) },
     })),
+  note: ({ db, id, limit, seesNotes }) =>
+    (seesNotes ? notesOf(db, id).slice(0, limit) : []).map((note) => ({
+      ...{ key: `note/${String(note.place).padStart(16, '0')}`, what: 'note', at: note.at },
+      subject: nameOf(db, note.author),
+      ...{ detail: beginningOf(note.text), isPending: note.isPending },
+    })),
   joined: ({ db, id }) => {
     const at = findJoined(db, id);
     return at === null ? [] : [{ key: 'joined', what: 'joined', at }];
@@ -69,4 +78,12 @@ export const timelineSources: Readonly<Record<TimelineKind, (asked: Telling) => 
 function columnsIn(mine: string): string {
   const values: unknown = JSON.parse(mine);
   return typeof values === 'object' && values !== null ? Object.keys(values).join(',') : '';
+}
+
+const SHOWN_SIGNS = 160;
+
+/** In one line. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= SHOWN_SIGNS ? line : `${line.slice(0, SHOWN_SIGNS).toWellFormed()}…`;
 }

@@ -16,6 +16,8 @@ interface Asked {
   offset: number;
   limit: number;
   today: BusinessDay;
+  /** Whether who asks may read the notes of the staff. */
+  seesNotes: boolean;
 }
 
 const nothing = { day: null, subject: null, detail: null, amount: null, orderId: null } as const;
@@ -23,9 +25,10 @@ const nothing = { day: null, subject: null, detail: null, amount: null, orderId:
 /** Each source gives its newest so many: those of all of them are among these. */
 export function showTimeline(
   db: Reader,
-  { id, kinds, offset, limit, today }: Asked,
+  { id, kinds, offset, limit, ...asking }: Asked,
 ): { asOf: Instant | null; hasMore: boolean; rows: TimelineEvent[] } {
-  const telling = { db, id, today, limit: offset + limit + 1, currency: findCompanyCurrency(db) };
+  const currency = findCompanyCurrency(db);
+  const telling = { db, id, ...asking, limit: offset + limit + 1, currency };
   const asked = kinds.length === 0 ? timelineKinds : kinds;
   const events = asked.flatMap((kind) =>
     timelineSources[kind](telling).map((told) => ({ ...nothing, isPending: false, ...told, kind })),

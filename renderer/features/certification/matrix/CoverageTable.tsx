@@ -4,6 +4,7 @@ import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import type { ChangeCoverage, CoverageUrl } from '../coverage-url.ts';
 import { CellButton } from './CellButton.tsx';
+import { WhoseRow } from './WhoseRow.tsx';
 
 interface CoverageTableProps {
   data: Coverage;
@@ -32,16 +33,7 @@ export function CoverageTable({ data, url, change }: CoverageTableProps) {
           id: 'name',
           header: say(`coverage.of_${url.subject}`),
           wraps: true,
-          render: (row) => (
-            <div className="max-w-80">
-              <span className="block truncate font-medium">{row.name}</span>
-              <span className="block truncate text-muted text-tiny">
-                {[row.vendor?.name, row.category, row.province]
-                  .filter((part) => part !== null && part !== undefined)
-                  .join(' · ')}
-              </span>
-            </div>
-          ),
+          render: (row) => <WhoseRow row={row} subject={url.subject} />,
         },
         ...columns.map(({ requirement, name }) => ({
           id: requirement,

@@ -1,11 +1,12 @@
 import { useMay, useSession } from '../../../client/use-session.ts';
 import { useUrlState } from '../../../client/use-url-state.ts';
+import { HouseDecisions } from '../../../packs/decisions/HouseDecisions.tsx';
+import { useWaitingDecisions } from '../../../packs/decisions/use-waiting-decisions.ts';
 import { Tabs } from '../../../ui/controls/Tabs.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
 import { ClaimsCard } from './claims/ClaimsCard.tsx';
 import { CrossingsCard } from './claims/CrossingsCard.tsx';
-import { HouseDecisions } from './decisions/HouseDecisions.tsx';
 import { PackPart } from './list/PackPart.tsx';
 import { type PackPart as Part, packParts, packsUrl } from './packs-url.ts';
 import { RowsOfDay } from './rows/RowsOfDay.tsx';
@@ -17,6 +18,7 @@ export function CommissionPacksScreen() {
   const may = useMay('commission.view');
   const mayClaim = useMay('commission.close');
   const mayRead = useMay('fact.view');
+  const waiting = useWaitingDecisions('commission');
   const [url, change] = useUrlState(packsUrl);
   if (!may) {
     return <EmptyState title={say('shell.no_right')} text={say('permission.denied', { role })} />;
@@ -31,11 +33,14 @@ export function CommissionPacksScreen() {
         onChange={(next) => change({ part: next })}
         tabs={packParts
           .filter((id) => open[id])
-          .map((id) => ({ id, label: say(`commission_packs.part_${id}`) }))}
+          .map((id) => ({
+            ...{ id, label: say(`commission_packs.part_${id}`) },
+            count: id === 'decisions' ? waiting : undefined,
+          }))}
       />
       {part === 'rows' && <RowsOfDay url={url} change={change} />}
       {part === 'packs' && <PackPart onShow={(version) => change({ part: 'rows', version })} />}
-      {part === 'decisions' && <HouseDecisions />}
+      {part === 'decisions' && <HouseDecisions side="commission" />}
       {part === 'claims' && (
         <>
           <ClaimsCard url={url} change={change} />

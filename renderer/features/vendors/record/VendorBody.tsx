@@ -8,6 +8,7 @@ import { useText } from '../../../ui/text/use-text.ts';
 import { RatingText } from '../RatingText.tsx';
 import { OwnTwins } from '../twins/OwnTwins.tsx';
 import { type VendorPart, vendorParts } from '../vendor-parts.ts';
+import { NotesPart } from './notes/NotesPart.tsx';
 import { BalancePart } from './parts/BalancePart.tsx';
 import { PapersPart } from './parts/PapersPart.tsx';
 import { ReviewsPart } from './parts/ReviewsPart.tsx';
@@ -32,7 +33,9 @@ interface VendorBodyProps {
 export function VendorBody({ part, onPart, ...shown }: VendorBodyProps) {
   const say = useText();
   const maySeeMoney = useMay('commission.view');
-  const parts = vendorParts.filter((one) => one !== 'balance' || maySeeMoney);
+  const mayNote = useMay('vendor.note');
+  const may: Partial<Record<VendorPart, boolean>> = { balance: maySeeMoney, notes: mayNote };
+  const parts = vendorParts.filter((one) => may[one] ?? true);
   return (
     <>
       <div className="mb-3">
@@ -68,6 +71,8 @@ function Part(props: ShownProps) {
       return <PapersPart id={vendor.id} />;
     case 'balance':
       return <BalancePart id={vendor.id} />;
+    case 'notes':
+      return <NotesPart id={vendor.id} />;
     case 'timeline':
       return <TimelinePart id={vendor.id} />;
   }

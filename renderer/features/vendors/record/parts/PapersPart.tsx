@@ -4,6 +4,7 @@ import { api } from '../../../../client/client.ts';
 import { useGoTo } from '../../../../client/use-go-to.ts';
 import { useMay } from '../../../../client/use-session.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
+import { LinkButton } from '../../../../ui/controls/LinkButton.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { RecordLines } from '../../../../ui/record/RecordLines.tsx';
 import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
@@ -40,7 +41,16 @@ function Gaps({ id, gaps }: { id: number; gaps: VendorStanding['gaps'] }) {
         empty={say('vendor_record.no_gaps')}
         lines={gaps.map(({ requirement, name, state, blocks, products }) => ({
           id: `${requirement} ${state} ${products === null}`,
-          title: format.pick(name),
+          title: (
+            <LinkButton
+              onClick={() => {
+                const subject = products === null ? 'vendor' : 'product';
+                goTo('certification', { vendor: id, requirement, subject });
+              }}
+            >
+              {format.pick(name)}
+            </LinkButton>
+          ),
           note:
             products === null
               ? say('vendor_record.of_vendor')
@@ -69,7 +79,16 @@ function Evidence({ id }: { id: number }) {
         empty={say('vendor_record.no_evidence')}
         lines={(data?.rows ?? []).map((row) => ({
           id: row.request,
-          title: row.requirement,
+          title: (
+            <LinkButton
+              onClick={() => {
+                const which = row.state === 'approved' ? 'approved' : 'open';
+                goTo('evidence', { vendor: id, which, open: `${id}/${row.request}` });
+              }}
+            >
+              {row.requirement}
+            </LinkButton>
+          ),
           note: <InstantText at={row.changedAt} short />,
           end: (
             <Badge tone={row.state === 'approved' ? 'good' : 'warn'}>

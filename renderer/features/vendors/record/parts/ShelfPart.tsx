@@ -9,6 +9,7 @@ import { RecordSection } from '../../../../ui/record/RecordSection.tsx';
 import { MoneyText } from '../../../../ui/text/MoneyText.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
+import { ProductLink } from '../ProductLink.tsx';
 import { MoreButton } from './MoreButton.tsx';
 import { PAGE } from './page-size.ts';
 
@@ -21,7 +22,7 @@ export function ShelfPart({ id }: { id: number }) {
     api.vendors.shelf.queryOptions({ input: { id, limit }, placeholderData: keepPreviousData }),
   );
   if (data === undefined) return null;
-  const { total, complete, lacking, rows } = data;
+  const { total, complete, lacking, unknown, rows } = data;
   const title = say('vendor_record.shelf');
   return (
     <RecordSection title={title}>
@@ -36,12 +37,18 @@ export function ShelfPart({ id }: { id: number }) {
             </Badge>
           ))}
       </p>
-      <p className="mb-2 text-muted text-table">{say('vendor_record.shelf_unknown')}</p>
+      {unknown.length > 0 && (
+        <p className="mb-2 text-muted text-table">
+          {say('vendor_record.shelf_unknown', {
+            what: unknown.map((check) => say(`vendor_record.of_${check}`)).join(', '),
+          })}
+        </p>
+      )}
       <RecordLines
         empty={say('vendor_record.no_shelf')}
         lines={rows.map((row) => ({
           id: row.id,
-          title: row.name,
+          title: <ProductLink id={row.id} name={row.name} />,
           note: (
             <span className="flex flex-wrap items-center gap-1">
               {say('vendor_record.stock', { count: format.count(row.stock) })}

@@ -27,6 +27,7 @@ export function TimelinePart({ id }: { id: number }) {
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
   const [limit, setLimit] = useState(PAGE);
   const input = { id, kinds: kind === 'all' ? [] : [kind], limit };
+  const mayNote = useMay('vendor.note');
   const { data } = useQuery(
     api.vendors.timeline.queryOptions({ input, placeholderData: keepPreviousData }),
   );
@@ -40,7 +41,9 @@ export function TimelinePart({ id }: { id: number }) {
           onChange={setKind}
           options={[
             { value: 'all', label: say('timeline.all') },
-            ...timelineKinds.map((value) => ({ value, label: say(`timeline.kind_${value}`) })),
+            ...timelineKinds
+              .filter((value) => value !== 'note' || mayNote)
+              .map((value) => ({ value, label: say(`timeline.kind_${value}`) })),
           ]}
         />
       }

@@ -1,7 +1,7 @@
-import type { DecisionOf } from '../../../../../shared/contract/house-decisions.ts';
-import { Select } from '../../../../ui/controls/Select.tsx';
-import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useText } from '../../../../ui/text/use-text.ts';
+import type { DecisionOf } from '../../../shared/contract/house-decisions.ts';
+import { Select } from '../../ui/controls/Select.tsx';
+import { TextInput } from '../../ui/controls/TextInput.tsx';
+import { useText } from '../../ui/text/use-text.ts';
 import { useDecisionWords } from './use-decision-words.ts';
 
 interface DecisionControlProps {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { HouseDecisionRow } from '../../../../../shared/contract/commission-pack-rows.ts';
+import type { HouseDecisionRow } from '../../../shared/contract/commission-pack-rows.ts';
 import {
   type DecisionOf,
   type DecisionValue,
   subjectsIn,
-} from '../../../../../shared/contract/house-decisions.ts';
-import { useFormat } from '../../../../ui/text/use-format.ts';
-import { type SayKey, useText } from '../../../../ui/text/use-text.ts';
+} from '../../../shared/contract/house-decisions.ts';
+import { useFormat } from '../../ui/text/use-format.ts';
+import { type SayKey, useText } from '../../ui/text/use-text.ts';
 
 /** Names of fields and of their choices: `field`, `field.choice`. */
 const words = new Map<string, SayKey>([

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../../client/client.ts';
-import { Field } from '../../../../ui/controls/Field.tsx';
-import { Select } from '../../../../ui/controls/Select.tsx';
-import { TextInput } from '../../../../ui/controls/TextInput.tsx';
-import { useText } from '../../../../ui/text/use-text.ts';
+import { api } from '../../client/client.ts';
+import { Field } from '../../ui/controls/Field.tsx';
+import { Select } from '../../ui/controls/Select.tsx';
+import { TextInput } from '../../ui/controls/TextInput.tsx';
+import { useText } from '../../ui/text/use-text.ts';
 
 interface VendorSearchProps {
   label: string;

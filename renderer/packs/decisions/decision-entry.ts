@@ -1,11 +1,11 @@
-import { policyTopic } from '../../../../../shared/contract/facts.contract.ts';
+import { policyTopic } from '../../../shared/contract/facts.contract.ts';
 import {
   type DecisionOf,
   type DecisionValue,
   decisionFaults,
   subjectsIn,
-} from '../../../../../shared/contract/house-decisions.ts';
-import { isBusinessDay } from '../../../../../shared/kernel/business-day.ts';
+} from '../../../shared/contract/house-decisions.ts';
+import { isBusinessDay } from '../../../shared/kernel/business-day.ts';
 
 /** As typed: every control holds a text. */
 export type Entry = Readonly<Record<string, string>>;

@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import type { HouseDecisionRow } from '../../../../../shared/contract/commission-pack-rows.ts';
-import type { DecisionOf } from '../../../../../shared/contract/house-decisions.ts';
-import { api } from '../../../../client/client.ts';
-import { failureOf, knownFailure } from '../../../../client/failure.ts';
-import { SettleProposal } from '../../../../packs/SettleProposal.tsx';
-import { usePersonName } from '../../../../packs/use-person-name.ts';
-import { Button } from '../../../../ui/controls/Button.tsx';
-import { Badge } from '../../../../ui/feedback/Badge.tsx';
-import { DayText } from '../../../../ui/text/DayText.tsx';
-import { InstantText } from '../../../../ui/text/InstantText.tsx';
-import { useText } from '../../../../ui/text/use-text.ts';
+import type { HouseDecisionRow } from '../../../shared/contract/commission-pack-rows.ts';
+import type { DecisionOf } from '../../../shared/contract/house-decisions.ts';
+import { api } from '../../client/client.ts';
+import { failureOf, knownFailure } from '../../client/failure.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Badge } from '../../ui/feedback/Badge.tsx';
+import { DayText } from '../../ui/text/DayText.tsx';
+import { InstantText } from '../../ui/text/InstantText.tsx';
+import { useText } from '../../ui/text/use-text.ts';
+import { SettleProposal } from '../SettleProposal.tsx';
+import { usePersonName } from '../use-person-name.ts';
 import { useDecisionWords } from './use-decision-words.ts';
 
 const tones = {
