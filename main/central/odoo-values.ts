@@ -22,7 +22,7 @@ export interface ValueScope {
 
 /**
  * How one kind of Odoo value becomes one SQLite value. Odoo says `false` for an empty text, time or reference;
- * `read` sees that in a boolean only.
+ * `read` sees that only where `readsFalse`.
  */
 export interface Codec {
   name: string;
@@ -30,6 +30,8 @@ export interface Codec {
   types: readonly string[];
   /** What stands for an empty value; undefined where a row without it is refused. */
   empty: SqlValue | undefined;
+  /** `false` is a value, not the lack of one. */
+  readsFalse?: true;
   read(value: unknown, scope: ValueScope): SqlValue;
 }
 
@@ -68,9 +70,23 @@ export const boolean: Codec = {
   name: 'boolean',
   types: ['boolean'],
   empty: null,
+  readsFalse: true,
   read: (value, scope) => {
     if (value === true) return 1;
     return value === false ? 0 : refuse('row.not_boolean', value, scope);
+  },
+};
+
+/** Whether something stands there, never what: of a picture the central tells its size (`Subject.sizesOnly`). */
+export const presence: Codec = {
+  name: 'presence',
+  types: ['char', 'text', 'binary'],
+  empty: null,
+  readsFalse: true,
+  read: (value, scope) => {
+    if (value === false) return 0;
+    if (typeof value !== 'string') return refuse('row.not_text', value, scope);
+    return value.trim() === '' ? 0 : 1;
   },
 };
 
@@ -140,7 +156,7 @@ export function orElse(codec: Codec, value: string | number): Codec {
 /** The value of a column of a row, or the refusal that puts the row into quarantine. */
 export function readValue(codec: Codec, value: unknown, scope: ValueScope): SqlValue {
   const isEmpty =
-    value === null || value === undefined || (value === false && codec.name !== boolean.name);
+    value === null || value === undefined || (value === false && codec.readsFalse !== true);
   if (!isEmpty) return codec.read(value, scope);
   if (codec.empty !== undefined) return codec.empty;
   throw new Refusal('row.missing_value', { field: scope.field });

@@ -1567,7 +1567,7 @@ CREATE TABLE central_product (
   category_id integer, vendor_id integer, list_price_micro integer not null, currency_id integer,
   kind text, sale_ok integer not null, weight_micro integer not null, company_id integer, published integer,
   client_uuid text, created_at integer, written_at integer
-) strict;
+, has_description integer, has_photo integer) strict;
 
 CREATE TABLE central_province (
   id integer primary key, name text not null, code text not null, created_at integer, written_at integer
@@ -1845,7 +1845,7 @@ CREATE TABLE state_commission_scope (
 CREATE TABLE state_evidence (
   vendor_id integer not null, uuid text not null, requirement text not null, subject text, state text not null,
   requested_by integer not null, received_by integer, reviewed_by integer, settled_by integer,
-  file_sha256 text, expires_on text, facts text not null, changed_at integer not null,
+  file_sha256 text, expires_on text, facts text not null, changed_at integer not null, requested_at integer, cost_minor integer, issuer text,
   primary key (vendor_id, uuid)
 ) strict, without rowid;
 
@@ -1892,6 +1892,11 @@ CREATE TABLE state_staff (
 
 CREATE TABLE state_tax_pack (
   version text primary key, decision text not null, pack text not null
+) strict, without rowid;
+
+CREATE TABLE state_vendor_note (
+  vendor_id integer not null, uuid text not null, seq integer not null, text text not null, corrects text, corrected_by text,
+  said_by integer not null, said_at integer not null, primary key (vendor_id, uuid)
 ) strict, without rowid;
 
 CREATE TABLE sync_block (

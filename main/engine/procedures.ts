@@ -25,6 +25,7 @@ import { lockApi } from '../platform/lock/lock.api.ts';
 import { privacyApi } from '../platform/privacy/privacy.api.ts';
 import { sessionApi } from '../platform/session/session.api.ts';
 import { reportsApi } from '../reports/reports.api.ts';
+import { documentsApi } from '../sync/attachments/documents.api.ts';
 import { connectionApi } from '../sync/connection/connection.api.ts';
 import { draftsApi } from '../sync/outbox/drafts.api.ts';
 import { outboxApi } from '../sync/outbox/inbox/outbox.api.ts';
@@ -50,7 +51,7 @@ const apis: Apis = {
   notes: notesApi,
   alerts: alertsApi,
   certification: certificationApi,
-  evidence: evidenceApi,
+  evidence: { ...evidenceApi, ...documentsApi },
   imports: importsApi,
   reports: reportsApi,
   exports: exportsApi,

@@ -39,6 +39,8 @@ const names = {
       kind: 'detailed_type',
       weight_micro: 'weight',
       published: 'is_published',
+      has_description: 'description_sale',
+      has_photo: 'image_128',
       client_uuid: 'x_client_uuid',
     },
   },

@@ -44,7 +44,10 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   shipments: [order, analytics, commissionLines],
   products: [vendor, ...vendorRecord, coverage, analytics, reports, commissionLines],
   reference: [...filters, vendor, order, analytics, commissionLines],
-  certifications: [vendor, timeline.key(), coverage, api.evidence.duties.key()],
+  certifications: [
+    ...[vendor, timeline.key(), coverage, api.evidence.duties.key()],
+    ...[analytics, reports],
+  ],
   commissions: [packs, commissionRules, commissionLines, reports],
   invoices: [order, analytics, reports, commissionLines],
   sync: [api.sync.key(), session],
@@ -55,7 +58,7 @@ const readAgain: Record<Topic, readonly (readonly unknown[])[]> = {
   figures: [analytics, api.figures.key()],
   facts: [
     ...[packs, coverage, commissionRules, commissionLines, api.facts.key(), evidence],
-    ...[timeline.key(), balance.key()],
+    ...[timeline.key(), balance.key(), api.vendors.notes.key()],
   ],
   evidence: [evidence],
   connection: [api.connection.key(), session],

@@ -1,5 +1,6 @@
 import type { Group, Model, Options } from '../schema/field.ts';
 import {
+  binary,
   boolean,
   char,
   date,
@@ -49,6 +50,8 @@ export const template: Model = {
     is_published: boolean('Is Published'),
     name: char('Name', { required: true }),
     description_sale: text('Sales Description'),
+    image_1920: binary('Image'),
+    image_128: binary('Image 128', { readonly: true, sql: 't.image_1920' }),
     detailed_type: selection('Product Type', kinds, { required: true, default: 'consu' }),
     type: selection('Type', kinds, { default: 'consu' }),
     categ_id: many2one('product.category', 'Product Category', {

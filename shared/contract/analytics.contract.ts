@@ -55,7 +55,7 @@ export const metricRow = z.object({
 
 export const metricAnswer = z.object({
   asOf,
-  /** Records of what it counts with something on its way to the central: in no figure yet. */
+  /** Records of what it counts with something on its way to the central, or still being worked out: in no figure yet. */
   pending: z.int(),
   currency: z.string(),
   /** Decimals of minor units. */

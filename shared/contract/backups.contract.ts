@@ -10,6 +10,10 @@ export const backupView = z.object({
   bytes: z.int(),
   /** Rows of all tables together. */
   rows: z.int(),
+  /** Null where it was made before documents went into backups. */
+  documents: z.int().nullable(),
+  /** Documents that it cannot give back, by their names: gone or altered, here or there. */
+  lost: z.array(z.string()),
 });
 export type BackupView = z.infer<typeof backupView>;
 
@@ -24,5 +28,5 @@ export const backupsContract = {
   /** Orders the way back; the engine carries it out at once and tells every window to ask again. */
   restore: task('writer', 'backup.restore')
     .input(z.object({ name: backupName }))
-    .output(z.object({ replaced: z.string() })),
+    .output(z.object({ replaced: z.string(), lost: z.array(z.string()) })),
 };

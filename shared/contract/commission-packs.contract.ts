@@ -43,7 +43,13 @@ export const commissionPacksContract = {
         limit: z.int().min(1).max(500).default(50),
       }),
     )
-    .output(z.object({ day: businessDay, total: z.int(), rows: z.array(houseDecisionRow) })),
+    .output(
+      z.object({
+        ...{ day: businessDay, total: z.int(), rows: z.array(houseDecisionRow) },
+        /** Proposals that nobody settled yet, here or anywhere. */
+        waiting: z.int(),
+      }),
+    ),
   /** Whose turnover of a year passed what the pack lets a statement be below: goes through all its lines. */
   crossings: task('reports', 'commission.close')
     .input(z.object({ year: z.int().min(2000).max(2100) }))

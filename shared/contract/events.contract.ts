@@ -23,7 +23,7 @@ export const appEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('simulating'), id: z.string(), done: z.int(), of: z.int() }),
   /** Of a recomputation of the frozen lines: orders that were looked at. */
   z.object({ kind: z.literal('recomputing'), id: z.string(), done: z.int(), of: z.int() }),
-  /** Drafts of an import that were made, under its upload. */
+  /** Rows of a list that were judged, and then made into edits, under its upload. */
   z.object({ kind: z.literal('importing'), id: z.string(), done: z.int(), of: z.int() }),
   /** Days and sums that are being added up anew for the boards. */
   z.object({ kind: z.literal('counting'), done: z.int(), of: z.int() }),

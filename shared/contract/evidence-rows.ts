@@ -13,8 +13,13 @@ export const evidenceStates = [
 export const evidenceState = z.enum(evidenceStates);
 export type EvidenceState = z.infer<typeof evidenceState>;
 
-/** How far a file is: on this desk alone, on its way, at the central, or not taken by it. */
-export const sendingState = z.enum(['waiting', 'sending', 'unknown', 'done', 'refused']);
+/**
+ * How far a file is: on this desk alone, on its way, at the central, or not taken by it; of an erased person it is gone
+ * from here, and from the central too or with the next contact.
+ */
+export const sendingState = z.enum([
+  ...(['waiting', 'sending', 'unknown', 'done', 'refused', 'erasing', 'erased'] as const),
+]);
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const person = z.object({ uid: z.int(), name: z.string().nullable() });
@@ -48,6 +53,8 @@ export const evidenceRow = z.object({
   expiresOn: businessDay.nullable(),
   file: evidenceFile.nullable(),
   changedAt: instant,
+  costMinor: z.int().nullable(),
+  issuer: z.string().nullable(),
   /** What the person who asks may do next; settling is for somebody who neither took it in nor reviewed it. */
   next: z.array(z.enum(['receive', 'review', 'settle'])),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { businessDay, centralId, exportedFile, instant, language } from './common.ts';
+import { businessDay, centralId, exportedFile, instant, language, period } from './common.ts';
 import {
   dutyKinds,
   evidenceDuty,
@@ -10,6 +10,7 @@ import {
   sha256,
 } from './evidence-rows.ts';
 import { command, exporting, query, task } from './procedure.ts';
+import { renewalTimes } from './renewal-times.ts';
 
 const request = { vendorId: centralId, request: z.uuid() };
 const decided = z.object({ uuid: z.uuid() });
@@ -38,9 +39,11 @@ export const evidenceContract = {
         vendorId: centralId,
         requirement: z.string().min(1).max(80),
         subject: z.string().max(80).nullable().default(null),
+        /** Products of the vendor: each is asked for on its own. None: of the vendor, or of the subject. */
+        products: z.array(centralId).max(100).default([]),
       }),
     )
-    .output(decided),
+    .output(decided.extend({ asked: z.int() })),
   /** A document comes in parts, under a uuid of whoever sends it: a request is shorter than a document. */
   putPart: task('writer', 'evidence.collect')
     .input(
@@ -76,20 +79,29 @@ export const evidenceContract = {
   file: task('reports', 'evidence.view')
     .input(z.object({ sha256 }))
     .output(z.object({ name: z.string(), mime: z.string(), base64: z.base64() })),
-  /** How long each kind of document takes from the request to the approval, in days. */
-  leadTimes: query('evidence.view').output(
-    z.object({
-      rows: z.array(
-        z.object({
-          requirement: z.string(),
-          approved: z.int(),
-          medianDays: z.int().nullable(),
-          longestDays: z.int().nullable(),
-          open: z.int(),
-        }),
-      ),
-    }),
-  ),
+  /** What it cost and who gave it; said again, the last counts. */
+  cost: command('evidence.collect', 'facts')
+    .input(
+      z.object({
+        ...request,
+        costMinor: z.int().min(0).max(100_000_000_000_000).nullable(),
+        issuer: z.string().trim().min(1).max(80).nullable(),
+      }),
+    )
+    .output(decided),
+  /** How long each kind of document takes from the request to the approval, and what it costs. */
+  leadTimes: query('evidence.view')
+    .input(z.object({ days: period.nullable().default(null) }))
+    .output(renewalTimes),
+  exportTimes: exporting('evidence.view')
+    .input(
+      z.object({
+        days: period.nullable().default(null),
+        format: z.enum(['csv', 'xlsx']),
+        language,
+      }),
+    )
+    .output(exportedFile),
   /** The task list: what ends within so many days, or waits too long. */
   duties: query('evidence.view')
     .input(z.object({ withinDays: z.int().min(0).max(730).default(180) }))

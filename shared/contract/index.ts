@@ -10,6 +10,7 @@ import { commissionProjectionContract } from './commission-projection.contract.t
 import { commissionRulesContract } from './commission-rules.contract.ts';
 import { commissionSimulateContract } from './commission-simulate.contract.ts';
 import { connectionContract } from './connection.contract.ts';
+import { documentsContract } from './documents.contract.ts';
 import { draftsContract } from './drafts.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
@@ -27,6 +28,7 @@ import { provisionContract } from './provision.contract.ts';
 import { reportsContract } from './reports.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { syncContract } from './sync.contract.ts';
+import { vendorNotesContract } from './vendor-notes.contract.ts';
 import { vendorRecordContract } from './vendor-record.contract.ts';
 import { vendorsContract } from './vendors.contract.ts';
 import { viewsContract } from './views.contract.ts';
@@ -40,7 +42,7 @@ export const contract = {
   outbox: outboxContract,
   facts: factsContract,
   events: eventsContract,
-  vendors: { ...vendorsContract, ...vendorRecordContract },
+  vendors: { ...vendorsContract, ...vendorRecordContract, notes: vendorNotesContract },
   orders: ordersContract,
   analytics: analyticsContract,
   figures: figuresContract,
@@ -49,7 +51,7 @@ export const contract = {
   notes: notesContract,
   alerts: alertsContract,
   certification: certificationContract,
-  evidence: evidenceContract,
+  evidence: { ...evidenceContract, ...documentsContract },
   imports: importsContract,
   reports: reportsContract,
   exports: exportsContract,

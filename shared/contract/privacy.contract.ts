@@ -73,6 +73,8 @@ export const erasure = z.object({
   pseudonym: z.string(),
   /** Rows in which something was replaced, or would be in a dry run. */
   rows: z.int(),
+  /** Evidence of the person: the bytes go, here and at the central; hashes and decisions stay. */
+  documents: z.int(),
   files: z.int(),
   dryRun: z.boolean(),
 });

@@ -9,10 +9,23 @@ const window = {
 
 /** What a product has to have to be found and bought. */
 export const shelfChecks = [
-  ...(['category', 'price', 'sku', 'weight', 'published', 'stock'] as const),
+  ...([
+    'photo',
+    'description',
+    'category',
+    'price',
+    'sku',
+    'weight',
+    'published',
+    'stock',
+  ] as const),
 ] as const;
 export const shelfCheck = z.enum(shelfChecks);
 export type ShelfCheck = z.infer<typeof shelfCheck>;
+
+/** Of these a central may know nothing. */
+export const untoldCheck = shelfCheck.extract(['photo', 'description', 'published']);
+export type UntoldCheck = z.infer<typeof untoldCheck>;
 
 export const shelfRow = z.object({
   id: centralId,
@@ -35,7 +48,16 @@ export const review = z.object({
 export type Review = z.infer<typeof review>;
 
 export const timelineKinds = [
-  ...(['order', 'certificate', 'document', 'decision', 'edit', 'rating', 'joined'] as const),
+  ...([
+    'order',
+    'certificate',
+    'document',
+    'decision',
+    'edit',
+    'rating',
+    'note',
+    'joined',
+  ] as const),
 ] as const;
 export const timelineKind = z.enum(timelineKinds);
 export type TimelineKind = z.infer<typeof timelineKind>;
@@ -94,6 +116,8 @@ export const vendorRecordContract = {
         total: z.int(),
         complete: z.int(),
         lacking: z.partialRecord(shelfCheck, z.int()),
+        /** What this central tells of none of them: not judged. */
+        unknown: z.array(untoldCheck),
         rows: z.array(shelfRow),
       }),
     ),

@@ -50,6 +50,8 @@ const ELSEWHERE = [
   'imports.undo',
   'evidence.show',
   'evidence.file',
+  'evidence.bring',
+  'evidence.cost',
   'evidence.receive',
   'evidence.review',
   'evidence.settle',

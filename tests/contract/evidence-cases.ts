@@ -7,7 +7,16 @@ export function evidenceCases(vendorId: number): Record<string, Case> {
   const invalid = (input: unknown) => ({ input, code: 'input.invalid' }) as const;
   return {
     'evidence.list': { allowed: {}, refused: invalid({ states: ['luck'] }), forbidden: 'viewer' },
-    'evidence.leadTimes': { allowed: undefined, refused: null, forbidden: 'viewer' },
+    'evidence.leadTimes': {
+      allowed: {},
+      refused: invalid({ days: { from: '2026-02-01', to: '2026-01-01' } }),
+      forbidden: 'viewer',
+    },
+    'evidence.exportTimes': {
+      allowed: { format: 'xlsx', language: 'id' },
+      refused: invalid({ format: 'pdf', language: 'id' }),
+      forbidden: 'viewer',
+    },
     'evidence.duties': { allowed: {}, refused: invalid({ withinDays: -1 }), forbidden: 'viewer' },
     'evidence.reminders': { allowed: undefined, refused: null, forbidden: 'viewer' },
     'evidence.seen': {

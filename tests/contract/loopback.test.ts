@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AppClient } from '../../main/engine/engine.ts';
 import { serveHttp } from '../../main/hosts/http/server.ts';
+import { aBinding } from '../support/a-replica.ts';
 import { codeOf, type TempHost, tempHost, tokenOf } from '../support/http-host.ts';
 import { head, type RawAnswer, sendRaw } from '../support/raw-http.ts';
 
@@ -369,5 +373,60 @@ describe('L9 and L10, oversized and sideways', () => {
       );
       expect([path, answer.status, answer.body]).toEqual([path, 404, '']);
     }
+  });
+});
+
+describe('who leaves in the middle of a file', () => {
+  const name = 'ekspor-besar.csv';
+  const small = 'ekspor-kecil.csv';
+  const file = Buffer.alloc(8 * 1_048_576, 'a;b\r\n');
+
+  /** After so many bytes of the answer, or before it began. */
+  const leaveAfter = (wanted: number, file = name): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(host.port, '127.0.0.1');
+      const body = JSON.stringify({ json: { name: file } });
+      let seen = 0;
+      socket.on('error', reject);
+      socket.on('close', () => resolve());
+      socket.on('data', ({ length }) => {
+        seen += length;
+        if (seen >= wanted) socket.destroy();
+      });
+      const lines = [`Host: ${host.authority}`, `Origin: http://${host.authority}`];
+      lines.push('Sec-Fetch-Site: same-origin', 'Content-Type: application/json');
+      lines.push(`Authorization: Bearer ${token}`, `Content-Length: ${body.length}`);
+      socket.write(head('POST /rpc/exports/get HTTP/1.1', ...lines) + body);
+      if (wanted === 0) setTimeout(() => socket.destroy(), 1 + Math.random() * 4);
+    });
+
+  test('ends no host, and who asks next gets all of it', async () => {
+    aBinding(host.engine.db, { role: 'admin' });
+    writeFileSync(join(host.engine.profile, 'exports', name), file, { mode: 0o600 });
+    writeFileSync(join(host.engine.profile, 'exports', small), 'a;b', { mode: 0o600 });
+    const crashes: unknown[] = [];
+    const note = (error: unknown) => crashes.push(error);
+    process.on('uncaughtException', note);
+    process.on('unhandledRejection', note);
+    try {
+      for (const wanted of [1, 400, 70_000, 1_000_000, 5_000_000]) await leaveAfter(wanted);
+      for (let turn = 0; turn < 60; turn += 1) await leaveAfter(0, small);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const link = new RPCLink({
+        url: `http://${host.authority}/rpc`,
+        method: 'POST',
+        headers: {
+          ...{ origin: `http://${host.authority}`, 'sec-fetch-site': 'same-origin' },
+          ...{ 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        },
+      });
+      const client: AppClient = createORPCClient(link);
+      const { data } = await client.exports.get({ name });
+      expect(Buffer.from(await data.arrayBuffer()).equals(file)).toBe(true);
+    } finally {
+      process.off('uncaughtException', note);
+      process.off('unhandledRejection', note);
+    }
+    expect(crashes).toEqual([]);
   });
 });

@@ -21,6 +21,19 @@ export const vendorRecordCases = (vendor: number): Record<string, Case> => ({
     refused: invalid({ id: vendor, kinds: ['luck'] }),
     forbidden: null,
   },
+  'vendors.notes.list': {
+    allowed: { id: vendor, search: 'a' },
+    refused: invalid({ id: vendor, limit: 0 }),
+    forbidden: 'viewer',
+  },
+  'vendors.notes.write': {
+    allowed: { id: vendor, values: { text: 'Minta tempo' } },
+    refused: {
+      input: { id: MISSING, values: { text: 'Minta tempo' } },
+      code: 'vendor.missing',
+    },
+    forbidden: 'vendor',
+  },
   'vendors.balance': { allowed: { id: vendor }, refused: invalid({}), forbidden: null },
   'vendors.duplicates': { allowed: {}, refused: invalid({ limit: 0 }), forbidden: null },
   'certification.standing': {

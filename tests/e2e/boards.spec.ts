@@ -18,6 +18,7 @@ const boards = [
   { tab: 'Pembayaran', path: '/overview/payments', card: 'Bagian cara bayar' },
   { tab: 'Pengiriman', path: '/overview/shipments', card: 'Tepat waktu per kurir' },
   { tab: 'Kepuasan', path: '/overview/ratings', card: 'Tren nilai rata-rata' },
+  { tab: 'Kepatuhan', path: '/overview/compliance', card: 'Cakupan di akhir tiap bulan' },
   { tab: 'Target', path: '/overview/targets', card: 'GMV' },
 ];
 /** Beside them, what people make of figures themselves. */

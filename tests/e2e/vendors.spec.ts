@@ -118,6 +118,7 @@ test('every part of the page of one vendor is a press away, and stands in the ad
     ['reviews', 'Ulasan pembeli'],
     ['papers', 'Syarat yang belum terpenuhi'],
     ['balance', 'Hak penjual, 12 bulan'],
+    ['notes', 'Catatan staf'],
     ['timeline', 'Riwayat'],
   ] as const) {
     await page.keyboard.press('ArrowRight');

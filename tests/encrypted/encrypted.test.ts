@@ -17,6 +17,9 @@ import {
   sealProfile,
   unsealProfile,
 } from '../../main/platform/secrets/profile-key.ts';
+import { addAttachment } from '../../main/platform/vault/attachment.store.ts';
+import { Vault } from '../../main/platform/vault/vault.ts';
+import { aPdf } from '../evidence/documents.ts';
 import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
 import { openEngine } from '../support/open-engine.ts';
 import { random } from '../support/random.ts';
@@ -54,13 +57,26 @@ describe('an encrypted profile', () => {
 
   test('a backup opens with its key, proves itself in a rehearsal, and comes back', async () => {
     const { backups, vendors } = engine.client('local');
+    const folders = { root: engine.profile, key: KEY };
+    const document = new Vault(folders).keep(aPdf(CANARY));
+    addAttachment(engine.db, {
+      ...{ ...document, uuid: 'u', central: 'x', vendor_id: 1, request: 'r', fact: 'f' },
+      ...{ mime: 'application/pdf', file_name: 'a.pdf', kept_at: 1, kept_by: '' },
+    });
     const { name } = await backups.create();
-    expect((await backups.verify({ name })).name).toBe(name);
+    expect(await backups.verify({ name })).toMatchObject({ name, documents: 1, lost: [] });
+    // Sealed in the backup too, under a name that tells nothing: not in its manifest either.
+    const root = join(engine.profile, 'backups');
+    const kept = readFileSync(new Vault({ root, key: KEY }).pathOf(document.sha256));
+    expect(kept.includes(CANARY)).toBe(false);
+    expect(readFileSync(join(root, `${name}.json`), 'utf8')).not.toContain(document.sha256);
+    rmSync(new Vault(folders).pathOf(document.sha256));
     aVendor(engine.db, { name: 'Warung Baru' });
     engine.db.checkpoint();
     await backups.restore({ name });
     const { rows } = await vendors.list({});
     expect(rows.map((row) => row.name)).toEqual([CANARY]);
+    expect(new Vault(folders).get(document.sha256)).toEqual(aPdf(CANARY));
   });
 
   test.each([

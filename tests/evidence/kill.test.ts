@@ -9,7 +9,7 @@ import { startSandbox } from '../support/a-sandbox.ts';
 import { random } from '../support/random.ts';
 import { sized } from '../support/whole.ts';
 import { aDesk } from '../sync/a-desk.ts';
-import { type MeddlingProxy, meddlingProxy } from '../sync/meddling-proxy.ts';
+import { type Meddle, type MeddlingProxy, meddlingProxy } from '../sync/meddling-proxy.ts';
 import { anArchivist } from './an-archivist.ts';
 import { attachmentsAt } from './at-central.ts';
 
@@ -20,14 +20,14 @@ const dice = random(8);
 let box: Sandbox;
 let proxy: MeddlingProxy;
 let root: string;
-let onLoad: () => void = () => {};
+/** What happens to a document on its way: let through, or what the proxy answers a desk that is gone. */
+let onLoad: Meddle = () => undefined;
 
 beforeAll(async () => {
   box = await startSandbox({ size: 'small', asOf: '2026-11-23' });
-  proxy = await meddlingProxy(box.url, ({ method }) => {
-    if (method === 'load') onLoad();
-    return undefined;
-  });
+  proxy = await meddlingProxy(box.url, (call, trueAnswer) =>
+    call.model === 'ir.attachment' && call.method === 'load' ? onLoad(call, trueAnswer) : undefined,
+  );
   root = mkdtempSync(join(tmpdir(), 'backoffice-kill-'));
   const secretPath = join(root, 'key');
   writeFileSync(secretPath, 'admin', { mode: 0o600 });
@@ -43,23 +43,27 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Killed some milliseconds after it began or, every other time, after a document set out for the central. */
+/** Killed some milliseconds after it began, while a document is on its way, and when the central has it already. */
 async function runAndKill(round: number): Promise<string[]> {
   const argv = [CHILD, root, String(round)];
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   const wait = dice.below(60);
-  const kill = (): void => {
-    setTimeout(() => child.kill('SIGKILL'), wait);
-  };
+  const gone = new Promise((ended) => child.once('close', ended));
   let output = '';
   child.stdout.on('data', (chunk) => {
     const isFirst = output === '';
     output += chunk;
-    if (isFirst && round % 2 === 0) kill();
+    if (isFirst && round % 3 === 0) setTimeout(() => child.kill('SIGKILL'), wait);
   });
-  if (round % 2 === 1) onLoad = kill;
-  await new Promise((gone) => child.once('close', gone));
-  onLoad = () => {};
+  onLoad = async (_call, trueAnswer) => {
+    if (round % 3 === 0) return undefined;
+    const result = round % 3 === 2 ? await trueAnswer() : null;
+    child.kill('SIGKILL');
+    await gone;
+    return { result };
+  };
+  await gone;
+  onLoad = () => undefined;
   return output.split('\n').filter((line) => line.startsWith('KEPT'));
 }
 
@@ -86,6 +90,9 @@ test(`documents survive ${told} kills at any point: none that was acknowledged i
   const there = await attachmentsAt(box);
   const marks = there.map(({ datas }) => hashOf('sha256', Buffer.from(datas, 'base64')));
   expect(new Set(marks).size).toBe(marks.length);
+  for (const { datas, checksum } of there) {
+    expect(hashOf('sha1', Buffer.from(datas, 'base64'))).toBe(checksum);
+  }
   for (const { sha256 } of kept) expect(marks).toContain(sha256);
   await desk.close();
 }, 600_000);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../shared/contract/permissions.ts';
-import { aBinding, aCompany, aVendor } from '../support/a-replica.ts';
+import { aBinding, aCompany, aProduct, aVendor } from '../support/a-replica.ts';
 import { type TempEngine, tempEngine } from '../support/temp-engine.ts';
 import { aPdf } from './documents.ts';
 
@@ -40,6 +40,49 @@ test('a document goes through the procedures into an encrypted profile, and come
   await expect(as('compliance').settle({ ...of, approved: true })).rejects.toMatchObject({
     data: { code: 'fact.self_approved' },
   });
+});
+
+test('a document is asked for of the vendor, or of several of its products at once, or not at all', async () => {
+  // Its id is the one before that of its variant.
+  const sold = (by: number) => aProduct(engine.db, { vendorId: by }) - 1;
+  const [one, other, strange] = [sold(vendorId), sold(vendorId), sold(aVendor(engine.db))];
+  const asked = { vendorId, requirement: 'sni' };
+  const subjects = async () =>
+    (await as('compliance').list({ vendorId })).rows
+      .filter(({ requirement }) => requirement === 'sni')
+      .map(({ subject }) => subject);
+  await expect(
+    as('compliance').request({ ...asked, products: [one, strange] }),
+  ).rejects.toMatchObject({ data: { code: 'evidence.other_product' } });
+  expect(await subjects()).toEqual([]);
+  expect((await as('compliance').request({ ...asked, products: [one, other, one] })).asked).toBe(2);
+  expect((await as('compliance').request(asked)).asked).toBe(1);
+  expect((await subjects()).sort()).toEqual([`product/${one}`, `product/${other}`, null].sort());
+});
+
+test('what a renewal cost is recorded, said anew, counted per kind and issuer, and exported', async () => {
+  const approved = async (costMinor: number | null) => {
+    const { uuid: request } = await as('compliance').request({ vendorId, requirement: 'PIRT' });
+    await as('operations').cost({ vendorId, request, costMinor: 1, issuer: 'salah ketik' });
+    await as('operations').cost({ vendorId, request, costMinor, issuer: 'Dinkes' });
+    return request;
+  };
+  const request = await approved(65_000_000);
+  await approved(null);
+  const { row } = await as('finance').show({ vendorId, request });
+  // It moves nothing: the request still waits for its document.
+  expect(row).toMatchObject({ state: 'requested', costMinor: 65_000_000, issuer: 'Dinkes' });
+  const times = await as('finance').leadTimes({});
+  expect(times.rows.find(({ requirement }) => requirement === 'pirt')).toMatchObject({
+    ...{ issuer: 'Dinkes', approved: 0, open: 2, medianDays: null, totalCostMinor: 0 },
+  });
+  const { name, rows } = await as('finance').exportTimes({ format: 'csv', language: 'id' });
+  expect(rows).toBe(times.rows.length);
+  const { data } = await engine.client('window').exports.get({ name });
+  expect(await data.text()).toContain('"pirt";"Dinkes";0;;;0;;;2');
+  await expect(
+    as('finance').cost({ vendorId, request, costMinor: 1, issuer: null }),
+  ).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 test.each([

@@ -10,6 +10,7 @@ const boards = [
   'overview/payments',
   'overview/shipments',
   'overview/ratings',
+  'overview/compliance',
   'overview/targets',
 ] as const;
 

@@ -18,6 +18,7 @@ export async function fillEvidence(page: Page): Promise<void> {
         requirement: at % 2 === 0 ? 'halal' : 'nib',
       }),
     );
+    await ask(page, 'evidence/cost', { vendorId, request, costMinor: 65_000_000, issuer: 'BPJPH' });
     if (at === 0) continue;
     const upload = `${UPLOAD}${at}`;
     const base64 = aPng(40, 30).toString('base64');
@@ -41,5 +42,17 @@ export const shotsOfEvidence: readonly Shot[] = [
   { name: 'evidence', path: 'evidence' },
   { name: 'evidence-review', path: 'evidence', act: (page) => openRow(page, 1) },
   { name: 'evidence-receive', path: 'evidence', act: (page) => openRow(page, 4) },
+  {
+    name: 'evidence-ask',
+    path: 'evidence',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Minta dokumen|Ask for a document)$/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox').last().selectOption('halal');
+      await dialog.getByRole('checkbox').first().check();
+      await dialog.getByRole('checkbox').nth(1).check();
+    },
+  },
+  { name: 'evidence-times', path: 'evidence?which=times' },
   { name: 'evidence-due', path: 'evidence?which=due' },
 ];

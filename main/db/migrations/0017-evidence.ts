@@ -7,7 +7,8 @@ import type { Migration } from '../migrate.ts';
  *     central          which central it is meant for, as messages of the outbox name it
  *     request, fact    of the stream of evidence: the request, and the receipt that names the file
  *     sha1             what an Odoo calls its checksum
- *     state            waiting | sending | unknown | done | refused
+ *     state            waiting | sending | unknown | done | refused; of an erased person erasing (the central may have
+ *                      it still) | erased
  *   reminder           that a day comes near, told once: the row is there for ever, whatever the clock says later
  *     house            the central and company that the subject is of
  *     kind, subject    certification and what ends (product/500/halal), or evidence and its request

@@ -19,6 +19,8 @@ import { evidence } from './0017-evidence.ts';
 import { vendorRecord } from './0018-vendor-record.ts';
 import { imports } from './0019-imports.ts';
 import { duties } from './0020-duties.ts';
+import { evidenceMore } from './0022-evidence-more.ts';
+import { vendorMore } from './0023-vendor-more.ts';
 
 /** In order, for ever: a shipped migration is never edited (tests/migrations holds their hashes). */
 export const migrations: readonly Migration[] = [
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   vendorRecord,
   imports,
   duties,
+  evidenceMore,
+  vendorMore,
 ];

@@ -31,6 +31,26 @@ export interface ReminderTable {
   seen_at: number | null;
 }
 
+/** The legends in migrations/0005-facts.ts and 0022-evidence-more.ts. */
+export interface StateEvidenceTable {
+  uuid: string;
+  vendor_id: number;
+  requirement: string;
+  subject: string | null;
+  state: string;
+  requested_by: number;
+  received_by: number | null;
+  reviewed_by: number | null;
+  settled_by: number | null;
+  file_sha256: string | null;
+  expires_on: string | null;
+  facts: string;
+  changed_at: number;
+  requested_at: number | null;
+  cost_minor: number | null;
+  issuer: string | null;
+}
+
 export interface EvidenceTables {
   attachment: AttachmentTable;
   reminder: ReminderTable;

@@ -82,7 +82,7 @@ export interface MineViews {
   vendor_profile_mine: CentralTables['central_vendor_profile'];
   certification_mine: CentralTables['central_certification'];
   bank_account_mine: CentralTables['central_bank_account'];
-  product_mine: CentralTables['central_product'];
+  product_mine: Omit<CentralTables['central_product'], 'has_description' | 'has_photo'>;
   order_mine: CentralTables['central_order'];
   shipment_mine: CentralTables['central_shipment'];
   rating_mine: CentralTables['central_rating'];

@@ -67,3 +67,15 @@ export interface SavedTables {
   alert_state: AlertStateTable;
   alert_evaluation: AlertEvaluationTable;
 }
+
+/** Columns and their meaning: the legend in migrations/0023-vendor-more.ts. */
+export interface StateVendorNoteTable {
+  vendor_id: number;
+  uuid: string;
+  seq: number;
+  text: string;
+  corrects: string | null;
+  corrected_by: string | null;
+  said_by: number;
+  said_at: number;
+}

@@ -1,5 +1,6 @@
 import type { CertificationStateTables } from './certification.table.ts';
 import type { CommissionStateTables } from './commission.table.ts';
+import type { StateEvidenceTable } from './evidence.table.ts';
 import type { StateFigureTable } from './figures.table.ts';
 import type {
   StateCommissionChunkTable,
@@ -7,7 +8,7 @@ import type {
   StateCommissionLineTable,
   StateCommissionMonthTable,
 } from './frozen.table.ts';
-import type { StateSavedTable } from './saved.table.ts';
+import type { StateSavedTable, StateVendorNoteTable } from './saved.table.ts';
 
 /** Columns and their meaning: the legend in migrations/0005-facts.ts. */
 export interface StateStaffTable {
@@ -35,22 +36,6 @@ export interface StatePolicyDecisionTable {
 export interface StatePolicyTopicTable {
   topic: string;
   uuid: string;
-}
-
-export interface StateEvidenceTable {
-  uuid: string;
-  vendor_id: number;
-  requirement: string;
-  subject: string | null;
-  state: string;
-  requested_by: number;
-  received_by: number | null;
-  reviewed_by: number | null;
-  settled_by: number | null;
-  file_sha256: string | null;
-  expires_on: string | null;
-  facts: string;
-  changed_at: number;
 }
 
 export interface StatePeriodTable {
@@ -93,4 +78,5 @@ export interface StateTables extends CommissionStateTables, CertificationStateTa
   state_saved: StateSavedTable;
   state_private: StateSavedTable;
   state_figure: StateFigureTable;
+  state_vendor_note: StateVendorNoteTable;
 }

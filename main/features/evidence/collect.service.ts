@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors.ts';
 import { evidenceStreamOf } from '../../facts/evidence-now.ts';
 import { decide, deciderOf } from '../../facts/pending/decide.ts';
 import {
+  evidenceCosted,
   evidenceReceived,
   evidenceRequested,
   evidenceReviewed,
@@ -17,18 +18,34 @@ import { acceptedKind, fileKinds, safeName } from '../../platform/vault/file-kin
 import { keepPart, readUpload, removeUpload } from '../../platform/vault/incoming.ts';
 import { Vault } from '../../platform/vault/vault.ts';
 import { findRequest } from './evidence.service.ts';
+import { countProductsOf } from './products.store.ts';
 
 interface OfRequest {
   vendorId: number;
   request: string;
 }
 
+/** Of the vendor, or each of these products on its own: all of it is asked for, or nothing. */
 export function requestEvidence(
   call: CommandCall,
-  asked: { vendorId: number; requirement: string; subject: string | null },
-): { uuid: string } {
-  if (findPartnerName(call.db, asked.vendorId) === null) throw new Refusal('evidence.no_vendor');
-  return { uuid: say(call, asked.vendorId, { kind: evidenceRequested, data: asked }) };
+  asked: {
+    vendorId: number;
+    requirement: string;
+    subject: string | null;
+    products?: readonly number[];
+  },
+): { uuid: string; asked: number } {
+  const { vendorId, requirement, products = [] } = asked;
+  if (findPartnerName(call.db, vendorId) === null) throw new Refusal('evidence.no_vendor');
+  const wanted = [...new Set(products)];
+  if (countProductsOf(call.db, vendorId, wanted) < wanted.length) {
+    throw new Refusal('evidence.other_product');
+  }
+  const subjects = wanted.length === 0 ? [asked.subject] : wanted.map((id) => `product/${id}`);
+  const [uuid = ''] = subjects.map((subject) =>
+    say(call, vendorId, { kind: evidenceRequested, data: { vendorId, requirement, subject } }),
+  );
+  return { uuid, asked: subjects.length };
 }
 
 export function putPart(
@@ -78,6 +95,13 @@ export function reviewEvidence(
   { vendorId, ...data }: OfRequest & { complete: boolean; note: string },
 ): { uuid: string } {
   return { uuid: say(call, vendorId, { kind: evidenceReviewed, data }) };
+}
+
+export function costEvidence(
+  call: CommandCall,
+  { vendorId, ...data }: OfRequest & { costMinor: number | null; issuer: string | null },
+): { uuid: string } {
+  return { uuid: say(call, vendorId, { kind: evidenceCosted, data }) };
 }
 
 /** Told at once, also where nobody has stated yet who holds which role, and the judgement must wait. */

@@ -53,6 +53,7 @@ export function rowsOf(call: Looking, requests: readonly EvidenceNow[]): Evidenc
       expiresOn: found.expires_on,
       file: sha256 === null ? null : fileOf({ db, vault, named }, sha256),
       changedAt: found.changed_at,
+      ...{ costMinor: found.cost_minor, issuer: found.issuer },
       next: nextOf(found, call),
     };
   });
@@ -69,11 +70,13 @@ export function fileOf(
     name: row?.file_name ?? null,
     mime: row?.mime ?? null,
     bytes: row?.bytes ?? null,
-    isHere: vault.has(sha256),
+    isHere: !isGone(ours?.state) && vault.has(sha256),
     sending: attachmentStates.find((one) => one === ours?.state) ?? null,
     reason: reasonIn(ours?.error ?? null),
   };
 }
+
+const isGone = (state: string | undefined): boolean => state === 'erasing' || state === 'erased';
 
 /** Two pairs of eyes: who took it in or reviewed it settles nothing. */
 function nextOf(found: EvidenceNow, { db, actor }: Looking): EvidenceRow['next'] {

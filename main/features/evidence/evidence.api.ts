@@ -2,6 +2,7 @@ import { evidenceContract } from '../../../shared/contract/evidence.contract.ts'
 import { dayOfInstant } from '../../../shared/kernel/business-day.ts';
 import { onCommand, onQuery, onTask } from '../../platform/calls/bind.ts';
 import {
+  costEvidence,
   putPart,
   receiveEvidence,
   requestEvidence,
@@ -11,9 +12,11 @@ import {
 import { exportCalendar } from './duties/calendar.service.ts';
 import { listDuties } from './duties/duties.service.ts';
 import { seeReminder, viewReminders } from './duties/reminders.service.ts';
-import { showEvidence, viewEvidence, viewLeadTimes } from './evidence.service.ts';
+import { showEvidence, viewEvidence } from './evidence.service.ts';
 import { getFile } from './file.service.ts';
 import { makePack } from './pack/pack.service.ts';
+import { viewTimes } from './times/times.service.ts';
+import { exportTimes } from './times/times-export.service.ts';
 
 export const evidenceApi = {
   list: onQuery(evidenceContract.list, (asked, call) => viewEvidence(call, asked)),
@@ -24,7 +27,11 @@ export const evidenceApi = {
   review: onCommand(evidenceContract.review, (asked, call) => reviewEvidence(call, asked)),
   settle: onCommand(evidenceContract.settle, (asked, call) => settleEvidence(call, asked)),
   file: onTask(evidenceContract.file, async ({ sha256 }, call) => getFile(call, sha256)),
-  leadTimes: onQuery(evidenceContract.leadTimes, (_none, { db }) => viewLeadTimes(db)),
+  cost: onCommand(evidenceContract.cost, (asked, call) => costEvidence(call, asked)),
+  leadTimes: onQuery(evidenceContract.leadTimes, ({ days }, call) => viewTimes(call, days)),
+  exportTimes: onTask(evidenceContract.exportTimes, async (asked, call) =>
+    exportTimes(call, asked),
+  ),
   duties: onQuery(evidenceContract.duties, ({ withinDays }, { db, clock }) => ({
     day: dayOfInstant(clock.now()),
     rows: listDuties(db, { now: clock.now(), withinDays }),

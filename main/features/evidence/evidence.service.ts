@@ -5,7 +5,6 @@ import type {
   EvidenceState,
   EvidenceStep,
 } from '../../../shared/contract/evidence-rows.ts';
-import { dayNumber, dayOfInstant } from '../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../db/db.ts';
 import {
   type EvidenceNow,
@@ -99,29 +98,4 @@ export function stepsOf(
       ];
     },
   );
-}
-
-/** From the day it was asked for to the day it was approved, for each kind of document. */
-export function viewLeadTimes(db: Reader) {
-  const uid = uidHere(db);
-  const all = listEvidence(db, { uid, vendorId: null });
-  const rows = [...Map.groupBy(all, ({ requirement }) => requirement)].map(([requirement, of]) => {
-    const ended = of.filter((row) => row.state === 'approved');
-    const days = ended.flatMap((row) => daysOf(db, row, uid)).sort((a, b) => a - b);
-    return {
-      requirement,
-      approved: ended.length,
-      medianDays: days[Math.floor((days.length - 1) / 2)] ?? null,
-      longestDays: days.at(-1) ?? null,
-      open: of.length - ended.length,
-    };
-  });
-  return { rows: rows.sort((a, b) => b.open - a.open || (a.requirement < b.requirement ? -1 : 1)) };
-}
-
-function daysOf(db: Reader, { vendor_id: vendorId, uuid, changed_at }: EvidenceNow, uid: number) {
-  const asked = listSaid(db, { vendorId, uuid, uid }).find((fact) => fact.uuid === uuid);
-  if (asked === undefined) return [];
-  const day = (at: number) => dayNumber(dayOfInstant(at));
-  return [day(changed_at) - day(asked.at)];
 }

@@ -13,6 +13,7 @@ import { isForeignPeer } from './peer-uid.ts';
 import { BodyRefused, readJsonBody } from './read-body.ts';
 import { refuse, secure, sendFile, sendJson } from './reply.ts';
 import { Sessions } from './sessions.ts';
+import { wholeBody } from './whole-body.ts';
 
 const LIMITS = {
   maxHeaderSize: 8_192,
@@ -131,7 +132,15 @@ interface DoorOptions {
 
 /** What answers at a path; null where only a file could. */
 function openDoors({ engine, sessions, owner, launchUrl }: DoorOptions) {
-  const rpc = new RPCHandler(engine.router);
+  const rpc = new RPCHandler(engine.router, {
+    rootInterceptors: [
+      async ({ next }) => {
+        const answer = await next();
+        if (!answer.matched) return answer;
+        return { ...answer, response: await wholeBody(answer.response) };
+      },
+    ],
+  });
 
   /** For who has no token yet: what it takes for one, or a counted failure. */
   const exchange =

@@ -5,6 +5,7 @@ import type { FileKey } from '../../db/driver.ts';
 import { type FileFacts, verifyFile } from '../../db/verify-file.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
 import { type BackupManifest, backupManifest, manifestNameOf } from './backup.ts';
+import { keepNamedOnly } from './backup-documents.ts';
 import { sha256Of } from './durable-file.ts';
 
 /** What we make in the folder. Whatever else lies there is the user's. */
@@ -47,9 +48,13 @@ export async function verifyCopy(
   if (!isEqual(verdict.facts, manifest)) throw new Refusal('backup.altered', { name });
 }
 
-export function removeBackup({ backups }: ProfileFolders, name: string): void {
-  rmSync(join(backups, manifestNameOf(name)), { force: true });
-  rmSync(join(backups, name), { force: true });
+/** Documents go with the last backup that names them. */
+export function removeBackups(folders: ProfileFolders, names: readonly string[]): void {
+  for (const name of names) {
+    rmSync(join(folders.backups, manifestNameOf(name)), { force: true });
+    rmSync(join(folders.backups, name), { force: true });
+  }
+  keepNamedOnly(folders, listBackups(folders));
 }
 
 /** What a killed process left half made: parts, rehearsals, and backups without their manifest. */
@@ -59,6 +64,7 @@ export function removeUnfinishedBackups(folders: ProfileFolders): void {
     const isOurs = OUR_NAMES.test(name) && !whole.has(name);
     if (isOurs) rmSync(join(folders.backups, name), { recursive: true, force: true });
   }
+  keepNamedOnly(folders, listBackups(folders));
 }
 
 function readManifest(path: string): BackupManifest | null {

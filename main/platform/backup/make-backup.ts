@@ -6,8 +6,10 @@ import { type Instant, instantToIso } from '../../../shared/kernel/instant.ts';
 import type { Writer } from '../../db/db.ts';
 import { verifyFile } from '../../db/verify-file.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
+import { listDocuments } from '../vault/attachment.store.ts';
 import { type BackupManifest, manifestNameOf } from './backup.ts';
-import { listBackups, removeBackup } from './backup-files.ts';
+import { bytesToKeep, keepDocuments } from './backup-documents.ts';
+import { listBackups, removeBackups } from './backup-files.ts';
 import { flush, sha256Of, writeDurably } from './durable-file.ts';
 import { backupsToRemove } from './retention.rules.ts';
 
@@ -20,7 +22,8 @@ export async function makeBackup(
   folders: ProfileFolders,
   now: Instant,
 ): Promise<BackupManifest> {
-  refuseWithoutRoom(folders);
+  const documents = listDocuments(db);
+  refuseWithoutRoom(folders, bytesToKeep(folders, documents));
   const name = freeNameAt(folders, now);
   const path = join(folders.backups, name);
   const unfinished = `${path}.part`;
@@ -33,12 +36,13 @@ export async function makeBackup(
     rmSync(unfinished, { force: true });
     throw new Refusal('backup.unsound', { name, reason: verdict.reason });
   }
-  const manifest = {
+  const manifest: BackupManifest = {
     name,
     madeAt: now,
     ...verdict.facts,
     bytes: statSync(unfinished).size,
     sha256: await sha256Of(unfinished),
+    documents: await keepDocuments(folders, documents),
   };
   renameSync(unfinished, path);
   writeDurably(join(folders.backups, manifestNameOf(name)), JSON.stringify(manifest));
@@ -53,13 +57,14 @@ export function isBackupDue(folders: ProfileFolders, now: Instant): boolean {
 
 export function removeOldBackups(folders: ProfileFolders): string[] {
   const names = backupsToRemove(listBackups(folders));
-  for (const name of names) removeBackup(folders, name);
+  removeBackups(folders, names);
   return names;
 }
 
-function refuseWithoutRoom({ replica, backups }: ProfileFolders): void {
+function refuseWithoutRoom({ replica, backups }: ProfileFolders, documents: number): void {
   const { bavail, bsize } = statfsSync(backups);
-  if (bavail * bsize < statSync(replica).size + SPARE_BYTES) throw new Fault('disk.full');
+  const needed = statSync(replica).size + documents + SPARE_BYTES;
+  if (bavail * bsize < needed) throw new Fault('disk.full');
 }
 
 function freeNameAt({ backups }: ProfileFolders, now: Instant): string {

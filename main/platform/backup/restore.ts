@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { ProfileFolders } from '../profile/folders.ts';
+import { bringBack, lostInFile } from './backup-documents.ts';
 import { verifyBackup, verifyCopy } from './backup-files.ts';
 import { flush, moveDurably, writeDurably } from './durable-file.ts';
 
@@ -16,11 +17,12 @@ export async function orderRestore(
   folders: ProfileFolders,
   name: string,
   now: Instant,
-): Promise<z.infer<typeof restoreOrder>> {
-  await verifyBackup(folders, name);
+): Promise<z.infer<typeof restoreOrder> & { lost: string[] }> {
+  const manifest = await verifyBackup(folders, name);
+  const lost = await lostInFile(folders, manifest, join(folders.backups, name));
   const order = { name, replaced: `replica-replaced-${now}.db` };
   writeDurably(orderPathOf(folders), JSON.stringify(order));
-  return order;
+  return { ...order, lost };
 }
 
 export function isRestoreOrdered(folders: ProfileFolders): boolean {
@@ -44,6 +46,7 @@ export async function carryOutRestore(folders: ProfileFolders): Promise<boolean>
     const manifest = await verifyBackup(folders, order.name);
     copyFileSync(join(folders.backups, order.name), incoming);
     await verifyCopy(incoming, manifest, folders.key);
+    await bringBack(folders, manifest, incoming);
   } catch (error) {
     rmSync(incoming, { force: true });
     putBack(folders, order.replaced);

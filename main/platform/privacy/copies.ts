@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writer } from '../../db/db.ts';
-import { listBackups, removeBackup } from '../backup/backup-files.ts';
+import { listBackups, removeBackups } from '../backup/backup-files.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import type { TaskCall } from '../calls/calls.ts';
 
@@ -34,7 +34,8 @@ export async function removeCopies(
   for (const path of files) rmSync(path, { force: true });
   if (backups.length > 0) {
     await makeBackup(db, folders, clock.now());
-    for (const { name } of backups) removeBackup(folders, name);
+    const names = backups.map(({ name }) => name);
+    removeBackups(folders, names);
   }
   return files.length + backups.length;
 }

@@ -5,6 +5,8 @@ import { present } from '../../../shared/kernel/assert.ts';
 import type { Writer } from '../../db/db.ts';
 import { recordAudit } from '../audit/audit.store.ts';
 import type { TaskCall } from '../calls/calls.ts';
+import { findIdentity } from '../session/sight.store.ts';
+import { eraseDocuments, removeErasedFiles } from '../vault/erased-documents.ts';
 import { removeCopies } from './copies.ts';
 import { replaceMentions, replaceOwn, saveTombstones } from './erase.store.ts';
 import { listKnownValues } from './known-values.ts';
@@ -31,9 +33,10 @@ export async function erase(call: TaskCall, asked: Asked): Promise<Erasure> {
   refuse(db, { asked, name, ids });
   const known = listKnownValues(db, ids);
   const pseudonym = `Terhapus-${randomBytes(4).toString('hex')}`;
-  const rows = replaceAll(db, { call, asked, ids, known, pseudonym });
+  const { rows, documents } = replaceAll(db, { call, asked, ids, known, pseudonym });
+  if (!asked.dryRun) removeErasedFiles(db, call.folders);
   const files = await removeCopies(call, { db, known, dryRun: asked.dryRun });
-  return { pseudonym, rows, files, dryRun: asked.dryRun };
+  return { pseudonym, rows, documents, files, dryRun: asked.dryRun };
 }
 
 function refuse(
@@ -58,13 +61,18 @@ interface Work {
   pseudonym: string;
 }
 
-function replaceAll(db: Writer, { call, asked, ids, known, pseudonym }: Work): number {
-  let rows = 0;
+function replaceAll(
+  db: Writer,
+  { call, asked, ids, known, pseudonym }: Work,
+): { rows: number; documents: number } {
+  let [rows, documents] = [0, 0];
   const { partnerId, reason, dryRun } = asked;
   const { login, role } = call.actor;
   const at = call.clock.now();
   try {
     db.tx(() => {
+      const { clock } = call;
+      documents = eraseDocuments(db, { ids, pseudonym, central: findIdentity(db), clock });
       rows = replaceOwn(db, ids, pseudonym) + replaceMentions(db, known, pseudonym);
       if (dryRun) throw new TakenBack();
       saveTombstones(
@@ -72,10 +80,10 @@ function replaceAll(db: Writer, { call, asked, ids, known, pseudonym }: Work): n
         ids.map((id) => ({ partner_id: id, pseudonym, erased_at: at, erased_by: login })),
       );
       const deed = { actor: login, role, procedure: 'privacy.erased', subject: String(partnerId) };
-      recordAudit(db, { ...deed, at, detail: { reason, rows, pseudonym } });
+      recordAudit(db, { ...deed, at, detail: { reason, rows, documents, pseudonym } });
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
   }
-  return rows;
+  return { rows, documents };
 }

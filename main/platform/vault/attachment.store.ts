@@ -5,8 +5,17 @@ import { own, read } from '../../db/qb.ts';
 import type { AttachmentTable } from '../../db/tables/evidence.table.ts';
 
 export type AttachmentRow = Selectable<AttachmentTable>;
-/** A file of a request is on its way to the central until it is seen there. */
-export const attachmentStates = ['waiting', 'sending', 'unknown', 'done', 'refused'] as const;
+/**
+ * A file of a request is on its way to the central until it is seen there. Of an erased person it goes from here at
+ * once, and from the central with the next contact.
+ */
+export const attachmentStates = [
+  ...(['waiting', 'sending', 'unknown', 'done', 'refused'] as const),
+  ...(['erasing', 'erased'] as const),
+] as const;
+
+export const erasedHere = sql<boolean>`state in ('erasing', 'erased')`;
+const lasting = sql<boolean>`state not in ('erasing', 'erased')`;
 
 export type NewAttachment = Omit<
   AttachmentRow,
@@ -40,7 +49,12 @@ export function listAttachmentsOf(db: Reader, requests: readonly string[]): Atta
 
 export function findFile(db: Reader, sha256: string): AttachmentRow | undefined {
   return db.get(
-    read.selectFrom('attachment').selectAll().where('sha256', '=', sha256).orderBy('kept_at'),
+    read
+      .selectFrom('attachment')
+      .selectAll()
+      .where('sha256', '=', sha256)
+      .where(lasting)
+      .orderBy('kept_at'),
   );
 }
 
@@ -98,12 +112,30 @@ export function sendAttachmentsNow(db: Writer): void {
 
 /** Of a desk that may see them no more. What is not at the central yet is kept for who took it in, and shown to nobody. */
 export function forgetSettled(db: Writer): void {
-  db.run(own.deleteFrom('attachment').where('state', '=', 'done'));
+  db.run(own.deleteFrom('attachment').where('state', 'in', ['done', 'erased']));
   db.run(own.deleteFrom('reminder'));
+}
+
+export interface NamedDocument {
+  sha256: string;
+  name: string;
+  bytes: number;
+}
+
+/** Each document that lies here, once. */
+export function listDocuments(db: Reader): NamedDocument[] {
+  return db.all(
+    read
+      .selectFrom('attachment')
+      .select(['sha256', 'bytes', sql<string>`min(file_name)`.as('name')])
+      .where(lasting)
+      .groupBy(['sha256', 'bytes'])
+      .orderBy('sha256'),
+  );
 }
 
 export function listHashes(db: Reader): string[] {
   return db
-    .all(read.selectFrom('attachment').select('sha256').distinct())
+    .all(read.selectFrom('attachment').select('sha256').distinct().where(lasting))
     .map(({ sha256 }) => sha256);
 }

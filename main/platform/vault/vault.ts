@@ -73,8 +73,21 @@ export class Vault {
 
   pathOf(sha256: string): string {
     if (!SHA256.test(sha256)) throw new Refusal('vault.missing', { file: '' });
-    const name = this.#seal.nameOf(sha256);
-    return join(this.#root, name.slice(0, 2), name.slice(2));
+    return this.#placeOf(this.nameOf(sha256));
+  }
+
+  /** What it is called on the disk. */
+  nameOf(sha256: string): string {
+    return this.#seal.nameOf(sha256);
+  }
+
+  /** True where it was here. */
+  remove(sha256: string): boolean {
+    const path = this.pathOf(sha256);
+    if (!existsSync(path)) return false;
+    rmSync(path, { force: true });
+    flushFolder(dirname(path));
+    return true;
   }
 
   /** What a killed process left half written. */
@@ -88,7 +101,11 @@ export class Vault {
 
   /** Every other document goes from this computer. Returns how many. */
   keepOnly(hashes: readonly string[]): number {
-    const kept = new Set(hashes.map((sha256) => this.pathOf(sha256)));
+    return this.keepNamed(hashes.map((sha256) => this.nameOf(sha256)));
+  }
+
+  keepNamed(names: readonly string[]): number {
+    const kept = new Set(names.map((name) => this.#placeOf(name)));
     let gone = 0;
     for (const shard of this.#shards()) {
       for (const entry of readdirSync(shard, { withFileTypes: true })) {
@@ -99,6 +116,10 @@ export class Vault {
       }
     }
     return gone;
+  }
+
+  #placeOf(name: string): string {
+    return join(this.#root, name.slice(0, 2), name.slice(2));
   }
 
   #put(sha256: string, bytes: Buffer): void {

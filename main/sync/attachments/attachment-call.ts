@@ -4,6 +4,9 @@ import type { Subject } from '../pull/central.ts';
 
 export const ATTACHMENTS: Subject = { model: 'ir.attachment', domain: [], allCompanies: false };
 
+/** So far the central can be asked. */
+export type Word = 'go_on' | 'stop';
+
 /** The partner that a document is of, where people look for it in Odoo. */
 const OWNER = 'res.partner';
 const FIELDS = ['id', 'name', 'description', 'mimetype', 'datas'];
@@ -37,4 +40,13 @@ export function differenceOf(
 
 export function ownerCall(id: number, { vendor_id }: AttachmentRow) {
   return { method: 'write', args: [[id], { res_model: OWNER, res_id: vendor_id }] };
+}
+
+/** Every copy of a document of this vendor that some desk of ours handed over. */
+export function copiesOf({
+  sha256,
+  vendor_id,
+}: Pick<AttachmentRow, 'sha256' | 'vendor_id'>): Subject {
+  const ofVendor = [['res_model', '=', OWNER] as const, ['res_id', '=', vendor_id] as const];
+  return { ...ATTACHMENTS, domain: [['description', 'like', `sha256 ${sha256}`], ...ofVendor] };
 }

@@ -1,9 +1,5 @@
 import { Fault, Refusal } from '../../../shared/contract/errors.ts';
-import type { Topic } from '../../../shared/contract/topics.ts';
-import type { Clock } from '../../../shared/kernel/instant.ts';
 import type { OdooRow } from '../../central/odoo-values.ts';
-import type { Writer } from '../../db/db.ts';
-import type { ProfileFolders } from '../../platform/profile/folders.ts';
 import {
   type AttachmentRow,
   changeAttachment,
@@ -16,7 +12,7 @@ import { failureText, type StoredFailure } from '../cycle/stored-failure.ts';
 import { outcomeOfLoad } from '../outbox/push/load-answer.ts';
 import { outcomeOf, type Sent } from '../outbox/push/send.ts';
 import { backOff } from '../outbox/push/settle.ts';
-import type { Central } from '../pull/central.ts';
+import type { Word } from './attachment-call.ts';
 import {
   ATTACHMENTS,
   differenceOf,
@@ -25,22 +21,8 @@ import {
   markOf,
   ownerCall,
 } from './attachment-call.ts';
-
-export interface SendingFiles {
-  db: Writer;
-  central: Central;
-  folders: ProfileFolders;
-  identity: string;
-  clock: Clock;
-  signal: AbortSignal;
-  /** At least 0, below 1. */
-  random(): number;
-  isEnough(): boolean;
-  changed(...topics: Topic[]): void;
-}
-
-/** So far the central can be asked. */
-type Word = 'go_on' | 'stop';
+import { removeErased } from './remove-erased.ts';
+import type { SendingFiles } from './sending-files.ts';
 
 /**
  * One document after another, each until the central shows it with our checksum. Sent and not answered is looked up
@@ -49,6 +31,7 @@ type Word = 'go_on' | 'stop';
 export async function pushAttachments(on: SendingFiles): Promise<void> {
   const { db, identity: central, clock } = on;
   db.tx(() => doubtSending(db));
+  if ((await removeErased(on)) === 'stop') return;
   while (!on.isEnough() && !on.signal.aborted) {
     const [row] = listDueAttachments(db, { central, now: clock.now(), limit: 1 });
     if (row === undefined) return;

@@ -12,6 +12,8 @@ export interface Subject {
   model: string;
   domain: Domain;
   allCompanies: boolean;
+  /** Of what is kept in files, how large they are instead of all their bytes. */
+  sizesOnly?: boolean;
 }
 
 interface Companies {
@@ -171,12 +173,13 @@ export class Central {
     return this.once({ model: subject.model, method: call.method, args: call.args, kwargs });
   }
 
-  #context({ allCompanies }: Subject): Record<string, unknown> {
+  #context({ allCompanies, sizesOnly }: Subject): Record<string, unknown> {
     const { companyId, companyIds } = this.#companies ?? { companyId: 0, companyIds: [] };
     const allowed = allCompanies
       ? [companyId, ...companyIds.filter((id) => id !== companyId)]
       : [companyId];
-    return { lang: LANGUAGE, tz: 'UTC', active_test: false, allowed_company_ids: allowed };
+    const pins = { lang: LANGUAGE, tz: 'UTC', active_test: false, allowed_company_ids: allowed };
+    return sizesOnly === true ? { ...pins, bin_size: true } : pins;
   }
 
   async #pause(ms: number): Promise<void> {

@@ -82,11 +82,12 @@ export function planOf(entity: Entity, discovered: Discovered, companyId: number
   const given = new Set([...columns.filter(({ field }) => field !== null), ...links].map(nameOf));
   const asked = [...columns, ...links].flatMap(({ field }) => (field === null ? [] : [field]));
   const domain = [...entity.domain({ companyId }), ...ownDomain(entity, types)];
+  const sizesOnly = asked.some((field) => types.get(field) === 'binary');
   const written = ['id', ...columns.map(({ name }) => name)];
   const mapping = [model, domain, columns.map((c) => [c.name, c.field, c.codec.name]), links];
   return {
     entity,
-    subject: { model, domain, allCompanies: entity.allCompanies },
+    subject: { model, domain, allCompanies: entity.allCompanies, sizesOnly },
     fields: [...new Set(asked)],
     hash: (decimals) => hashOf(written.includes('currency_id') ? [mapping, ...decimals] : mapping),
     columns: written,

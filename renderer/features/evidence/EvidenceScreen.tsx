@@ -12,7 +12,8 @@ import { EvidenceExports } from './EvidenceExports.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { type EvidenceTab, evidenceTabs, evidenceUrl } from './evidence-url.ts';
 import { ReminderNotice } from './ReminderNotice.tsx';
-import { RequestDialog } from './RequestDialog.tsx';
+import { RequestDialog } from './request/RequestDialog.tsx';
+import { RenewalTimesCard } from './times/RenewalTimesCard.tsx';
 
 /** Documents that certificates stand on: what waits for whom, what was approved, and what falls due. */
 export function EvidenceScreen() {
@@ -51,13 +52,20 @@ export function EvidenceScreen() {
   );
   return (
     <>
-      {which === 'due' ? (
+      {which === 'times' && (
+        <div className="flex flex-col gap-3">
+          <div className="flex flex-wrap items-center gap-2">{tabs}</div>
+          <RenewalTimesCard />
+        </div>
+      )}
+      {which === 'due' && (
         <div className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center gap-2">{tabs}</div>
           <ReminderNotice />
           <DutyList onOpen={(open) => change({ which: 'open', open })} />
         </div>
-      ) : (
+      )}
+      {(which === 'open' || which === 'approved') && (
         <EvidenceList which={which} url={url} change={change} filters={tabs} />
       )}
       {asks && (

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EvidenceState } from '../../../shared/contract/evidence-rows.ts';
 
-export const evidenceTabs = ['open', 'approved', 'due'] as const;
+export const evidenceTabs = ['open', 'approved', 'due', 'times'] as const;
 export type EvidenceTab = (typeof evidenceTabs)[number];
 
 /** What the address of this screen remembers. */
@@ -13,7 +13,7 @@ export const evidenceUrl = z.object({
 });
 export type EvidenceUrl = z.infer<typeof evidenceUrl>;
 
-export const statesOf: Record<Exclude<EvidenceTab, 'due'>, EvidenceState[]> = {
+export const statesOf: Record<Exclude<EvidenceTab, 'due' | 'times'>, EvidenceState[]> = {
   open: ['requested', 'received', 'incomplete', 'reviewed', 'rejected'],
   approved: ['approved'],
 };

@@ -1,6 +1,7 @@
 import type { BackupView } from '../../../shared/contract/backups.contract.ts';
 import { useMay } from '../../client/use-session.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { Badge } from '../../ui/feedback/Badge.tsx';
 import { PlainTable } from '../../ui/table/PlainTable.tsx';
 import { CountText } from '../../ui/text/CountText.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
@@ -35,6 +36,17 @@ export function BackupList({ backups, checking, onVerify, onRestore }: BackupLis
           header: say('backups.rows'),
           align: 'end',
           render: ({ rows }) => <CountText value={rows} />,
+        },
+        {
+          id: 'documents',
+          header: say('backups.documents'),
+          align: 'end',
+          render: ({ documents, lost }) =>
+            lost.length > 0 ? (
+              <Badge tone="bad">{say('backups.documents_lost', { count: lost.length })}</Badge>
+            ) : (
+              (documents !== null && <CountText value={documents} />) || '–'
+            ),
         },
         {
           id: 'actions',

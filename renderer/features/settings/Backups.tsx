@@ -33,12 +33,12 @@ export function Backups() {
         />
       )}
       {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
-      {verify.isSuccess && (
-        <Notice tone="good" title={say('backups.verified', { count: verify.data.rows })} />
-      )}
+      {verify.isSuccess && <Verified backup={verify.data} />}
       {restore.isSuccess && (
         <Notice tone="good" title={say('backups.restored', { replaced: restore.data.replaced })} />
       )}
+      {restore.isSuccess && <Lost names={restore.data.lost} />}
+      {create.isSuccess && <Lost names={create.data.lost} />}
       {mayCreate && (
         <div>
           <Button disabled={create.isPending} onClick={() => create.mutate(undefined)}>
@@ -56,4 +56,25 @@ export function Backups() {
       />
     </div>
   );
+}
+
+function Verified({ backup }: { backup: BackupView }) {
+  const say = useText();
+  const { rows: count, documents, lost } = backup;
+  if (lost.length > 0) return <Lost names={lost} />;
+  return documents === null ? (
+    <Notice tone="warn" title={say('backups.verified_without', { count })} />
+  ) : (
+    <Notice tone="good" title={say('backups.verified_documents', { count, documents })} />
+  );
+}
+
+const NAMED = 10;
+
+/** By their names, so that somebody can ask for them again. */
+function Lost({ names }: { names: readonly string[] }) {
+  const say = useText();
+  if (names.length === 0) return null;
+  const files = names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '');
+  return <Notice tone="bad" title={say('backups.lost', { count: names.length, files })} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface PlainColumn<Row> {
+export interface PlainColumn<Row> {
   id: string;
   header: string;
   /** Figures stand at the end. */

@@ -44,6 +44,10 @@ export function* productRows(
   }
 }
 
+/** One grey point: that there is a picture is all that anybody asks. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 function templateRow(random: Random, product: Product): Row {
   const { vendor } = product;
   return {
@@ -62,6 +66,7 @@ function templateRow(random: Random, product: Product): Row {
     taxes_id: vendor.taxed ? [tax.ppn] : [],
     is_published: product.ended === Infinity && random.chance(0.97),
     description_sale: random.chance(0.25) ? description(random, vendor) : null,
+    image_1920: product.id % 7 === 0 ? null : PICTURE,
     x_vendor_id: product.namesVendor ? vendor.partnerId : null,
   };
 }

@@ -5,6 +5,10 @@ export const backupTexts = texts({
     id: '{{name}}: {{at}}, {{rows}} baris, {{bytes}} byte',
     en: '{{name}}: {{at}}, {{rows}} rows, {{bytes}} bytes',
   },
+  'cli.backup_lost': {
+    id: '{{name}} tidak dapat mengembalikan {{count}} dokumen: {{files}}',
+    en: '{{name}} cannot give back {{count}} documents: {{files}}',
+  },
   'cli.restored': {
     id: 'Dipulihkan dari {{name}}. Data sebelumnya disimpan sebagai {{replaced}}.',
     en: 'Restored from {{name}}. What was there before is kept as {{replaced}}.',
@@ -19,10 +23,20 @@ export const backupTexts = texts({
   'backups.creating': { id: 'Membuat cadangan …', en: 'Backing up …' },
   'backups.verify': { id: 'Periksa', en: 'Check' },
   'backups.verifying': { id: 'Memeriksa …', en: 'Checking …' },
-  'backups.verified': {
-    id: 'Utuh: {{count}} baris, dan pemulihannya sudah dicoba.',
-    en: 'Sound: {{count}} rows, and its restore was rehearsed.',
+  'backups.verified_documents': {
+    id: 'Utuh: {{count}} baris dan {{documents}} dokumen, dan pemulihannya sudah dicoba.',
+    en: 'Sound: {{count}} rows and {{documents}} documents, and its restore was rehearsed.',
   },
+  'backups.verified_without': {
+    id: 'Utuh: {{count}} baris, tetapi tanpa dokumen: cadangan ini dibuat sebelum dokumen ikut dicadangkan.',
+    en: 'Sound: {{count}} rows, but no documents: it was made before documents went into backups.',
+  },
+  'backups.lost': {
+    id: '{{count}} dokumen hilang atau berubah dan tidak dapat dikembalikan: {{files}}. Terima lagi dokumennya dari penjual.',
+    en: '{{count}} documents are gone or altered and cannot be given back: {{files}}. Take them in again from the vendor.',
+  },
+  'backups.documents': { id: 'Dokumen', en: 'Documents' },
+  'backups.documents_lost': { id: '{{count}} hilang', en: '{{count}} lost' },
   'backups.restore': { id: 'Pulihkan', en: 'Restore' },
   'backups.made': { id: 'Dibuat', en: 'Made' },
   'backups.rows': { id: 'Baris', en: 'Rows' },

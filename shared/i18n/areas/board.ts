@@ -42,6 +42,10 @@ export const boardScreenTexts = texts({
     id: 'Lihat pesanan di balik {{name}}',
     en: 'See the orders behind {{name}}',
   },
+  'board.see_certificates': {
+    id: 'Lihat sertifikat di balik {{name}}',
+    en: 'See the certificates behind {{name}}',
+  },
   'board.counting': { id: 'Menghitung dari baris asal…', en: 'Counting from the rows themselves…' },
   'board.counting_seconds': { id: '{{text}} {{count}} detik', en: '{{text}} {{count}} s' },
   'board.cancel': { id: 'Hentikan', en: 'Stop' },

@@ -48,8 +48,7 @@ export const certificateTexts = texts({
     id: 'Tidak ada sertifikat berlaku yang boleh dicantumkan.',
     en: 'No certificate is valid that a label could name.',
   },
-  'certificates.copy': { id: 'Salin', en: 'Copy' },
-  'certificates.copied': { id: 'Tersalin', en: 'Copied' },
+  'certificates.copy': { id: 'Ctrl+C untuk menyalin', en: 'Ctrl+C copies it' },
   'certificates.group': {
     id: 'Kelompok syarat kategori ini',
     en: 'Requirement group of this category',
@@ -61,7 +60,7 @@ export const certificateTexts = texts({
     en: 'Group of {{category}}: {{group}}',
   },
   'certificates.group_proposed': {
-    id: 'Diusulkan. Berlaku setelah orang lain menyetujuinya di layar Komisi, bagian keputusan.',
-    en: 'Proposed. It counts once another person approves it on the commission screen, among the decisions.',
+    id: 'Diusulkan. Berlaku setelah orang lain menyetujuinya di bagian Keputusan layar ini.',
+    en: 'Proposed. It counts once another person approves it among the decisions of this screen.',
   },
 });

@@ -13,9 +13,13 @@ export const commissionDecisionTexts = texts({
     id: 'Ditarik di sini, belum di pusat',
     en: 'Withdrawn here, not on the central yet',
   },
-  'commission_packs.decisions_text': {
+  'commission_packs.decisions_text_commission': {
     id: 'Sakelar yang dibutuhkan pajak dan komisi. Satu orang mengusulkan, orang lain menyetujui; yang lama tetap berlaku sampai hari mulainya.',
     en: 'The switches that taxes and commission need. One person proposes, another approves; the old one holds until the new one’s day.',
+  },
+  'commission_packs.decisions_text_certification': {
+    id: 'Yang diputuskan tentang sertifikat di luar paket syarat. Satu orang mengusulkan, orang lain menyetujui; yang lama tetap berlaku sampai hari mulainya.',
+    en: 'What is decided of certificates beside the packs. One person proposes, another approves; the old one holds until the new one’s day.',
   },
   'commission_packs.propose_change': { id: 'Usulkan perubahan', en: 'Propose a change' },
   'commission_packs.nothing_decided': { id: 'Belum diputuskan', en: 'Not decided' },
@@ -115,8 +119,8 @@ export const commissionDecisionTexts = texts({
     en: 'Requirement group of a category',
   },
   'commission_packs.decision_category_group_text': {
-    id: 'Menggantikan kelompok yang dikenali dari nama kategori. Diusulkan dari layar Sertifikasi.',
-    en: 'Takes the place of the group told from the name. Proposed from the certification screen.',
+    id: 'Menggantikan kelompok yang dikenali dari nama kategori. Paling mudah diusulkan di bagian Cakupan, di bawah kategorinya.',
+    en: 'Takes the place of the group told from the name. Easiest to propose under Coverage, below its category.',
   },
   'commission_packs.decision_category_group_without': {
     id: 'Menurut nama kategori.',

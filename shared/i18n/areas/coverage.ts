@@ -6,6 +6,7 @@ export const coverageTexts = texts({
   'coverage.part_calendar': { id: 'Kalender pembaruan', en: 'Renewal calendar' },
   'coverage.part_import': { id: 'Impor', en: 'Import' },
   'coverage.part_packs': { id: 'Paket syarat', en: 'Requirement packs' },
+  'coverage.part_decisions': { id: 'Keputusan', en: 'Decisions' },
   'coverage.as_of': { id: 'Per tanggal', en: 'As of' },
   'coverage.today': { id: 'Hari ini', en: 'Today' },
   'coverage.slider_hint': {

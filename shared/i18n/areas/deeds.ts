@@ -68,6 +68,8 @@ export const deedTexts = texts({
   'deed.alerts.judge': { id: 'Menilai peringatan', en: 'Judged the alerts' },
   'deed.evidence.request': { id: 'Meminta dokumen', en: 'Asked for a document' },
   'deed.evidence.putPart': { id: 'Mengirim bagian dokumen', en: 'Sent a part of a document' },
+  'deed.evidence.bring': { id: 'Mengambil dokumen dari pusat', en: 'Fetched a document' },
+  'deed.evidence.cost': { id: 'Mencatat biaya dokumen', en: 'Recorded the cost of a document' },
   'deed.evidence.receive': { id: 'Menerima dokumen', en: 'Took in a document' },
   'deed.evidence.review': { id: 'Memeriksa dokumen', en: 'Reviewed a document' },
   'deed.evidence.settle': { id: 'Memutuskan dokumen', en: 'Decided on a document' },

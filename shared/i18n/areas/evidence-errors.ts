@@ -30,6 +30,22 @@ export const evidenceErrorTexts = texts({
     id: 'Dokumen {{file}} di komputer ini sudah berubah sejak disimpan. Terima lagi dari sumbernya.',
     en: 'The document {{file}} on this computer has changed since it was kept. Take it in again from its source.',
   },
+  'evidence.away': {
+    id: 'Dokumen {{file}} diterima komputer lain dan belum ada di sini, dan pusat sedang tidak terjangkau. Coba lagi saat tersambung.',
+    en: 'Another computer took in the document {{file}}, it is not here yet, and the central cannot be reached. Try again when connected.',
+  },
+  'evidence.not_sent': {
+    id: 'Dokumen {{file}} belum ada di pusat: komputer yang menerimanya belum mengirimnya. Coba lagi setelah komputer itu menyinkronkan.',
+    en: 'The document {{file}} is not at the central: the computer that took it in has not sent it. Try again after that one has synced.',
+  },
+  'evidence.erased': {
+    id: 'Dokumen {{file}} sudah dihapus atas permintaan orangnya. Sidik (hash) dan putusannya tetap tercatat.',
+    en: 'The document {{file}} was erased at the request of the person. Its hash and what was decided on it stay.',
+  },
+  'evidence.other_product': {
+    id: 'Salah satu produk bukan milik penjual ini. Pilih produknya lagi; belum ada yang diminta.',
+    en: 'One of the products is not of this vendor. Choose them again; nothing was asked for.',
+  },
   'evidence.no_vendor': {
     id: 'Penjual ini tidak ada di salinan data. Sinkronkan, lalu coba lagi.',
     en: 'This vendor is not in the replica. Sync and try again.',

@@ -130,6 +130,26 @@ export const factErrorTexts = texts({
     id: 'Catatan itu sudah diralat.',
     en: 'That record was corrected already.',
   },
+  'vendor_note.other_vendor': {
+    id: 'Catatan itu milik penjual lain.',
+    en: 'That note is of another vendor.',
+  },
+  'vendor_note.none': {
+    id: 'Catatan yang hendak diralat itu tidak ada pada penjual ini.',
+    en: 'This vendor has no such note to correct.',
+  },
+  'vendor_note.corrected_already': {
+    id: 'Catatan itu sudah diralat.',
+    en: 'That note was corrected already.',
+  },
+  'vendor_note.not_author': {
+    id: 'Hanya penulisnya atau administrator yang boleh meralat catatan ini.',
+    en: 'Only its author or an administrator may correct this note.',
+  },
+  'vendor_note.empty': {
+    id: 'Catatan itu tidak berisi apa pun yang dapat dibaca.',
+    en: 'That note holds nothing that can be read.',
+  },
   'period.is_locked': { id: 'Periode itu sudah dikunci.', en: 'That period is locked already.' },
   'period.is_open': { id: 'Periode itu tidak dikunci.', en: 'That period is not locked.' },
   'pricing.other_month': {

@@ -41,6 +41,7 @@ import { importTexts } from './imports.ts';
 import { listTexts } from './lists.ts';
 import { lockTexts } from './lock.ts';
 import { metricTexts } from './metrics.ts';
+import { metricComplianceTexts } from './metrics-compliance.ts';
 import { metricPeopleTexts } from './metrics-people.ts';
 import { metricPlaceTexts } from './metrics-places.ts';
 import { metricTradeTexts } from './metrics-trade.ts';
@@ -51,6 +52,7 @@ import { outboxExportTexts } from './outbox-export.ts';
 import { overviewTexts } from './overview.ts';
 import { privacyTexts } from './privacy.ts';
 import { provisionTexts } from './provision.ts';
+import { renewalTimeTexts } from './renewal-times.ts';
 import { reportTexts } from './reports.ts';
 import { reportScreenTexts } from './reports-screen.ts';
 import { roleTexts } from './role.ts';
@@ -60,6 +62,7 @@ import { shopTexts } from './shop.ts';
 import { simulationTexts } from './simulation.ts';
 import { syncTexts } from './sync.ts';
 import { uiTexts } from './ui.ts';
+import { vendorNoteTexts } from './vendor-notes.ts';
 import { vendorRecordTexts } from './vendor-record.ts';
 import { vendorTimelineTexts } from './vendor-timeline.ts';
 import { vendorTexts } from './vendors.ts';
@@ -77,6 +80,7 @@ export const allTexts = {
   ...coverageTexts,
   ...evidenceTexts,
   ...evidenceScreenTexts,
+  ...renewalTimeTexts,
   ...figureTexts,
   ...boardTexts,
   ...boardExportTexts,
@@ -112,6 +116,7 @@ export const allTexts = {
   ...importTexts,
   ...listTexts,
   ...metricTexts,
+  ...metricComplianceTexts,
   ...metricPeopleTexts,
   ...metricPlaceTexts,
   ...metricTradeTexts,
@@ -130,6 +135,7 @@ export const allTexts = {
   ...syncTexts,
   ...uiTexts,
   ...vendorTexts,
+  ...vendorNoteTexts,
   ...vendorRecordTexts,
   ...vendorTimelineTexts,
   ...viewTexts,

@@ -68,8 +68,8 @@ export const privacyTexts = texts({
   'privacy.try_erase': { id: 'Hitung penghapusan', en: 'Try the erasure' },
   'privacy.trying': { id: 'Menghitung…', en: 'Trying…' },
   'privacy.tried': {
-    id: 'Akan diganti: {{rows}} baris. Akan dihapus: {{files}} berkas lama (ekspor, cadangan, catatan); satu cadangan baru dibuat. Jumlah uang tidak berubah. Belum ada yang diubah.',
-    en: 'Would be replaced: {{rows}} rows. Would be removed: {{files}} older files (exports, backups, logs); one new backup is made. Amounts stay. Nothing was changed yet.',
+    id: 'Akan diganti: {{rows}} baris. Akan dihapus: {{documents}} dokumen bukti dan {{files}} berkas lama (ekspor, cadangan, catatan); satu cadangan baru dibuat. Jumlah uang tidak berubah. Belum ada yang diubah.',
+    en: 'Would be replaced: {{rows}} rows. Would be removed: {{documents}} evidence documents and {{files}} older files (exports, backups, logs); one new backup is made. Amounts stay. Nothing was changed yet.',
   },
   'privacy.erase': { id: 'Hapus orang ini', en: 'Erase this person' },
   'privacy.erasing': { id: 'Menghapus…', en: 'Erasing…' },
@@ -78,13 +78,13 @@ export const privacyTexts = texts({
     en: 'Erase {{name}} from this computer?',
   },
   'privacy.erase_text': {
-    id: 'Nama, kontak, alamat, NIK, NPWP, dan rekeningnya diganti nama samaran dan tidak kembali. Pusat tidak berubah: hapus juga di Odoo. Ketik namanya untuk melanjutkan.',
-    en: 'Name, contact, address, NIK, NPWP and accounts are replaced by a pseudonym and do not come back. The central does not change: erase in Odoo too. Type the name to go on.',
+    id: 'Nama, kontak, alamat, NIK, NPWP, dan rekeningnya diganti nama samaran dan tidak kembali. Dokumen buktinya dihapus, juga salinan yang dikirim aplikasi ini ke pusat; selain itu pusat tidak berubah: hapus juga di Odoo. Ketik namanya untuk melanjutkan.',
+    en: 'Name, contact, address, NIK, NPWP and accounts are replaced by a pseudonym and do not come back. Their evidence documents go, and the copies that this app handed to the central; nothing else changes there: erase in Odoo too. Type the name to go on.',
   },
   'privacy.confirm': { id: 'Ketik: {{name}}', en: 'Type: {{name}}' },
   'privacy.keep': { id: 'Biarkan', en: 'Keep' },
   'privacy.erased_as': {
-    id: 'Dihapus. Di pembukuan ia kini bernama {{pseudonym}}; {{rows}} baris diganti, {{files}} berkas dihapus.',
-    en: 'Erased. The books now call them {{pseudonym}}; {{rows}} rows replaced, {{files}} files removed.',
+    id: 'Dihapus. Di pembukuan ia kini bernama {{pseudonym}}; {{rows}} baris diganti, {{documents}} dokumen bukti dan {{files}} berkas dihapus. Sidik (hash) dokumen dan putusannya tetap; salinannya di pusat dihapus pada sinkronisasi berikutnya.',
+    en: 'Erased. The books now call them {{pseudonym}}; {{rows}} rows replaced, {{documents}} evidence documents and {{files}} files removed. The hashes of the documents and what was decided on them stay; their copies at the central go with the next sync.',
   },
 });

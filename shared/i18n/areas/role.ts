@@ -76,6 +76,10 @@ export const roleTexts = texts({
     en: 'Repair the replica from the central',
   },
   'right.draft.save': { id: 'Menyimpan perubahan untuk dikirim', en: 'Save changes to be sent' },
+  'right.vendor.note': {
+    id: 'Membaca dan menulis catatan tentang penjual',
+    en: 'Read and write notes on vendors',
+  },
   'right.vendor.edit': {
     id: 'Mengubah penjual dan profilnya',
     en: 'Edit vendors and their profiles',

@@ -12,11 +12,16 @@ export const vendorTimelineTexts = texts({
   'timeline.kind_decision': { id: 'Keputusan', en: 'Decisions' },
   'timeline.kind_edit': { id: 'Perubahan data', en: 'Edits' },
   'timeline.kind_rating': { id: 'Ulasan', en: 'Reviews' },
+  'timeline.kind_note': { id: 'Catatan', en: 'Notes' },
   'timeline.kind_joined': { id: 'Bergabung', en: 'Joining' },
   'timeline.order': { id: 'Pesanan {{subject}}', en: 'Order {{subject}}' },
   'timeline.rating': {
     id: 'Ulasan {{detail}} dari 5: {{subject}}',
     en: 'Rated {{detail}} of 5: {{subject}}',
+  },
+  'timeline.note': {
+    id: 'Catatan {{subject}}: {{detail}}',
+    en: 'Note by {{subject}}: {{detail}}',
   },
   'timeline.joined': { id: 'Tercatat di pusat', en: 'Recorded on the central' },
   'timeline.certificate_issued': {

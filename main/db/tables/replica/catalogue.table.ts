@@ -22,6 +22,8 @@ export interface CentralProductTable {
   weight_micro: number;
   company_id: number | null;
   published: number | null;
+  has_description: number | null;
+  has_photo: number | null;
   client_uuid: string | null;
   created_at: number | null;
   written_at: number | null;

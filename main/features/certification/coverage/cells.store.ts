@@ -29,8 +29,12 @@ export function listProductNames(
   return db.all(read.selectFrom('product_mine').select(['id', 'name']).where('id', 'in', ids));
 }
 
-/** Products whose name, or whose vendor's, has the text in it. */
+const BY_ID = /^#(\d{1,10})$/;
+
+/** Products whose name, or whose vendor's, has the text in it; `#12` is the one with that id. */
 export function searchProducts(db: Reader, text: string): ReadonlySet<number> {
+  const id = BY_ID.exec(text)?.[1];
+  if (id !== undefined) return new Set([Number(id)]);
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const found = db.all(
     sql<{ id: number }>`

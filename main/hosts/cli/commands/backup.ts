@@ -12,13 +12,13 @@ export const backup: Command = async ({ words, language, client }) => {
   const found = verb === 'list' ? await backups.list() : [await backups.create()];
   return {
     json: found.map((one) => ({ ...one, madeAt: instantToIso(one.madeAt) })),
-    lines: found.map(({ name, madeAt, rows, bytes }) =>
-      translate('cli.backup', language, {
-        name,
-        rows,
-        bytes,
-        at: formatInstant(madeAt, language),
-      }),
-    ),
+    lines: found.flatMap(({ name, madeAt, rows, bytes, lost }) => {
+      const at = formatInstant(madeAt, language);
+      const gone = { name, count: lost.length, files: lost.join(', ') };
+      return [
+        translate('cli.backup', language, { name, rows, bytes, at }),
+        ...(lost.length > 0 ? [translate('cli.backup_lost', language, gone)] : []),
+      ];
+    }),
   };
 };

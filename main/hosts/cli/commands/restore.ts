@@ -6,9 +6,18 @@ import type { Command } from '../command.ts';
 export const restore: Command = async ({ words, language, client }) => {
   const name = required(words[0], '<name>');
   const { backups } = await client();
-  const { replaced } = await backups.restore({ name });
+  const { replaced, lost } = await backups.restore({ name });
   return {
-    json: { restored: name, replaced },
-    lines: [translate('cli.restored', language, { name, replaced })],
+    json: { restored: name, replaced, lost },
+    lines: [
+      translate('cli.restored', language, { name, replaced }),
+      ...(lost.length > 0
+        ? [
+            translate('cli.backup_lost', language, {
+              ...{ name, count: lost.length, files: lost.join(', ') },
+            }),
+          ]
+        : []),
+    ],
   };
 };

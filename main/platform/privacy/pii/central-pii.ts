@@ -50,7 +50,7 @@ export const centralPii: Record<CentralTable, TablePii> = {
     retention: 'operational',
     of: ['vendor_id'],
     none: `${written} active sku category_id vendor_id list_price_micro currency_id kind sale_ok
-      weight_micro company_id published client_uuid`,
+      weight_micro company_id published has_description has_photo client_uuid`,
     held: { name: mention },
   },
   central_variant: { retention: 'operational', none: `${written} product_id active sku barcode` },

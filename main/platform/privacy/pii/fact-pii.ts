@@ -32,7 +32,7 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
     retention: 'operational',
     of: ['vendor_id'],
     none: `uuid vendor_id requirement subject state requested_by received_by reviewed_by settled_by
-      file_sha256 expires_on facts changed_at`,
+      file_sha256 expires_on facts changed_at requested_at cost_minor issuer`,
   },
   state_period: { retention: 'financial', none: 'month state heads uuid changed_by changed_at' },
   state_commission_rule: {
@@ -101,6 +101,12 @@ export const factPii: Record<keyof FactTables | keyof StateTables, TablePii> = {
   state_figure: {
     retention: 'audit',
     none: 'company_id figure province from_day amount source fact',
+  },
+  state_vendor_note: {
+    retention: 'audit',
+    of: ['vendor_id'],
+    none: 'vendor_id uuid seq corrects corrected_by said_by said_at',
+    held: { text: standing },
   },
   state_tax_pack: { retention: 'financial', none: 'version decision pack' },
 };

@@ -1,4 +1,12 @@
-import { boolean, micro, orElse, reference, required, text } from '../../../central/odoo-values.ts';
+import {
+  boolean,
+  micro,
+  orElse,
+  presence,
+  reference,
+  required,
+  text,
+} from '../../../central/odoo-values.ts';
 import { entity } from '../entity.ts';
 
 /** vendor_id is a field of the platform; the web shop's module brings `published`. */
@@ -20,6 +28,8 @@ export const productEntity = entity({
     weight_micro: orElse(micro, 0),
     company_id: reference,
     published: boolean,
+    has_description: presence,
+    has_photo: presence,
     client_uuid: text,
   },
   children: [{ entity: 'variant', column: 'product_id' }],

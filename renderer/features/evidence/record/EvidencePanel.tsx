@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { EvidenceRow } from '../../../../shared/contract/evidence-rows.ts';
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
+import { useMay } from '../../../client/use-session.ts';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { DetailList } from '../../../ui/record/DetailList.tsx';
 import { RecordPanel } from '../../../ui/record/RecordPanel.tsx';
@@ -9,7 +10,9 @@ import { RecordSection } from '../../../ui/record/RecordSection.tsx';
 import { DayText } from '../../../ui/text/DayText.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
 import { toneOf, useEvidenceWords } from '../use-evidence-words.ts';
+import { CostForm } from './CostForm.tsx';
 import { EvidenceSteps } from './EvidenceSteps.tsx';
+import { EvidenceSubject } from './EvidenceSubject.tsx';
 import { FilePreview } from './FilePreview.tsx';
 import { ReceiveForm } from './ReceiveForm.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
@@ -25,6 +28,7 @@ interface EvidencePanelProps {
 export function EvidencePanel({ of, full, onFull, onClose }: EvidencePanelProps) {
   const say = useText();
   const words = useEvidenceWords();
+  const mayCollect = useMay('evidence.collect');
   const [vendor = '', request = ''] = of.split('/');
   const input = { vendorId: Number(vendor), request };
   const { data, error } = useQuery(api.evidence.show.queryOptions({ input }));
@@ -49,7 +53,10 @@ export function EvidencePanel({ of, full, onFull, onClose }: EvidencePanelProps)
         <>
           <DetailList
             details={[
-              { label: say('evidence.subject'), value: row.subject },
+              {
+                label: say('evidence.subject'),
+                value: row.subject && <EvidenceSubject subject={row.subject} />,
+              },
               {
                 label: say('evidence.expires'),
                 value: row.expiresOn === null ? null : <DayText day={row.expiresOn} />,
@@ -61,11 +68,12 @@ export function EvidencePanel({ of, full, onFull, onClose }: EvidencePanelProps)
           />
           {row.file !== null && (
             <RecordSection title={say('evidence.document')}>
-              <FilePreview key={row.file.sha256} file={row.file} />
+              <FilePreview key={row.file.sha256} file={row.file} of={input} />
             </RecordSection>
           )}
           <NextStep row={row} />
-          <EvidenceSteps steps={data?.steps ?? []} />
+          {mayCollect && <CostForm key={`${row.costMinor} ${row.issuer}`} row={row} />}
+          <EvidenceSteps steps={data?.steps ?? []} current={row.file?.sha256 ?? null} of={input} />
         </>
       )}
     </RecordPanel>

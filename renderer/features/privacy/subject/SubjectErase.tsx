@@ -60,13 +60,16 @@ function ErasureNotice({ erasure }: { erasure: Erasure }) {
   const say = useText();
   const format = useFormat();
   const rows = format.count(erasure.rows);
+  const documents = format.count(erasure.documents);
   const files = format.count(erasure.files);
   return erasure.dryRun ? (
-    <Notice tone="neutral" title={say('privacy.tried', { rows, files })} />
+    <Notice tone="neutral" title={say('privacy.tried', { rows, documents, files })} />
   ) : (
     <Notice
       tone="good"
-      title={say('privacy.erased_as', { pseudonym: erasure.pseudonym, rows, files })}
+      title={say('privacy.erased_as', {
+        ...{ pseudonym: erasure.pseudonym, rows, documents, files },
+      })}
     />
   );
 }

@@ -28,9 +28,9 @@ type Row = Omit<HouseDecisionRow, 'vendor'>;
 export function listDecisions(
   db: Reader,
   { of, day, offset, limit }: Asked,
-): { day: BusinessDay; total: number; rows: HouseDecisionRow[] } {
+): { day: BusinessDay; total: number; waiting: number; rows: HouseDecisionRow[] } {
   const decision = houseDecisions.find(({ id }) => id === of);
-  if (decision === undefined) return { day, total: 0, rows: [] };
+  if (decision === undefined) return { day, total: 0, waiting: 0, rows: [] };
   const standing = listStanding(db, prefixOf(decision)).filter((row) => isAbout(decision, row));
   const approved = standing.filter(({ state }) => state === 'approved');
   const holding = new Set(
@@ -48,7 +48,10 @@ export function listDecisions(
       .map((row) => known(row, 'coming')),
   ];
   const page = rows.slice(offset, offset + limit);
-  return { day, total: rows.length, rows: withVendors(db, decision, page) };
+  const isWaiting = ({ state, settling }: Row): boolean =>
+    state === 'proposed' && settling === null;
+  const waiting = rows.filter(isWaiting).length;
+  return { day, total: rows.length, waiting, rows: withVendors(db, decision, page) };
 }
 
 const isAbout = (decision: DecisionOf, { topic }: { topic: string }): boolean =>
