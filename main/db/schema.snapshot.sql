@@ -299,14 +299,16 @@ CREATE TRIGGER certification_duty_insert_product after insert on central_product
 begin
   insert into certification_dirty select 'product', new.id
     where new.id is not null on conflict do nothing;
-  insert into certification_dirty select 'vendor', new.vendor_id
-    where new.vendor_id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', vendor_id from product_vendor
+    where product_id = new.id and vendor_id is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER certification_duty_insert_supplier after insert on central_supplier
 begin
   insert into certification_dirty select 'product', new.product_id
     where new.product_id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', vendor_id from product_vendor
+    where product_id = new.product_id and vendor_id is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER certification_duty_update_category after update on central_category when new.full_name is not old.full_name
@@ -320,8 +322,8 @@ CREATE TRIGGER certification_duty_update_product after update on central_product
 begin
   insert into certification_dirty select 'product', new.id
     where new.id is not null on conflict do nothing;
-  insert into certification_dirty select 'vendor', new.vendor_id
-    where new.vendor_id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', vendor_id from product_vendor
+    where product_id = new.id and vendor_id is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER certification_duty_update_supplier after update on central_supplier
@@ -332,6 +334,8 @@ begin
     where old.product_id is not null on conflict do nothing;
   insert into certification_dirty select 'product', new.product_id
     where new.product_id is not null on conflict do nothing;
+  insert into certification_dirty select 'vendor', vendor_id from product_vendor
+    where product_id = new.product_id and vendor_id is not null on conflict do nothing;
 end;
 
 CREATE TRIGGER certification_note_delete_certification after delete on central_certification

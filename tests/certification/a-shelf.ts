@@ -15,15 +15,19 @@ export function aCategory(db: Writer, id: number, fullName: string): void {
   putRow(db, 'central_category', { id, name, full_name: fullName, ...rest });
 }
 
-export function aSeller(
-  db: Writer,
-  { id, scale = null, nib = null }: { id: number; scale?: string | null; nib?: string | null },
-): void {
+export function aPerson(db: Writer, id: number): void {
   db.runSql(
     `insert into central_partner (id, name, active, is_company, customer_rank, supplier_rank, created_at)
       values (?, ?, 1, 1, 0, 1, ?)`,
     [id, `Penjual ${id}`, written.created_at],
   );
+}
+
+export function aSeller(
+  db: Writer,
+  { id, scale = null, nib = null }: { id: number; scale?: string | null; nib?: string | null },
+): void {
+  aPerson(db, id);
   db.runSql(
     `insert into central_vendor_profile (id, name, partner_id, business_type, nib_number,
       halal_certified, local_product_certified, created_at) values (?, ?, ?, ?, ?, 0, 0, ?)`,
@@ -33,7 +37,7 @@ export function aSeller(
 
 export function aThing(
   db: Writer,
-  { id, categoryId, vendorId }: { id: number; categoryId: number; vendorId: number },
+  { id, categoryId, vendorId }: { id: number; categoryId: number; vendorId: number | null },
 ): void {
   db.runSql(
     `insert into central_product (id, name, active, category_id, vendor_id, list_price_micro, sale_ok, weight_micro)

@@ -12,12 +12,15 @@ import { isBehind } from '../../main/features/certification/spans/keep-spans.ser
 import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import { addDays, type BusinessDay } from '../../shared/kernel/business-day.ts';
 import { tempReplica } from '../support/a-replica.ts';
-import { aCategory, anEvent, aPaper, aRequest, aSeller, aThing, kept } from './a-shelf.ts';
+import { aCategory, anEvent, aPaper, aPerson, aRequest, aSeller, aThing, kept } from './a-shelf.ts';
 import { JOINED_ON, toldByMatrix, toldByMetrics } from './tallies.ts';
 
 const PATHS = ['Makanan / Keripik', 'Kecantikan / Sabun', 'Fesyen / Batik', 'Lain-lain'];
 const GROUPS = ['food_dry', 'cosmetic', 'batik', null];
 const SCALES = ['micro', 'small', 'medium', null];
+/** The last one is nobody's at first, of the scale that nobody has told. */
+const THINGS = 7;
+const NEW_SELLER = 95;
 const FIRST = '2025-06-01';
 const product = fc.integer({ min: 1, max: 6 });
 const certificate = fc.integer({ min: 1, max: 8 });
@@ -74,7 +77,26 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('9900123456789', '123', '').map((nib) => (db: Writer) => {
     db.runSql('update central_vendor_profile set nib_number = ? where partner_id = 91', [nib]);
   }),
+  // Who sells nothing yet and has no profile is the vendor of what nobody else is.
+  fc.constant((db: Writer) => {
+    db.runSql(
+      `insert or ignore into central_supplier (id, product_id, partner_id, sequence)
+        values (1, ?, ?, 1)`,
+      [THINGS, NEW_SELLER],
+    );
+  }),
 );
+
+const dutiesOf = (db: Writer) =>
+  db.all(
+    read
+      .selectFrom('certification_duty')
+      .selectAll()
+      .orderBy('subject')
+      .orderBy('subject_id')
+      .orderBy('requirement')
+      .orderBy('from_day'),
+  );
 
 const spansOf = (db: Writer) =>
   db.all(
@@ -100,10 +122,10 @@ test('what is kept up after each change is what a rebuild gives, and cells and f
         }
         await kept(db);
         expect(isBehind(db)).toBe(false);
-        const stood = spansOf(db);
+        const stood = { spans: spansOf(db), duties: dutiesOf(db) };
         db.runSql('delete from certification_build', []);
         await kept(db);
-        expect(spansOf(db)).toEqual(stood);
+        expect({ spans: spansOf(db), duties: dutiesOf(db) }).toEqual(stood);
         expect(cellsOf(db, on)).toEqual(plainCells(db, on));
         expect(lackedOn(db, on)).toEqual(blockedIn(plainCells(db, on)));
         expect(toldByMetrics(db, on)).toEqual(toldByMatrix(db, on, JOINED_ON));
@@ -120,8 +142,10 @@ function fill(db: Writer): void {
   for (const [index, scale] of SCALES.entries()) {
     aSeller(db, { id: 90 + index, scale, nib: '9900123456789' });
   }
-  for (let id = 1; id <= 6; id += 1) {
-    aThing(db, { id, categoryId: 1 + (id % PATHS.length), vendorId: 90 + (id % SCALES.length) });
+  aPerson(db, NEW_SELLER);
+  for (let id = 1; id <= THINGS; id += 1) {
+    const vendorId = id === THINGS ? null : 90 + (id % SCALES.length);
+    aThing(db, { id, categoryId: 1 + (id % PATHS.length), vendorId });
   }
 }
 
@@ -163,7 +187,7 @@ function plainCells(db: Writer, on: BusinessDay): Seen {
       one.subject === 'product' && one.from_day <= on && (one.to_day === null || one.to_day >= on),
   );
   const seen: Seen = {};
-  for (let id = 1; id <= 6; id += 1) {
+  for (let id = 1; id <= THINGS; id += 1) {
     const group = GROUPS[id % PATHS.length] ?? null;
     const scale = SCALES[id % SCALES.length] ?? firstRequirements.unknownScale;
     for (const { requirement } of firstRequirements.requirements) {

@@ -11,9 +11,10 @@ const ofProduct = (row: 'old' | 'new', column: string): string =>
   `insert into certification_dirty select 'product', ${row}.${column}
     where ${row}.${column} is not null on conflict do nothing;`;
 
-/** Whoever sells is asked for papers of its own. */
-const ofVendor = `insert into certification_dirty select 'vendor', new.vendor_id
-    where new.vendor_id is not null on conflict do nothing;`;
+/** Whoever sells it is asked for papers of its own. */
+const ofSeller = (product: 'id' | 'product_id'): string =>
+  `insert into certification_dirty select 'vendor', vendor_id from product_vendor
+    where product_id = new.${product} and vendor_id is not null on conflict do nothing;`;
 
 const ofCategory = `insert into certification_dirty select 'product', id from central_product
     where category_id = new.id on conflict do nothing;`;
@@ -29,25 +30,28 @@ create table certification_duty (
   met integer not null, primary key (subject, subject_id, requirement, from_day)
 ) strict, without rowid;
 
-${trigger('insert_product', 'insert on central_product', [ofProduct('new', 'id'), ofVendor])}
+${trigger('insert_product', 'insert on central_product', [ofProduct('new', 'id'), ofSeller('id')])}
 
 ${trigger(
   'update_product',
   `update on central_product
   when new.category_id is not old.category_id or new.vendor_id is not old.vendor_id`,
-  [ofProduct('new', 'id'), ofVendor],
+  [ofProduct('new', 'id'), ofSeller('id')],
 )}
 
 ${trigger('delete_product', 'delete on central_product', [ofProduct('old', 'id')])}
 
-${trigger('insert_supplier', 'insert on central_supplier', [ofProduct('new', 'product_id')])}
+${trigger('insert_supplier', 'insert on central_supplier', [
+  ofProduct('new', 'product_id'),
+  ofSeller('product_id'),
+])}
 
 ${trigger(
   'update_supplier',
   `update on central_supplier
   when new.product_id is not old.product_id or new.partner_id is not old.partner_id
     or new.sequence is not old.sequence`,
-  [ofProduct('old', 'product_id'), ofProduct('new', 'product_id')],
+  [ofProduct('old', 'product_id'), ofProduct('new', 'product_id'), ofSeller('product_id')],
 )}
 
 ${trigger('delete_supplier', 'delete on central_supplier', [ofProduct('old', 'product_id')])}
