@@ -147,6 +147,8 @@ CREATE VIEW product_mine as select c.id,
   c.weight_micro,
   c.company_id,
   c.client_uuid,
+  c.has_description,
+  c.has_photo,
   c.created_at,
   c.written_at,
   case when (select json_type(d.mine, '$.name') from draft d where d.entity = 'product' and d.central_id = c.id) is null then c.name

@@ -53,7 +53,7 @@ export async function openDesks(
 /** A desk's file may have been another test's. */
 function empty(db: Writer): void {
   const tables = db.all<{ name: string }>({
-    sql: "select name from sqlite_schema where type = 'table' and (name like 'central_%' or name in ('state_commission_rule', 'connection'))",
+    sql: "select name from sqlite_schema where type = 'table' and (name like 'central_%' or name like 'certification_%' or name in ('state_commission_rule', 'connection'))",
     parameters: [],
   } as never);
   db.tx(() => {

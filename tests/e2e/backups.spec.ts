@@ -16,9 +16,9 @@ test('a backup is made, checked and restored, and the lists still answer', async
   await expect(restoreAny).toHaveCount(Math.min(before + 1, 5), { timeout: 20_000 });
 
   await page.getByRole('button', { name: 'Periksa', exact: true }).first().click();
-  await expect(page.getByText(/^Utuh: [\d.]+ baris, dan pemulihannya sudah dicoba\.$/)).toBeVisible(
-    { timeout: 20_000 },
-  );
+  await expect(
+    page.getByText(/^Utuh: [\d.]+ baris dan \d+ dokumen, dan pemulihannya sudah dicoba\.$/),
+  ).toBeVisible({ timeout: 20_000 });
 
   await restoreAny.first().click();
   const dialog = page.getByRole('dialog', { name: 'Pulihkan cadangan ini?' });

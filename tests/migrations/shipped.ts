@@ -24,5 +24,5 @@ export const shipped: Record<string, string> = {
   '0019-imports': 'e6b66d023e93da5b6bcf6c3a402288b7b254936d4008bc2cc4a37090f53aa898',
   '0020-duties': 'a0631f270a0f1404a7c198d4dc4b33635e11395d6f33d1502e9345494abd10d2',
   '0022-evidence-more': '29cbb891b1d98e639798c40c428cb1204ea607df06cbe0709d3851bac264e132',
-  '0023-vendor-more': '9737b013b5bbca6cc4692d2bced9cbb695f879427b886d68bcc16835442daa5f',
+  '0023-vendor-more': 'bbdde61bfe0786200430fc46ca11ce20e3047bc19d074e6acce7e67fb3563db8',
 };

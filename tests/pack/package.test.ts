@@ -51,6 +51,8 @@ test('the archive holds what the allow-list names, and nothing else', () => {
     /^dist\/preload\/bridge\.cjs$/,
     /^dist\/renderer\/index\.html$/,
     /^dist\/renderer\/assets\/[\w-]+(\.contract-[\w-]+)?\.(js|css|svg|woff2)$/,
+    /^dist\/renderer\/assets\/pdf\.worker\.min-[\w-]+\.mjs$/,
+    /^dist\/renderer\/pdf\/\w+\.js$/,
     /^dist\/unpacked\.json$/,
     /^node_modules\/better-sqlite3(-multiple-ciphers)?\/(package\.json|LICENSE|lib\/[\w/-]+\.js|prebuilds\/[\w-]+\.node)$/,
   ];

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { overlay } from './0003-outbox.ts';
 
 /*
  * What the page of a vendor shows besides.
@@ -7,6 +8,13 @@ import type { Migration } from '../migrate.ts';
  *     corrects           the note that it stands instead of     corrected_by   the one that stands instead of it
  *   central_product      1 where the shop shows a text, or a picture, of it; null: this central keeps no such thing
  */
+const product = overlay(
+  'product',
+  `category_id vendor_id currency_id kind sale_ok weight_micro company_id client_uuid has_description has_photo
+    created_at written_at`,
+  'name sku list_price_micro active published',
+);
+
 export const vendorMore: Migration = {
   name: '0023-vendor-more',
   sql: `
@@ -17,5 +25,8 @@ create table state_vendor_note (
 
 alter table central_product add column has_description integer;
 alter table central_product add column has_photo integer;
+
+drop view product_mine;
+${product};
 `,
 };
