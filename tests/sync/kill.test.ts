@@ -68,7 +68,7 @@ test(`a first sync that is killed ${told} times ends equal`, async () => {
   let killed = 0;
   for (let kill = 0; kill < kills; kill += 1) {
     // The first is late enough that pages were committed for the others to go on from.
-    const afterPages = (kill === 0 ? 8 : 1) + Math.floor(Math.random() * 5);
+    const afterPages = (kill === 0 ? 14 : 1) + Math.floor(Math.random() * 5);
     const delayMs = Math.floor(Math.random() * 40);
     moments.push(`${afterPages}+${delayMs}`);
     if ((await syncAndKill(afterPages, delayMs)) === 'killed') killed += 1;
