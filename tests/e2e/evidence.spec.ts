@@ -26,7 +26,7 @@ test('a renewal is approved end to end by keyboard alone, by somebody who prepar
   desk.cli('sync');
   await goTo(page, desk, 'evidence');
   await expect(page.getByRole('grid')).toBeFocused();
-  await expect(page.getByRole('row').filter({ hasText: 'halal' })).toContainText('Perlu disetujui');
+  await expect(page.getByRole('row').filter({ hasText: 'Halal' })).toContainText('Perlu disetujui');
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'Setujui' })).toBeFocused();
@@ -41,7 +41,7 @@ test('a renewal is approved end to end by keyboard alone, by somebody who prepar
   desk.cli('sync');
   await page.keyboard.press('Escape');
   await goTo(page, desk, 'evidence?which=approved');
-  await expect(page.getByRole('row').filter({ hasText: 'halal' })).toContainText('Disetujui');
+  await expect(page.getByRole('row').filter({ hasText: 'Halal' })).toContainText('Disetujui');
 });
 
 test('a document is taken in, drawn under the content security policy, and handed to the central', async ({
@@ -73,7 +73,9 @@ test('a document is taken in, drawn under the content security policy, and hande
   expect(await wordsNotTranslated(page)).toEqual([]);
   desk.cli('sync');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('row').filter({ hasText: 'nib' })).toContainText('Tersimpan');
+  await expect(page.getByRole('row').filter({ hasText: 'Nomor Induk Berusaha' })).toContainText(
+    'Tersimpan',
+  );
   await goTo(page, desk, 'evidence?which=due');
   await expect(page.getByRole('main')).toContainText(/hari lagi|Tidak ada yang jatuh tempo/);
   expect(await unnamedControls(page)).toEqual([]);

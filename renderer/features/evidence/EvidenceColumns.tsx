@@ -6,10 +6,12 @@ import { DayText } from '../../ui/text/DayText.tsx';
 import { InstantText } from '../../ui/text/InstantText.tsx';
 import { useText } from '../../ui/text/use-text.ts';
 import { toneOf, useEvidenceWords } from './use-evidence-words.ts';
+import { useKindName } from './use-kind-name.ts';
 
 export function useEvidenceColumns(): readonly DataColumn<EvidenceRow>[] {
   const say = useText();
   const words = useEvidenceWords();
+  const kindName = useKindName();
   return useMemo(
     () => [
       {
@@ -23,7 +25,7 @@ export function useEvidenceColumns(): readonly DataColumn<EvidenceRow>[] {
         header: say('evidence.requirement'),
         width: 'minmax(8rem, 1fr)',
         render: ({ requirement, subject }) =>
-          subject === null ? requirement : `${requirement} · ${subject}`,
+          subject === null ? kindName(requirement) : `${kindName(requirement)} · ${subject}`,
       },
       {
         id: 'state',
@@ -52,6 +54,6 @@ export function useEvidenceColumns(): readonly DataColumn<EvidenceRow>[] {
         render: ({ changedAt }) => <InstantText at={changedAt} />,
       },
     ],
-    [say, words],
+    [say, words, kindName],
   );
 }

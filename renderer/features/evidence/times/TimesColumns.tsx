@@ -4,11 +4,13 @@ import type { PlainColumn } from '../../../ui/table/PlainTable.tsx';
 import { CountText } from '../../../ui/text/CountText.tsx';
 import { MoneyText } from '../../../ui/text/MoneyText.tsx';
 import { useText } from '../../../ui/text/use-text.ts';
+import { useKindName } from '../use-kind-name.ts';
 
 type Counted = 'approved' | 'medianDays' | 'p90Days' | 'costed' | 'open';
 
 export function useTimesColumns(): readonly PlainColumn<RenewalTime>[] {
   const say = useText();
+  const kindName = useKindName();
   return useMemo(() => {
     const count = (id: Counted, header: string): PlainColumn<RenewalTime> => ({
       ...{ id, header, align: 'end' },
@@ -18,7 +20,7 @@ export function useTimesColumns(): readonly PlainColumn<RenewalTime>[] {
       {
         id: 'requirement',
         header: say('evidence.times_requirement'),
-        render: ({ requirement }) => <span className="font-medium">{requirement}</span>,
+        render: ({ requirement }) => <span className="font-medium">{kindName(requirement)}</span>,
       },
       {
         id: 'issuer',
@@ -46,5 +48,5 @@ export function useTimesColumns(): readonly PlainColumn<RenewalTime>[] {
       },
       count('open', say('evidence.times_open')),
     ];
-  }, [say]);
+  }, [say, kindName]);
 }
