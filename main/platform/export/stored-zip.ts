@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { Sink } from './export-file.ts';
+import { endRecord } from './zip.ts';
 
 export interface StoredFile {
   name: string;
@@ -91,14 +92,4 @@ function centralHeader(file: StoredFile, offset: number): Buffer {
   described(head, 6, file);
   head.writeUInt32LE(offset, 42);
   return Buffer.concat([head, Buffer.from(file.name)]);
-}
-
-function endRecord(entries: number, offset: number, size: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x0605_4b50, 0);
-  end.writeUInt16LE(entries, 8);
-  end.writeUInt16LE(entries, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
 }

@@ -101,7 +101,8 @@ function centralHeader({ name, crc, packed, size, offset }: Entry): Buffer {
   return Buffer.concat([head, name]);
 }
 
-function endRecord(entries: number, offset: number, size: number): Buffer {
+/** The last record of an archive: how many entries, and where their list lies. */
+export function endRecord(entries: number, offset: number, size: number): Buffer {
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x0605_4b50, 0);
   end.writeUInt16LE(entries, 8);
