@@ -7,6 +7,7 @@ import {
 import { compareRequirements } from '../../main/features/certification/packs/requirements.service.ts';
 import { firstRequirements } from '../../main/platform/requirements/shipped/index.ts';
 import type { RequirementPack } from '../../shared/contract/requirement-pack.ts';
+import { allTexts } from '../../shared/i18n/areas/index.ts';
 import { type TempReplica, tempReplica } from '../support/a-replica.ts';
 import { NOW } from '../support/fixed-clock.ts';
 import {
@@ -55,6 +56,8 @@ describe('a micro food product without a halal certificate', () => {
     const rule = { rule: 'halal-food-smaller', since: '2026-10-17' };
     expect(cell('2026-10-16', 'halal')).toEqual({ state: 'due', blocks: false, ...rule });
     expect(cell('2026-10-18', 'halal')).toEqual({ state: 'missing', blocks: true, ...rule });
+    expect(allTexts['coverage.state_due'].id).toBe('Jatuh tempo');
+    expect(allTexts['coverage.state_missing'].id).toBe('Belum ada');
   });
 
   test('is due and lacks it on other days once the pack says another one', async () => {
