@@ -60,6 +60,7 @@ test('personal details in a conflict are masked until a reason is given; mine is
   await expect(decide).toBeVisible({ timeout: 20_000 });
   await decide.press('Enter');
   const list = page.getByRole('grid', { name: 'Perlu keputusan' });
+  await expect(list.getByRole('row').nth(1)).toBeVisible();
   await list.focus();
   await page.keyboard.press('Enter');
   const mine = page.getByLabel('Pakai milik saya', { exact: true });
