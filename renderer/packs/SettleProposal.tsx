@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/controls/Button.tsx';
-import { TextInput } from '../ui/controls/TextInput.tsx';
+import { ReasonForm } from '../ui/controls/ReasonForm.tsx';
 import { Badge } from '../ui/feedback/Badge.tsx';
 import { useText } from '../ui/text/use-text.ts';
 import { useSettling } from './use-settling.ts';
@@ -17,7 +17,7 @@ interface SettleProposalProps {
 /** Approved by another person than who proposed it, or withdrawn with a reason; a refusal stands beside. */
 export function SettleProposal({ decision, topic, title, settling }: SettleProposalProps) {
   const say = useText();
-  const [reason, setReason] = useState<string | null>(null);
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const { mayApprove, mayWithdraw, isBusy, failure, approve, withdraw } = useSettling({
     decision,
     topic,
@@ -25,30 +25,16 @@ export function SettleProposal({ decision, topic, title, settling }: SettlePropo
   if (settling !== null) {
     return <Badge tone="accent">{say(`commission_packs.settling_${settling}`)}</Badge>;
   }
-  if (reason !== null) {
+  if (isWithdrawing) {
     return (
-      <form
-        className="flex flex-wrap items-center gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          withdraw(reason);
-        }}
+      <ReasonForm
+        {...{ verb: say('commission_packs.withdraw'), isBusy, maxLength: 500 }}
+        label={say('commission_packs.withdraw_reason')}
+        onSubmit={withdraw}
+        onCancel={() => setWithdrawing(false)}
       >
-        <TextInput
-          autoFocus
-          label={say('commission_packs.withdraw_reason')}
-          placeholder={say('commission_packs.withdraw_reason')}
-          className="max-w-64"
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-        />
-        <Button type="submit" look="danger" disabled={isBusy || reason.trim() === ''}>
-          {say('commission_packs.withdraw')}
-        </Button>
-        <Button onClick={() => setReason(null)}>{say('ui.cancel')}</Button>
         {failure !== null && <Refused text={say(failure.code, failure.params)} />}
-      </form>
+      </ReasonForm>
     );
   }
   return (
@@ -67,7 +53,7 @@ export function SettleProposal({ decision, topic, title, settling }: SettlePropo
           look="quiet"
           disabled={isBusy}
           aria-label={`${say('commission_packs.withdraw')}: ${title}`}
-          onClick={() => setReason('')}
+          onClick={() => setWithdrawing(true)}
         >
           {say('commission_packs.withdraw')}
         </Button>

@@ -3,18 +3,17 @@ import type { RequirementPackListed } from '../../../../shared/contract/certific
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
 import { useMay } from '../../../client/use-session.ts';
-import { SettleProposal } from '../../../packs/SettleProposal.tsx';
-import { usePersonName } from '../../../packs/use-person-name.ts';
+import { usePackColumns } from '../../../packs/PackColumns.tsx';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { Skeleton } from '../../../ui/feedback/Skeleton.tsx';
 import { Card } from '../../../ui/surfaces/Card.tsx';
 import { PlainTable } from '../../../ui/table/PlainTable.tsx';
-import { DayText } from '../../../ui/text/DayText.tsx';
-import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import { CompareRequirements } from './CompareRequirements.tsx';
 import { RequirementRows } from './RequirementRows.tsx';
+
+const TOPIC = 'certification.requirements';
 
 /** The rules that count, every pack there is, and what another one would change. */
 export function RequirementPacks() {
@@ -42,8 +41,7 @@ export function RequirementPacks() {
 
 function PackList({ live, packs }: { live: string; packs: readonly RequirementPackListed[] }) {
   const say = useText();
-  const format = useFormat();
-  const nameOf = usePersonName();
+  const { title, checked, by } = usePackColumns<RequirementPackListed>(TOPIC);
   return (
     <PlainTable<RequirementPackListed>
       label={say('coverage.packs')}
@@ -51,18 +49,8 @@ function PackList({ live, packs }: { live: string; packs: readonly RequirementPa
       rowId={({ version, decision }) => `${version} ${decision}`}
       columns={[
         { id: 'version', header: say('commission_packs.version'), render: (row) => row.version },
-        {
-          id: 'title',
-          header: say('commission_packs.title'),
-          wraps: true,
-          render: ({ title }) => format.pick(title),
-        },
-        {
-          id: 'checked',
-          header: say('commission_packs.checked'),
-          align: 'end',
-          render: ({ checkedOn }) => <DayText day={checkedOn} />,
-        },
+        title,
+        checked,
         {
           id: 'state',
           header: say('commission_packs.state'),
@@ -72,26 +60,7 @@ function PackList({ live, packs }: { live: string; packs: readonly RequirementPa
             </Badge>
           ),
         },
-        {
-          id: 'by',
-          header: say('commission_packs.by'),
-          wraps: true,
-          render: ({ state, decision, title, proposedBy, settledBy, settling }) => (
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <span>
-                {proposedBy === null ? '–' : nameOf(proposedBy)}
-                {settledBy !== null && ` → ${nameOf(settledBy)}`}
-              </span>
-              {state === 'proposed' && decision !== null && (
-                <SettleProposal
-                  {...{ decision, settling }}
-                  topic="certification.requirements"
-                  title={format.pick(title)}
-                />
-              )}
-            </div>
-          ),
-        },
+        by,
       ]}
     />
   );

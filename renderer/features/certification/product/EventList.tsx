@@ -5,7 +5,7 @@ import type { subjectEvent } from '../../../../shared/contract/certification-row
 import { api } from '../../../client/client.ts';
 import { failureOf } from '../../../client/failure.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { TextInput } from '../../../ui/controls/TextInput.tsx';
+import { ReasonForm } from '../../../ui/controls/ReasonForm.tsx';
 import { Badge } from '../../../ui/feedback/Badge.tsx';
 import { Notice } from '../../../ui/feedback/Notice.tsx';
 import { DayText } from '../../../ui/text/DayText.tsx';
@@ -64,38 +64,25 @@ function EventLine({
 /** Recorded by mistake: it counts no longer, for a reason. */
 function TakeBack({ productId, fact }: { productId: number; fact: string }) {
   const say = useText();
-  const [reason, setReason] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const { mutate, isPending, error } = useMutation(api.certification.correct.mutationOptions());
   const failure = error === null ? null : failureOf(error);
-  if (reason === null) {
+  if (!isAsking) {
     return (
-      <Button look="quiet" onClick={() => setReason('')}>
+      <Button look="quiet" onClick={() => setAsking(true)}>
         {say('certificates.take_back')}
       </Button>
     );
   }
   return (
-    <form
-      className="flex flex-wrap items-center gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== '') mutate({ productId, fact, reason: reason.trim() });
-      }}
+    <ReasonForm
+      {...{ verb: say('certificates.take_back'), label: say('certificates.take_back_reason') }}
+      maxLength={500}
+      isBusy={isPending}
+      onSubmit={(reason) => mutate({ productId, fact, reason })}
+      onCancel={() => setAsking(false)}
     >
-      <TextInput
-        autoFocus
-        label={say('certificates.take_back_reason')}
-        placeholder={say('certificates.take_back_reason')}
-        className="max-w-64"
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-      />
-      <Button type="submit" look="danger" disabled={isPending || reason.trim() === ''}>
-        {say('certificates.take_back')}
-      </Button>
-      <Button onClick={() => setReason(null)}>{say('ui.cancel')}</Button>
       {failure !== null && <Notice tone="bad" title={say(failure.code, failure.params)} />}
-    </form>
+    </ReasonForm>
   );
 }

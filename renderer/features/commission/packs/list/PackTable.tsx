@@ -1,10 +1,8 @@
 import type { PackListed } from '../../../../../shared/contract/commission-pack-rows.ts';
-import { SettleProposal } from '../../../../packs/SettleProposal.tsx';
-import { usePersonName } from '../../../../packs/use-person-name.ts';
+import { usePackColumns } from '../../../../packs/PackColumns.tsx';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Badge } from '../../../../ui/feedback/Badge.tsx';
 import { PlainTable } from '../../../../ui/table/PlainTable.tsx';
-import { DayText } from '../../../../ui/text/DayText.tsx';
 import { useFormat } from '../../../../ui/text/use-format.ts';
 import { useText } from '../../../../ui/text/use-text.ts';
 
@@ -25,7 +23,7 @@ const tones = {
 export function PackTable({ live, packs, onShow }: PackTableProps) {
   const say = useText();
   const format = useFormat();
-  const nameOf = usePersonName();
+  const { title, checked, by } = usePackColumns<PackListed>('tax.pack');
   return (
     <PlainTable<PackListed>
       label={say('commission_packs.packs')}
@@ -41,18 +39,8 @@ export function PackTable({ live, packs, onShow }: PackTableProps) {
             </Button>
           ),
         },
-        {
-          id: 'title',
-          header: say('commission_packs.title'),
-          wraps: true,
-          render: ({ title }) => format.pick(title),
-        },
-        {
-          id: 'checked',
-          header: say('commission_packs.checked'),
-          align: 'end',
-          render: ({ checkedOn }) => <DayText day={checkedOn} />,
-        },
+        title,
+        checked,
         {
           id: 'rows',
           header: say('commission_packs.row_count'),
@@ -69,26 +57,7 @@ export function PackTable({ live, packs, onShow }: PackTableProps) {
               <Badge tone={tones[state]}>{say(`commission_packs.state_${state}`)}</Badge>
             ),
         },
-        {
-          id: 'by',
-          header: say('commission_packs.by'),
-          wraps: true,
-          render: ({ state, decision, title, proposedBy, settledBy, settling }) => (
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <span>
-                {proposedBy === null ? '–' : nameOf(proposedBy)}
-                {settledBy !== null && ` → ${nameOf(settledBy)}`}
-              </span>
-              {state === 'proposed' && decision !== null && (
-                <SettleProposal
-                  {...{ decision, settling }}
-                  topic="tax.pack"
-                  title={format.pick(title)}
-                />
-              )}
-            </div>
-          ),
-        },
+        by,
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../../client/client.ts';
 import { failureOf } from '../../../../client/failure.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { TextInput } from '../../../../ui/controls/TextInput.tsx';
+import { ReasonForm } from '../../../../ui/controls/ReasonForm.tsx';
 import { useText } from '../../../../ui/text/use-text.ts';
 
 interface SuspendFormProps {
@@ -15,47 +15,32 @@ interface SuspendFormProps {
 /** With a reason; it counts once somebody else has approved it. */
 export function SuspendForm({ topic, day, to }: SuspendFormProps) {
   const say = useText();
-  const [reason, setReason] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const propose = useMutation(api.facts.propose.mutationOptions());
   const verb = say(to === 'suspended' ? 'vendor_record.suspend' : 'vendor_record.lift');
-  if (reason === null) {
+  if (!isAsking) {
     return (
-      <Button look="quiet" className="-ml-2.5" onClick={() => setReason('')}>
+      <Button look="quiet" className="-ml-2.5" onClick={() => setAsking(true)}>
         {verb}
       </Button>
     );
   }
   const failure = propose.error === null ? null : failureOf(propose.error);
-  const title = reason.trim();
   return (
-    <form
-      aria-label={verb}
-      className="flex flex-wrap items-center gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (title === '' || propose.isPending) return;
-        propose.mutate({ topic, title, body: { state: to }, effectiveFrom: day });
-      }}
+    <ReasonForm
+      {...{ verb, name: verb, label: say('vendor_record.reason'), maxLength: 200 }}
+      isBusy={propose.isPending}
+      onSubmit={(title) =>
+        propose.mutate({ topic, title, body: { state: to }, effectiveFrom: day })
+      }
+      onCancel={() => setAsking(false)}
     >
-      <TextInput
-        autoFocus
-        label={say('vendor_record.reason')}
-        placeholder={say('vendor_record.reason')}
-        className="max-w-64"
-        maxLength={200}
-        value={reason}
-        onChange={setReason}
-      />
-      <Button type="submit" look="danger" disabled={propose.isPending || title === ''}>
-        {verb}
-      </Button>
-      <Button onClick={() => setReason(null)}>{say('ui.cancel')}</Button>
       <p className="basis-full text-muted">{say('vendor_record.second_person')}</p>
       {failure !== null && (
         <p role="alert" className="basis-full text-bad">
           {say(failure.code, failure.params)}
         </p>
       )}
-    </form>
+    </ReasonForm>
   );
 }
