@@ -12,7 +12,9 @@ export interface Period {
   to: BusinessDay;
 }
 
-const WIB_OFFSET_MS = 7 * 3_600_000;
+/** Western Indonesian time has no summer time: SQL adds it to an instant to get its business day. */
+export const WIB_OFFSET_SECONDS = 7 * 3_600;
+const WIB_OFFSET_MS = WIB_OFFSET_SECONDS * 1_000;
 const DAY_MS = 86_400_000;
 
 /** Few days are asked for, and each very often. */

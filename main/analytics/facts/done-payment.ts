@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../shared/kernel/business-day.ts';
 import { ownMethodKey } from './code-keys.ts';
 import { calendarKeys, type Fact, orderOfPayment } from './fact.ts';
 import { placeKeys } from './place-keys.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Completed payments by the business day of their last change; money given back is another operation. */
 export const donePayment: Fact = {

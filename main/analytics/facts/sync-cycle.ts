@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../shared/kernel/business-day.ts';
 import { calendarKeys, type Fact } from './fact.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Cycles of this desk that ended in success or failure: what was cancelled says nothing of the central. */
 export const syncCycle: Fact = {

@@ -152,7 +152,7 @@ function checkedFields(
   return Object.fromEntries(
     fields.map((field) => {
       const value = checkedValue(field, given[field.column] ?? null);
-      if (value !== made || made === undefined) refuseDangling(db, field, value);
+      if (value !== made) refuseDangling(db, field, value);
       return [field.column, value];
     }),
   );

@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { calendarKeys, type Fact, type FactScope } from '../fact.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 const ownKeys: Fact['keys'] = {
   ...calendarKeys,

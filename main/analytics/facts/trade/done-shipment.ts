@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { calendarKeys, type Fact, ownOrder } from '../fact.ts';
 import { placeKeys } from '../place-keys.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Shipments that left, by the business day on which they did; the province is that of the order's customer. */
 export const doneShipment: Fact = {

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { ownMethodKey } from '../code-keys.ts';
 import { calendarKeys, type Fact, orderOfPayment } from '../fact.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Payments that came to nothing, by the business day of their last change. */
 export const failedPayment: Fact = {

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { calendarKeys, type Fact, ownOrder } from '../fact.ts';
 import { placeKeys } from '../place-keys.ts';
 import { doneShipment } from './done-shipment.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Shipments past their deadline that did not leave, by the day of the deadline, as of when shipments are known. */
 export const overdueShipment: Fact = {

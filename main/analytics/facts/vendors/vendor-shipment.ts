@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import { addDays, startOfDay } from '../../../../shared/kernel/business-day.ts';
+import { addDays, startOfDay, WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { calendarKeys, type Fact, ownOrder } from '../fact.ts';
 import { doneShipment } from '../trade/done-shipment.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Shipments that left, once for each vendor with goods in the order that they are of. */
 export const vendorShipment: Fact = {

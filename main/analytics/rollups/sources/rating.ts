@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
+import { WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import { template } from '../../../db/template.ts';
 import { dated, type Instants, instantsOf } from './reading/instants.ts';
 import { query } from './reading/query.ts';
 import { byDay, type Source, takeColumns } from './source.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 const names = ['product', 'category', 'vendor', 'rating_micro', 'is_answered'];
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { likeAnywhere } from '../../../db/contains.ts';
 import type { Reader } from '../../../db/db.ts';
 import { own, read } from '../../../db/qb.ts';
 import type { CertificationSpanTable } from '../../../db/tables/certification.table.ts';
@@ -35,7 +36,7 @@ const BY_ID = /^#(\d{1,10})$/;
 export function searchProducts(db: Reader, text: string): ReadonlySet<number> {
   const id = BY_ID.exec(text)?.[1];
   if (id !== undefined) return new Set([Number(id)]);
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = likeAnywhere(text);
   const found = db.all(
     sql<{ id: number }>`
       select v.product_id as id from product_vendor v

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
 import { own } from '../../../db/qb.ts';
 
@@ -28,7 +29,7 @@ export function listMarketVendors(db: Reader): MarketVendor[] {
   return db.all(
     sql<MarketVendor>`
       select p.id, p.name, p.province_id, v.business_type as scale,
-        date(p.created_at / 1000 + 25200, 'unixepoch') as joined_on
+        date(p.created_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as joined_on
       from central_partner p
       left join vendor_profile_mine v
         on v.id = (select max(x.id) from central_vendor_profile x where x.partner_id = p.id)

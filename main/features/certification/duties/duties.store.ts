@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import type { Reader, Writer } from '../../../db/db.ts';
 import { own } from '../../../db/qb.ts';
 import type { CertificationDutyTable } from '../../../db/tables/certification.table.ts';
-
-const listed = (ids: readonly number[]) => sql.join(ids.map((id) => sql.lit(id)));
+import { listed } from '../listed.ts';
 
 export interface ObligedProduct {
   id: number;
@@ -33,7 +33,7 @@ export function listObligedVendors(db: Reader, ids: readonly number[]): ObligedV
   return db.all(
     sql<ObligedVendor>`
       select p.id, v.business_type as scale,
-        date(p.created_at / 1000 + 25200, 'unixepoch') as joined_on
+        date(p.created_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as joined_on
       from central_partner p
       left join vendor_profile_mine v
         on v.id = (select max(x.id) from central_vendor_profile x where x.partner_id = p.id)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { WIB_OFFSET_SECONDS } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
 import { own } from '../../../db/qb.ts';
+import { listed } from '../listed.ts';
 
 export interface CertificateRow {
   subject_id: number;
@@ -24,8 +26,6 @@ export interface RenewalRow {
   asked_at: number;
   settled_at: number | null;
 }
-
-const listed = (ids: readonly number[]) => sql.join(ids.map((id) => sql.lit(id)));
 
 /** With what was edited here laid over them, and those that only stand here. */
 export function listCertificates(db: Reader, products: readonly number[]): CertificateRow[] {
@@ -62,7 +62,8 @@ export function listBusinessNumbers(db: Reader, vendors: readonly number[]): Cer
   return db.all(
     sql<CertificateRow>`
       select partner_id as subject_id, id, 'nib' as type, nib_number as number,
-        date(created_at / 1000 + 25200, 'unixepoch') as issued_on, null as expires_on
+        date(created_at / 1000 + ${sql.lit(WIB_OFFSET_SECONDS)}, 'unixepoch') as issued_on,
+        null as expires_on
       from vendor_profile_mine
       where partner_id in (${listed(vendors)}) and trim(coalesce(nib_number, '')) <> ''`.compile(
       own,

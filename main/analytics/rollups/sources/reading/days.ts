@@ -1,7 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
+import { WIB_OFFSET_SECONDS } from '../../../../../shared/kernel/business-day.ts';
 import { own } from '../../../../db/qb.ts';
-
-const WIB_OFFSET_SECONDS = 7 * 3600;
 
 /** Every business day from the first done row to the last, through the index of its instants. */
 export function daysOfInstants(
