@@ -20,7 +20,7 @@ export function listLacking(
   return db.all(
     sql<LackingRow>`
       select subject_id, requirement from certification_duty
-      where subject = ${subject} and subject_id = coalesce(${id}, subject_id) and met = 0
+      where subject = ${subject} ${id === null ? sql`` : sql`and subject_id = ${id}`} and met = 0
         and from_day <= ${day} and (to_day is null or to_day >= ${day})
       order by subject_id, requirement`.compile(own),
   );

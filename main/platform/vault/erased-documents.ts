@@ -33,8 +33,8 @@ interface Named {
  * What the central may have of them is asked back at the next contact. Returns how many documents.
  */
 export function eraseDocuments(db: Writer, { ids, pseudonym, central, clock }: Erasing): number {
-  const list = `(${ids.map((id) => Math.trunc(id)).join(', ')})`;
-  for (const named of central === null ? [] : listOnlyNamed(db, list)) {
+  const vendors = JSON.stringify(ids);
+  for (const named of central === null ? [] : listOnlyNamed(db, vendors)) {
     const nothing = { sha1: '', bytes: 0, mime: '', file_name: '' };
     const uuid = newUuid(clock);
     addAttachment(db, {
@@ -47,28 +47,30 @@ export function eraseDocuments(db: Writer, { ids, pseudonym, central, clock }: E
     `update attachment set error = null, next_at = null,
        file_name = ? || ${ending},
        state = case when attempts = 0 and central_id is null then 'erased' else 'erasing' end
-     where vendor_id in ${list} and state not in ('erasing', 'erased')`,
-    [pseudonym],
+     where vendor_id in (select value from json_each(?))
+       and state not in ('erasing', 'erased')`,
+    [pseudonym, vendors],
   );
 }
 
-function listOnlyNamed(db: Reader, ids: string): Named[] {
+/** `vendors`: their ids, in JSON. */
+function listOnlyNamed(db: Reader, vendors: string): Named[] {
   const received = `select cast(substr(stream, 10) as integer) as vendor_id,
       json_extract(payload, '$.data.request') as request, uuid as fact,
       json_extract(payload, '$.data.fileSha256') as sha256
     from fact_log
     where kind = 'evidence.received' and dropped is null and json_valid(payload)
-      and stream in (select 'evidence/' || value from json_each('[' || ? || ']'))
+      and stream in (select 'evidence/' || value from json_each(?))
     union all
     select vendor_id, uuid, uuid, file_sha256 from state_evidence
-    where file_sha256 is not null and vendor_id in ${ids}`;
+    where file_sha256 is not null and vendor_id in (select value from json_each(?))`;
   return db.all<Named>(
     CompiledQuery.raw(
       `select vendor_id, min(request) as request, min(fact) as fact, sha256 from (${received}) n
        where sha256 is not null and not exists (
          select 1 from attachment a where a.sha256 = n.sha256 and a.vendor_id = n.vendor_id)
        group by vendor_id, sha256`,
-      [ids.slice(1, -1)],
+      [vendors, vendors],
     ),
   );
 }
