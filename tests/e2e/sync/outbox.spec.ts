@@ -23,6 +23,7 @@ test('a conflict is merged field by field, by keyboard and visible labels only',
   await page.getByRole('tab', { name: 'Belum terkirim' }).focus();
   await page.keyboard.press('ArrowRight');
   const list = page.getByRole('grid', { name: 'Perlu keputusan' });
+  await expect(list.getByRole('row').nth(1)).toBeVisible();
   await list.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
