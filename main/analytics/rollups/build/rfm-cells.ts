@@ -3,50 +3,79 @@ import { rfmSegments } from '../../facts/customers/rfm-segments.ts';
 import { addUp, type Cells, countRows } from '../cells/cells.ts';
 import { ById } from './by-id.ts';
 
-/** Cells of the rollup customer_day, in the order of the days. */
+/** Cells of the rollup customer_day. */
 export interface CustomerList {
   day: BusinessDay;
   cells: Cells;
 }
 
-/** The cells of the rollup customer_rfm as a day sees the customers of some days up to it. */
+/** The cells of the rollup customer_rfm as a day sees the customers of some days up to it, which are in order. */
 export function rfmCells(lists: readonly CustomerList[], asOf: BusinessDay): Cells {
-  const places = new ById();
-  const [last, orders, amounts]: [number[], number[], number[]] = [[], [], []];
-  for (const { day, cells } of lists) {
+  const window = new RfmWindow();
+  for (const list of lists) window.add(list);
+  return window.cellsOn(asOf);
+}
+
+/** What customers ordered within some days: later days come in, and the earliest go out again. */
+export class RfmWindow {
+  readonly #places = new ById();
+  readonly #last: number[] = [];
+  readonly #orders: number[] = [];
+  readonly #amounts: number[] = [];
+
+  add({ day, cells }: CustomerList): void {
     const today = dayNumber(day);
     const [customers, , , , , totals, counts] = cells.columns;
     for (let row = 0; row < cells.rows; row += 1) {
-      const customer = customers?.[row] ?? 0;
-      let place = places.get(customer) - 1;
-      if (place < 0) {
-        place = last.push(today) - 1;
-        orders.push(0);
-        amounts.push(0);
-        places.set(customer, place + 1);
-      }
-      last[place] = today;
-      orders[place] = (orders[place] ?? 0) + (counts?.[row] ?? 0);
-      amounts[place] = (amounts[place] ?? 0) + (totals?.[row] ?? 0);
+      const place = this.#placeOf(customers?.[row] ?? 0);
+      this.#last[place] = today;
+      this.#orders[place] = (this.#orders[place] ?? 0) + (counts?.[row] ?? 0);
+      this.#amounts[place] = (this.#amounts[place] ?? 0) + (totals?.[row] ?? 0);
     }
   }
-  const segments = Float64Array.from(last, (day, place) => {
-    const daysAgo = dayNumber(asOf) - day;
-    const made = { daysAgo, orders: orders[place] ?? 0, amount: amounts[place] ?? 0 };
-    return rfmSegments.findIndex((one) => isOf(one, made)) + 1;
-  });
-  const columns = [segments, Float64Array.from(orders), Float64Array.from(amounts)];
-  const added = addUp({ rows: segments.length, columns }, { keys: 1 }, [countRows]);
-  const [segment = none, ordered = none, amount = none, rows = none] = added.columns;
-  return { rows: added.rows, columns: [segment, rows, ordered, amount] };
+
+  /** What came in with the earliest day. */
+  drop({ cells }: CustomerList): void {
+    const [customers, , , , , totals, counts] = cells.columns;
+    for (let row = 0; row < cells.rows; row += 1) {
+      const place = this.#placeOf(customers?.[row] ?? 0);
+      this.#orders[place] = (this.#orders[place] ?? 0) - (counts?.[row] ?? 0);
+      this.#amounts[place] = (this.#amounts[place] ?? 0) - (totals?.[row] ?? 0);
+    }
+  }
+
+  cellsOn(asOf: BusinessDay): Cells {
+    const today = dayNumber(asOf);
+    const bought = this.#orders.flatMap((orders, place) => (orders > 0 ? [place] : []));
+    const orders = Float64Array.from(bought, (place) => this.#orders[place] ?? 0);
+    const amounts = Float64Array.from(bought, (place) => this.#amounts[place] ?? 0);
+    const segments = Float64Array.from(bought, (place, row) =>
+      segmentOf(today - (this.#last[place] ?? 0), orders[row] ?? 0, amounts[row] ?? 0),
+    );
+    const columns = [segments, orders, amounts];
+    const added = addUp({ rows: segments.length, columns }, { keys: 1 }, [countRows]);
+    const [segment = none, ordered = none, amount = none, rows = none] = added.columns;
+    return { rows: added.rows, columns: [segment, rows, ordered, amount] };
+  }
+
+  #placeOf(customer: number): number {
+    const known = this.#places.get(customer);
+    if (known !== 0) return known - 1;
+    const place = this.#last.push(0);
+    this.#orders.push(0);
+    this.#amounts.push(0);
+    this.#places.set(customer, place);
+    return place - 1;
+  }
 }
 
 const none = new Float64Array(0);
 
-function isOf(
-  { daysAtMost, ordersAtLeast, minorAtLeast }: (typeof rfmSegments)[number],
-  { daysAgo, orders, amount }: { daysAgo: number; orders: number; amount: number },
-): boolean {
-  const isRich = minorAtLeast === 0 || amount >= minorAtLeast;
-  return daysAgo < daysAtMost && orders >= ordersAtLeast && isRich;
+/** Counted from 1: 0 is nobody's key. */
+function segmentOf(daysAgo: number, orders: number, amount: number): number {
+  const found = rfmSegments.findIndex(({ daysAtMost, ordersAtLeast, minorAtLeast }) => {
+    const isRich = minorAtLeast === 0 || amount >= minorAtLeast;
+    return daysAgo < daysAtMost && orders >= ordersAtLeast && isRich;
+  });
+  return found + 1;
 }

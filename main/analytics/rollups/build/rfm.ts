@@ -1,13 +1,14 @@
 import {
   addDays,
   addMonths,
+  type BusinessDay,
   type BusinessMonth,
   isBusinessMonth,
   monthOf,
   periodOfMonth,
 } from '../../../../shared/kernel/business-day.ts';
 import type { Writer } from '../../../db/db.ts';
-import { blobToCells, cellsToBlob } from '../cells/cells.ts';
+import { blobToCells, type Cells, cellsToBlob } from '../cells/cells.ts';
 import { customerDay } from '../customers/customer-day.rollup.ts';
 import { customerRfm } from '../customers/customer-rfm.rollup.ts';
 import {
@@ -19,7 +20,7 @@ import {
   putCells,
 } from '../rollup.store.ts';
 import { columnsOf } from '../rollup.ts';
-import { rfmCells } from './rfm-cells.ts';
+import { type CustomerList, RfmWindow } from './rfm-cells.ts';
 
 const WIDTH = columnsOf(customerDay).length;
 const YEAR_DAYS = 365;
@@ -45,22 +46,42 @@ export function markAllRfm(db: Writer): void {
   }
 }
 
-/** As the end of the month sees the year before it. A month that is not over is seen when it is. */
-export function rebuildRfm(db: Writer, month: BusinessMonth): void {
-  const { to } = periodOfMonth(month);
-  const { last } = findBounds(db, customerDay.id);
-  const span = {
-    rollup: customerDay.id,
-    unit: 'day' as const,
-    from: addDays(to, 1 - YEAR_DAYS),
-    to,
-  };
-  const isOver = last !== null && to <= last;
-  const lists = isOver ? listCells(db, span) : [];
-  const cells = rfmCells(
-    lists.map((stored) => ({ day: stored.at, cells: blobToCells(stored, WIDTH) })),
-    to,
-  );
-  putCells(db, { rollup: customerRfm.id, unit: 'day', at: to }, cellsToBlob(cells));
-  clearDirty(db, 'rfm', month);
+/** Months in their order, each as its end sees the year before it. A month that is not over is seen when it is. */
+export class RfmWalk {
+  readonly #db: Writer;
+  /** Days of the year before the last month that was seen: most of them are seen by the next one too. */
+  #lists: CustomerList[] = [];
+  readonly #window = new RfmWindow();
+
+  constructor(db: Writer) {
+    this.#db = db;
+  }
+
+  /** In one transaction. */
+  step(month: BusinessMonth): void {
+    const { to } = periodOfMonth(month);
+    const { last } = findBounds(this.#db, customerDay.id);
+    const isOver = last !== null && to <= last;
+    const cells = isOver ? this.#seenFrom(to) : noCells;
+    putCells(this.#db, { rollup: customerRfm.id, unit: 'day', at: to }, cellsToBlob(cells));
+    clearDirty(this.#db, 'rfm', month);
+  }
+
+  #seenFrom(to: BusinessDay): Cells {
+    const first = addDays(to, 1 - YEAR_DAYS);
+    const reached = this.#lists.at(-1)?.day ?? '';
+    const from = reached < first ? first : addDays(reached, 1);
+    const span = { rollup: customerDay.id, unit: 'day' as const, from, to };
+    for (const stored of listCells(this.#db, span)) {
+      const list = { day: stored.at, cells: blobToCells(stored, WIDTH) };
+      this.#window.add(list);
+      this.#lists.push(list);
+    }
+    const kept = this.#lists.findIndex(({ day }) => day >= first);
+    for (const list of this.#lists.splice(0, kept === -1 ? this.#lists.length : kept))
+      this.#window.drop(list);
+    return this.#window.cellsOn(to);
+  }
 }
+
+const noCells: Cells = { rows: 0, columns: [] };

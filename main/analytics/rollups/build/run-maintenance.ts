@@ -7,7 +7,7 @@ import { ActivityWalk } from './activity-walk.ts';
 import { rebuildStaleDays } from './day-work.ts';
 import { listWork } from './list-work.ts';
 import { rebuildSum, resolveMoved, startOutdated } from './maintain.ts';
-import { rebuildRfm } from './rfm.ts';
+import { RfmWalk } from './rfm.ts';
 import { type TurnOptions, Turns } from './turns.ts';
 
 /**
@@ -26,7 +26,8 @@ export async function maintainRollups(db: Writer, options: TurnOptions = {}): Pr
   await rebuildStaleDays(db, run, currencyId);
   await walkActivity(db, run);
   const seen = listWork(db, 'month').filter(({ source }) => source === 'rfm');
-  await run.each(seen, ({ at }) => rebuildRfm(db, at));
+  const rfm = new RfmWalk(db);
+  await run.each(seen, ({ at }) => rfm.step(at));
   const known = [...sources.map(({ id }) => id), 'activity' as const];
   for (const unit of ['month', 'year'] as const) {
     await run.each(listWork(db, unit), ({ source, at }) => {

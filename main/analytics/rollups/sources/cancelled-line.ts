@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { template } from '../../../db/template.ts';
 import { daysOfOrders } from './reading/days.ts';
+import { soldBy } from './reading/goods-lookup.ts';
 import { STATES } from './reading/orders.ts';
 import { query } from './reading/query.ts';
 import { byDay, type Source, takeColumns } from './source.ts';
@@ -28,8 +29,7 @@ export const cancelledLines: Source = {
       const lines = takeColumns(some, names, currencyId);
       const { variant = none, own_vendor: own = none } = lines.columns;
       const { product, vendor } = lookups.goodsOf(db, variant);
-      const soldBy = vendor.map((one, row) => own[row] || one);
-      return { ...lines, columns: { ...lines.columns, product, vendor: soldBy } };
+      return { ...lines, columns: { ...lines.columns, product, vendor: soldBy(own, vendor) } };
     });
   },
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { template } from '../../../db/template.ts';
 import { lazily, partOf } from './reading/columns.ts';
 import { daysOfOrders } from './reading/days.ts';
+import { soldBy } from './reading/goods-lookup.ts';
 import { rangesOf } from './reading/ids/id-ranges.ts';
 import { once } from './reading/once.ts';
 import { type Headers, STATES } from './reading/orders.ts';
@@ -67,12 +68,12 @@ export const saleLines: Source & { ofOrders: OfOrders } = {
       lookups.goodsOf(db, variants),
     );
     const { order_id } = lines.columns;
-    const soldBy = once(() => {
+    const sellers = once(() => {
       const goods = { order_id, product: product(), vendor: vendor() };
       lookups.sold.note(goods, lines.mixed);
       return goods.vendor;
     });
-    const columns = lazily(lines.columns, { product, category, vendor: soldBy });
+    const columns = lazily(lines.columns, { product, category, vendor: sellers });
     const whole = once(() => ordersOf(headers, lines, codes));
     return new Map(
       headers.days.map(({ day, from, to }) => {
@@ -103,9 +104,8 @@ type Columns = DayRows['columns'];
 /** What lines have of their products. */
 function productsOf({ variant = none, own_vendor: own = none }: Columns, look: GoodsOf) {
   const found = once(() => look(variant));
-  // The vendor that a line names itself goes before the product's.
-  const soldBy = once(() => found().vendor.map((vendor, row) => own[row] || vendor));
-  return { product: () => found().product, category: () => found().category, vendor: soldBy };
+  const vendor = once(() => soldBy(own, found().vendor));
+  return { product: () => found().product, category: () => found().category, vendor };
 }
 
 /** Of a day, by where its orders stand among the headers. */

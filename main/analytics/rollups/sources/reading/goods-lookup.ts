@@ -22,6 +22,11 @@ export class GoodsLookup {
   }
 }
 
+/** Of each line who sold it: the vendor that it names itself goes before its product's. */
+export function soldBy(own: Float64Array, ofProducts: Float64Array): Float64Array {
+  return ofProducts.map((vendor, row) => own[row] || vendor);
+}
+
 const kept = new WeakMap<Writer, GoodsLookup>();
 
 /** The same from transaction to transaction: each that lets a product move is to say so, and gets one of its own. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../../db/db.ts';
 import { template } from '../../../../db/template.ts';
 import { ById } from '../../build/by-id.ts';
+import { soldBy } from './goods-lookup.ts';
 import { query } from './query.ts';
 
 /** Beyond so many orders those that were noted first are forgotten: they were shipped long ago. */
@@ -82,8 +83,7 @@ export class SoldGoods {
     const column = (at: number) => Float64Array.from(lines, (line) => Number(line[at] ?? 0));
     const own = column(2);
     const { product, vendor } = goodsOf(db, column(1));
-    const soldBy = vendor.map((one, row) => own[row] || one);
-    const goods = { order_id: column(0), product, vendor: soldBy };
+    const goods = { order_id: column(0), product, vendor: soldBy(own, vendor) };
     goods.order_id.forEach((id, row) => {
       if (id !== goods.order_id[row - 1]) found.set(id, { goods, first: row });
     });
