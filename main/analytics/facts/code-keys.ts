@@ -12,19 +12,12 @@ export const provinceKey: KeySql = sql`(
 export const ownMethodKey: KeySql = translated('f.method_code', renamedCodes);
 
 /** The method of the completed payment of the row's order, the latest where it has several. */
-export const orderMethodKey: KeySql = orderMethod(translated('p.method_code', renamedCodes));
-
-/** The same by the central's own code, which rollups keep. */
-export const orderMethodCode: KeySql = orderMethod(sql.ref('p.method_code'));
-
-function orderMethod(shown: KeySql): KeySql {
-  return sql`(
-    select ${shown}
-    from central_payment_order po join central_payment p on p.id = po.payment_id
-    where po.order_id = f.order_id and p.state = 'done' and p.operation is not 'refund'
-    order by p.changed_at desc, p.id desc limit 1
-  )`;
-}
+export const orderMethodKey: KeySql = sql`(
+  select ${translated('p.method_code', renamedCodes)}
+  from central_payment_order po join central_payment p on p.id = po.payment_id
+  where po.order_id = f.order_id and p.state = 'done' and p.operation is not 'refund'
+  order by p.changed_at desc, p.id desc limit 1
+)`;
 
 function translated(column: string, pairs: readonly (readonly [string, string])[]): KeySql {
   const branches = pairs.map(([from, to]) => sql`when ${sql.lit(from)} then ${sql.lit(to)}`);

@@ -6,7 +6,7 @@ import { rangesOf } from './ids/id-ranges.ts';
 import type { Places } from './ids/places.ts';
 import { query } from './query.ts';
 
-/** What orderMethodCode (facts/code-keys.ts) takes one of for each order. */
+/** What orderMethodKey (facts/code-keys.ts) takes one of for each order. */
 const paidOf = template(({ orders }: { orders: string }) =>
   query(sql`select x.order_id, p.method_code, p.changed_at, p.id
     from json_each(${orders}) part
