@@ -37,7 +37,7 @@ export function listCatalogue(desk: Desk): {
       unit: metric.unit,
       version: metric.version,
       owner: metric.owner,
-      dimensions: dimensionsOf(metric, desk),
+      dimensions: [...dimensionsOf(metric, desk)],
       hasOrders: measuresOf([metric], desk).every(({ fact }) => fact.order !== undefined),
     })),
     dimensions: Object.values(dimensions)

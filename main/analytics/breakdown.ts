@@ -34,5 +34,5 @@ export interface Cell {
 export type Cells = ReadonlyMap<string, Cell>;
 
 export function cellId(keys: readonly string[]): string {
-  return keys.join('\u0000');
+  return keys.length === 2 ? `${keys[0]}\u0000${keys[1]}` : keys.join('\u0000');
 }

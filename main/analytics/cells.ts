@@ -1,5 +1,6 @@
 import { assert } from '../../shared/kernel/assert.ts';
 import { type Breakdown, type Cells, cellId, type Scope } from './breakdown.ts';
+import { CellCounts } from './cell-counts.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { cellsQuery, foreignQuery, totalsQuery } from './fact-sql.ts';
 import type { Fact } from './facts/fact.ts';
@@ -60,31 +61,33 @@ function weighAll(
 /** The counts of every combination of keys that has rows: from rollups where they hold them, else from the facts. */
 export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): Cells {
   const cells = new Map<string, CountedCell>();
+  const places = new Map(breakdown.measures.map(({ id }, place) => [id, place]));
   const groups = byDays(breakdown.measures, scope);
   // The largest can be told only where all that they are weighed by stands together.
   const { top, ...whole } = breakdown;
   const asked = top === undefined || groups.length > 1 ? whole : breakdown;
   for (const { measures, over } of groups) {
-    countInto(cells, recall, { breakdown: { ...asked, measures }, scope: over });
+    countInto({ cells, places }, recall, { breakdown: { ...asked, measures }, scope: over });
   }
   return cells;
 }
 
 interface CountedCell {
   keys: readonly string[];
-  counts: Map<string, number>;
+  counts: CellCounts;
 }
 
 function countInto(
-  cells: Map<string, CountedCell>,
+  { cells, places }: { cells: Map<string, CountedCell>; places: ReadonlyMap<string, number> },
   recall: Recall,
   { breakdown, scope }: { breakdown: Breakdown; scope: Scope },
 ): void {
   const put = (keys: readonly string[], id: string, count: number): void => {
     const place = cellId(keys);
-    const cell = cells.get(place) ?? { keys, counts: new Map<string, number>() };
+    const known = cells.get(place);
+    const cell = known ?? { keys, counts: new CellCounts(places) };
     cell.counts.set(id, whole(count));
-    cells.set(place, cell);
+    if (known === undefined) cells.set(place, cell);
   };
   const left = countFromRollups(recall.rollups(scope.currencyId), breakdown.measures, {
     question: rollupQuestion(breakdown, scope),

@@ -66,19 +66,20 @@ export function openDashboard(db: Reader, request: AskedDashboard): OpenDashboar
       db,
       once(() => only !== null || !hasMoreLines(db, linesAtOnce)),
     );
-    const shown = cards.filter(({ id }) => only?.includes(id) ?? true);
+    const shown = cards
+      .filter(({ id }) => only?.includes(id) ?? true)
+      .map((card) => ({ card, ...heardBy(desk, card, request.filters) }));
     return {
       id: dashboard.id,
       title: dashboard.title,
       missing: only === null ? missingOn(desk, dashboard, { period: request.period, ask }) : [],
       filterable: filterableOn(desk, cards),
-      cards: shown.map((card): OpenCard => {
-        const { heard, deaf } = heardBy(desk, card, request.filters);
+      cards: shown.map(({ card, heard, deaf }): OpenCard => {
         const wanted = queryOf(card, { ...request, filters: heard });
         const view = viewOf(card, wanted);
-        const alike = (one: Card) => sameList(heardBy(desk, one, request.filters).deaf, deaf);
+        const alike = shown.filter((one) => sameList(one.deaf, deaf)).map((one) => one.card);
         const isAlone = card.by.length > 0 || card.month === true;
-        const asked = isAlone ? wanted.metrics : figuresOf(shown.filter(alike), card);
+        const asked = isAlone ? wanted.metrics : figuresOf(alike, card);
         const together = ask({ ...wanted, metrics: asked });
         const answer =
           together === null ? ask(wanted) : onlyMetrics(together, asked, wanted.metrics);

@@ -25,8 +25,17 @@ function factOf({ fact, ownFact }: Measure, { kind }: Desk): Fact {
   return kind === 'vendor' ? (ownFact ?? fact) : fact;
 }
 
+const known = new Map<string, readonly DimensionId[]>();
+
 /** Those that every count below the metric knows, in the catalogue's order. */
-export function dimensionsOf(metric: Metric, desk: Desk): DimensionId[] {
+export function dimensionsOf(metric: Metric, desk: Desk): readonly DimensionId[] {
+  const place = `${desk.kind} ${metric.id}`;
+  const found = known.get(place) ?? findDimensions(metric, desk);
+  known.set(place, found);
+  return found;
+}
+
+function findDimensions(metric: Metric, desk: Desk): DimensionId[] {
   const leaves = leavesOf(metric);
   const among = isMeasure(metric) ? undefined : metric.among;
   return Object.keys(dimensions)
@@ -41,14 +50,9 @@ function isKnownTo(leaf: Measure, desk: Desk, id: DimensionId): boolean {
   return factOf(leaf, desk).keys[id] !== undefined;
 }
 
-/** Null where a ratio has nothing to divide by, and where what it is made of is not whole. */
-export function evaluate(metric: Metric, counts: Counts): number | null {
-  return evaluator(metric)((id) => counts.get(id) ?? 0);
-}
-
 type CountOf = (measure: string) => number;
 
-/** The same for many rows: how a metric is made is looked up once. */
+/** Null where a ratio has nothing to divide by, and where what it is made of is not whole. */
 export function evaluator(metric: Metric): (countOf: CountOf) => number | null {
   const { id, unless } = metric;
   if (isMeasure(metric)) {

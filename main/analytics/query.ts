@@ -5,7 +5,7 @@ import { type Cell, type Cells, cellId, type Fold, type Scope } from './breakdow
 import { countCells, countTotals, rankKeys } from './cells.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
-import { type Counts, evaluate, measuresOf } from './metric-values.ts';
+import { type Counts, evaluator, measuresOf } from './metric-values.ts';
 import type { Measure, Metric } from './metrics/metric.ts';
 import type { Recall } from './recall.ts';
 import { listRowKeys } from './rows.ts';
@@ -35,7 +35,11 @@ export function answerQuestion(recall: Recall, question: Question): Answer {
   const measures = measuresOf(question.metrics, question.desk);
   const before = comparedPeriod(question.period, question.compare);
   const previousScope = before === null ? null : { ...question, period: before };
-  const valuesOf = (counts: Counts): Values => question.metrics.map((one) => evaluate(one, counts));
+  const evaluators = question.metrics.map(evaluator);
+  const valuesOf = (counts: Counts): Values => {
+    const countOf = (id: string): number => counts.get(id) ?? 0;
+    return evaluators.map((value) => value(countOf));
+  };
 
   const total = countTotals(recall, measures, question);
   const totals = valuesOf(total.counts);
@@ -62,7 +66,8 @@ interface Working {
 function brokenDown(recall: Recall, question: Question, working: Working): Answer['rows'] {
   const { measures, previousScope, valuesOf } = working;
   const { by } = question;
-  const weigh = ({ counts }: Cell) => evaluate(question.metrics[0], counts) ?? -Infinity;
+  const value = evaluator(question.metrics[0]);
+  const weigh = ({ counts }: Cell) => value((id) => counts.get(id) ?? 0) ?? -Infinity;
   const largest = foldOf(recall, question);
   const isAlone = question.rest === false && largest !== null;
   if (isAlone && largest.kept.length === 0) return [];

@@ -73,9 +73,8 @@ function orderedKeys(
   { id, index }: { id: DimensionId; index: number },
   tables: readonly Cells[],
 ): string[] {
-  const seen = new Set(
-    tables.flatMap((cells) => [...cells.values()].map(({ keys }) => keys[index] ?? '')),
-  );
+  const seen = new Set<string>();
+  for (const cells of tables) for (const { keys } of cells.values()) seen.add(keys[index] ?? '');
   if (fold?.dimension === id) {
     return [...fold.kept, OTHER].filter((key) => seen.has(key));
   }

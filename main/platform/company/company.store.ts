@@ -10,16 +10,13 @@ export interface CompanyCurrency {
 
 /** The currency that every total of this profile is in. Lines in others are stated apart, never summed. */
 export function findCompanyCurrency(db: Reader): CompanyCurrency {
-  const row = db.get(
-    read
-      .selectFrom('connection')
-      .innerJoin('central_company', 'central_company.id', 'connection.company_id')
-      .innerJoin('central_currency', 'central_currency.id', 'central_company.currency_id')
-      .select([
-        'central_currency.id',
-        'central_currency.name as code',
-        'central_currency.decimals',
-      ]),
-  );
-  return row ?? { id: null, code: 'IDR', decimals: 2 };
+  return db.get(CURRENCY) ?? { id: null, code: 'IDR', decimals: 2 };
 }
+
+/** Every number asks for it: it is built once. */
+const CURRENCY = read
+  .selectFrom('connection')
+  .innerJoin('central_company', 'central_company.id', 'connection.company_id')
+  .innerJoin('central_currency', 'central_currency.id', 'central_company.currency_id')
+  .select(['central_currency.id', 'central_currency.name as code', 'central_currency.decimals'])
+  .compile();

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { Reader } from '../../db/db.ts';
 import { read } from '../../db/qb.ts';
+import { template } from '../../db/template.ts';
 
 /**
  * As of when the central's rows of these entities are whole here: the oldest of them, null while one of them
@@ -9,13 +11,7 @@ import { read } from '../../db/qb.ts';
  */
 export function findAsOf(db: Reader, entities: readonly string[]): Instant | null {
   if (entities.length === 0) return findLastCycle(db);
-  const cursors = db.all(
-    read
-      .selectFrom('sync_cursor')
-      .select(['as_of_at', 'phase'])
-      .where('entity', 'in', entities)
-      .where('phase', '!=', 'unavailable'),
-  );
+  const cursors = db.all(cursorsOf({ entities: JSON.stringify(entities) }));
   if (cursors.length === 0) return null;
   return cursors.reduce<Instant | null>(
     (oldest, { as_of_at }) =>
@@ -23,6 +19,14 @@ export function findAsOf(db: Reader, entities: readonly string[]): Instant | nul
     Number.MAX_SAFE_INTEGER,
   );
 }
+
+const cursorsOf = template(({ entities }: { entities: string }) =>
+  read
+    .selectFrom('sync_cursor')
+    .select('as_of_at')
+    .where(sql<boolean>`entity in (select value from json_each(${entities}))`)
+    .where('phase', '!=', 'unavailable'),
+);
 
 function findLastCycle(db: Reader): Instant | null {
   const last = db.get(read.selectFrom('sync_cycle').select((q) => q.fn.max('ended_at').as('at')));

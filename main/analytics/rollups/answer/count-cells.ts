@@ -60,8 +60,13 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
       reader.addChanges(tally, rollup, day);
     }
     const keysOf = (groups: readonly number[]): string[] => {
-      const texts = shown.map((key, index) => key.textOf(groups[index] ?? 0));
-      return at === -1 ? texts : texts.toSpliced(at, 0, bucket.key);
+      const keys: string[] = [];
+      for (let index = 0; index < shown.length; index += 1) {
+        if (index === at) keys.push(bucket.key);
+        keys.push(shown[index]?.textOf(groups[index] ?? 0) ?? '');
+      }
+      if (at === shown.length) keys.push(bucket.key);
+      return keys;
     };
     if (counted === null) tally.flush((groups, [, ...sums]) => emit(keysOf(groups), sums));
     else flushDistinct(tally, { counted, shown: shown.length, keysOf, emit });
