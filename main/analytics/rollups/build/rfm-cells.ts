@@ -1,3 +1,4 @@
+import { present } from '../../../../shared/kernel/assert.ts';
 import { type BusinessDay, dayNumber } from '../../../../shared/kernel/business-day.ts';
 import { rfmSegments } from '../../facts/customers/rfm-segments.ts';
 import { addUp, type Cells, countRows } from '../cells/cells.ts';
@@ -46,16 +47,22 @@ export class RfmWindow {
 
   cellsOn(asOf: BusinessDay): Cells {
     const today = dayNumber(asOf);
-    const bought = this.#orders.flatMap((orders, place) => (orders > 0 ? [place] : []));
-    const orders = Float64Array.from(bought, (place) => this.#orders[place] ?? 0);
-    const amounts = Float64Array.from(bought, (place) => this.#amounts[place] ?? 0);
-    const segments = Float64Array.from(bought, (place, row) =>
-      segmentOf(today - (this.#last[place] ?? 0), orders[row] ?? 0, amounts[row] ?? 0),
-    );
-    const columns = [segments, orders, amounts];
-    const added = addUp({ rows: segments.length, columns }, { keys: 1 }, [countRows]);
-    const [segment = none, ordered = none, amount = none, rows = none] = added.columns;
-    return { rows: added.rows, columns: [segment, rows, ordered, amount] };
+    const columns = [0, 1, 2].map(() => new Float64Array(this.#last.length));
+    const [segments = none, orders = none, amounts = none] = columns;
+    let rows = 0;
+    for (let place = 0; place < this.#last.length; place += 1) {
+      const ordered = this.#orders[place] ?? 0;
+      if (ordered === 0) continue;
+      const amount = this.#amounts[place] ?? 0;
+      segments[rows] = segmentOf(today - (this.#last[place] ?? 0), ordered, amount);
+      orders[rows] = ordered;
+      amounts[rows] = amount;
+      rows += 1;
+    }
+    const some = columns.map((column) => column.subarray(0, rows));
+    const added = addUp({ rows, columns: some }, { keys: 1 }, [countRows]);
+    const [segment = none, ordered = none, amount = none, customers = none] = added.columns;
+    return { rows: added.rows, columns: [segment, customers, ordered, amount] };
   }
 
   #placeOf(customer: number): number {
@@ -73,9 +80,10 @@ const none = new Float64Array(0);
 
 /** Counted from 1: 0 is nobody's key. */
 function segmentOf(daysAgo: number, orders: number, amount: number): number {
-  const found = rfmSegments.findIndex(({ daysAtMost, ordersAtLeast, minorAtLeast }) => {
+  for (let at = 0; at < rfmSegments.length; at += 1) {
+    const { daysAtMost, ordersAtLeast, minorAtLeast } = present(rfmSegments[at], 'A segment.');
     const isRich = minorAtLeast === 0 || amount >= minorAtLeast;
-    return daysAgo < daysAtMost && orders >= ordersAtLeast && isRich;
-  });
-  return found + 1;
+    if (daysAgo < daysAtMost && orders >= ordersAtLeast && isRich) return at + 1;
+  }
+  return 0;
 }
