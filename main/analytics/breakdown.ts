@@ -1,6 +1,5 @@
 import type { Period } from '../../shared/kernel/business-day.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
-import type { Counts } from './metric-values.ts';
 import type { Measure } from './metrics/metric.ts';
 import type { RollupQuestion } from './rollups/answer/counting.ts';
 
@@ -24,15 +23,4 @@ export interface Breakdown {
   fold: Fold | null;
   /** Only the largest are needed: more do no harm. */
   top?: RollupQuestion['top'];
-}
-
-export interface Cell {
-  keys: readonly string[];
-  counts: Counts;
-}
-
-export type Cells = ReadonlyMap<string, Cell>;
-
-export function cellId(keys: readonly string[]): string {
-  return keys.length === 2 ? `${keys[0]}\u0000${keys[1]}` : keys.join('\u0000');
 }

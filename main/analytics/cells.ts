@@ -1,6 +1,6 @@
 import { assert } from '../../shared/kernel/assert.ts';
-import { type Breakdown, type Cells, cellId, type Scope } from './breakdown.ts';
-import { CellCounts } from './cell-counts.ts';
+import type { Breakdown, Fold, Scope } from './breakdown.ts';
+import { CellTable } from './cell-table.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { cellsQuery, foreignQuery, totalsQuery } from './fact-sql.ts';
 import type { Fact } from './facts/fact.ts';
@@ -51,85 +51,67 @@ function weighAll(
   };
   const breakdown = { measures, by: [dimension], fold: null, top: largest };
   return new Map(
-    [...countCells(recall, breakdown, scope).values()].map(({ keys, counts }) => [
-      keys[0] ?? '',
-      value((id) => counts.get(id) ?? 0) ?? -Infinity,
+    countCells(recall, breakdown, scope).all.map((cell) => [
+      cell.keys[0] ?? '',
+      value((id) => cell.get(id) ?? 0) ?? -Infinity,
     ]),
   );
 }
 
 /** The counts of every combination of keys that has rows: from rollups where they hold them, else from the facts. */
-export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): Cells {
-  const cells = new Map<string, CountedCell>();
-  const places = new Map(breakdown.measures.map(({ id }, place) => [id, place]));
+export function countCells(recall: Recall, breakdown: Breakdown, scope: Scope): CellTable {
+  const cells = new CellTable(breakdown.measures);
   const groups = byDays(breakdown.measures, scope);
   // The largest can be told only where all that they are weighed by stands together.
   const { top, ...whole } = breakdown;
   const asked = top === undefined || groups.length > 1 ? whole : breakdown;
   for (const { measures, over } of groups) {
-    countInto({ cells, places }, recall, { breakdown: { ...asked, measures }, scope: over });
+    countInto(cells, recall, { breakdown: { ...asked, measures }, scope: over });
   }
   return cells;
-}
-
-interface CountedCell {
-  keys: readonly string[];
-  counts: CellCounts;
 }
 
 function countInto(
-  { cells, places }: { cells: Map<string, CountedCell>; places: ReadonlyMap<string, number> },
+  cells: CellTable,
   recall: Recall,
   { breakdown, scope }: { breakdown: Breakdown; scope: Scope },
 ): void {
-  const put = (keys: readonly string[], id: string, count: number): void => {
-    const place = cellId(keys);
-    const known = cells.get(place);
-    const cell = known ?? { keys, counts: new CellCounts(places) };
-    cell.counts.set(id, whole(count));
-    if (known === undefined) cells.set(place, cell);
-  };
   const left = countFromRollups(recall.rollups(scope.currencyId), breakdown.measures, {
     question: rollupQuestion(breakdown, scope),
-    emit: ({ id }, keys, count) => put(keys, id, count),
+    emit: ({ id }, keys, count) => cells.at(keys).add(id, whole(count)),
   });
-  if (left.length === 0) return;
-  for (const { keys, counts } of countFacts(
-    recall,
-    { ...breakdown, measures: left },
-    scope,
-  ).values()) {
-    for (const [id, count] of counts) put(keys, id, count);
-  }
+  if (left.length > 0)
+    countFacts(cells, recall, { breakdown: { ...breakdown, measures: left }, scope });
 }
-
-type FactCells = ReadonlyMap<
-  string,
-  { keys: readonly string[]; counts: ReadonlyMap<string, number> }
->;
 
 /** Sums are folded after counting, which is faster; distinct counts of what is folded have to be counted so. */
-function countFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCells {
+function countFacts(
+  cells: CellTable,
+  recall: Recall,
+  { breakdown, scope }: { breakdown: Breakdown; scope: Scope },
+): void {
   const { measures, by, fold } = breakdown;
-  if (!measures.every(({ aggregate }) => aggregate.additive))
-    return readFacts(recall, breakdown, scope);
-  return foldCells(readFacts(recall, { measures, by, fold: null }, scope), { by, fold });
-}
-
-function readFacts(recall: Recall, breakdown: Breakdown, scope: Scope): FactCells {
-  const cells = new Map<string, { keys: string[]; counts: Map<string, number> }>();
-  for (const [fact, measures] of byFact(breakdown.measures)) {
-    recall.noteFacts(fact, measures, scope.period);
-    for (const row of recall.all(cellsQuery(fact, { ...breakdown, measures }, scope))) {
-      const keys = breakdown.by.map((_, index) => String(row[`key${index}`]));
-      const cell = cells.get(cellId(keys)) ?? { keys, counts: new Map() };
-      measures.forEach((measure, index) => {
-        cell.counts.set(measure.id, whole(row[`count${index}`]));
+  const isFoldedHere = fold !== null && measures.every(({ aggregate }) => aggregate.additive);
+  const keysOf = isFoldedHere ? folding(fold, by) : (keys: readonly string[]) => keys;
+  for (const [fact, some] of byFact(measures)) {
+    recall.noteFacts(fact, some, scope.period);
+    const asked = { measures: some, by, fold: isFoldedHere ? null : fold };
+    for (const row of recall.all(cellsQuery(fact, asked, scope))) {
+      const cell = cells.at(keysOf(by.map((_, index) => String(row[`key${index}`]))));
+      some.forEach(({ id }, index) => {
+        cell.add(id, whole(row[`count${index}`]));
       });
-      cells.set(cellId(keys), cell);
     }
   }
-  return cells;
+}
+
+function folding(
+  { dimension, kept }: Fold,
+  by: readonly DimensionId[],
+): (keys: readonly string[]) => readonly string[] {
+  const known = new Set(kept);
+  const index = by.indexOf(dimension);
+  return (keys) => (known.has(keys[index] ?? '') ? keys : keys.with(index, OTHER));
 }
 
 export interface Totals {
@@ -215,20 +197,6 @@ function rollupQuestion({ by, fold, top }: Breakdown, scope: Scope): RollupQuest
   };
 }
 
-function foldCells(cells: FactCells, { by, fold }: Pick<Breakdown, 'by' | 'fold'>): FactCells {
-  if (fold === null) return cells;
-  const kept = new Set(fold.kept);
-  const index = by.indexOf(fold.dimension);
-  const result = new Map<string, { keys: readonly string[]; counts: Map<string, number> }>();
-  for (const cell of cells.values()) {
-    const keys = kept.has(cell.keys[index] ?? '') ? cell.keys : cell.keys.with(index, OTHER);
-    const counts = result.get(cellId(keys))?.counts ?? new Map<string, number>();
-    for (const [id, count] of cell.counts) counts.set(id, (counts.get(id) ?? 0) + count);
-    result.set(cellId(keys), { keys, counts });
-  }
-  return result;
-}
-
 /** Measures that are counted over the same days. */
 function byDays(
   all: readonly Measure[],
@@ -245,6 +213,8 @@ function byFact(measures: readonly Measure[]): Map<Fact, Measure[]> {
 }
 
 function whole(value: string | number | null | undefined): number {
-  assert(typeof value === 'number' && Number.isSafeInteger(value), `Not exact: ${value}`);
+  const isExact = typeof value === 'number' && Number.isSafeInteger(value);
+  // Thousands of cells pass here: what was wrong is put into words only where something is.
+  assert(isExact, isExact ? '' : `Not exact: ${value}`);
   return value;
 }

@@ -1,7 +1,8 @@
 import { type Comparison, comparedPeriod } from '../../shared/calendar/compare.ts';
 import type { Period } from '../../shared/kernel/business-day.ts';
 import type { Desk } from '../platform/session/desk.store.ts';
-import { type Cell, type Cells, cellId, type Fold, type Scope } from './breakdown.ts';
+import type { Fold, Scope } from './breakdown.ts';
+import { type Cell, CellTable } from './cell-table.ts';
 import { countCells, countTotals, rankKeys } from './cells.ts';
 import type { DimensionId } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
@@ -67,20 +68,20 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
   const { measures, previousScope, valuesOf } = working;
   const { by } = question;
   const value = evaluator(question.metrics[0]);
-  const weigh = ({ counts }: Cell) => value((id) => counts.get(id) ?? 0) ?? -Infinity;
+  const weigh = (cell: Cell) => value((id) => cell.get(id) ?? 0) ?? -Infinity;
   const largest = foldOf(recall, question);
   const isAlone = question.rest === false && largest !== null;
   if (isAlone && largest.kept.length === 0) return [];
   const only = isAlone ? { [largest.dimension]: largest.kept } : {};
   const fold = isAlone ? null : largest;
-  const count = ({ filters, ...scope }: Scope): Cells =>
+  const count = ({ filters, ...scope }: Scope): CellTable =>
     countCells(recall, { measures, by, fold }, { ...scope, filters: { ...filters, ...only } });
 
   const now = count(question);
-  const before = previousScope === null ? new Map<string, Cell>() : count(previousScope);
+  const before = previousScope === null ? new CellTable(measures) : count(previousScope);
   const nothing: Counts = new Map();
-  const at = (cells: ReadonlyMap<string, Cell>, keys: readonly string[]): Values =>
-    valuesOf(cells.get(cellId(keys))?.counts ?? nothing);
+  const at = (cells: CellTable, keys: readonly string[]): Values =>
+    valuesOf(cells.get(keys) ?? nothing);
   const { period, compare } = question;
   const previousPeriod = previousScope?.period ?? null;
   const request = { by, period, compare, previousPeriod, fold, weigh };

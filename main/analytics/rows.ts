@@ -1,7 +1,8 @@
 import type { Comparison } from '../../shared/calendar/compare.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 import { lengthOf, type Period, yearBefore } from '../../shared/kernel/business-day.ts';
-import type { Cell, Cells, Fold } from './breakdown.ts';
+import type { Fold } from './breakdown.ts';
+import type { Cell, CellTable } from './cell-table.ts';
 import { type DimensionId, OTHER } from './dimensions/dimension.ts';
 import { dimensions } from './dimensions/index.ts';
 import { largestFirst } from './largest-first.ts';
@@ -26,7 +27,7 @@ export interface RowRequest {
 const ROWS_AT_MOST = 50_000;
 
 /** Which rows an answer has, in order: a calendar's without gaps, others from the largest on. */
-export function listRowKeys(request: RowRequest, now: Cells, before: Cells): RowKeys[] {
+export function listRowKeys(request: RowRequest, now: CellTable, before: CellTable): RowKeys[] {
   const { by } = request;
   const axis = axisOf(request);
   const calendar = by.findIndex((id) => dimensions[id].axis !== undefined);
@@ -35,7 +36,9 @@ export function listRowKeys(request: RowRequest, now: Cells, before: Cells): Row
       ? axis.map(({ key }) => key)
       : orderedKeys(request, { id, index }, [now, before]),
   );
-  refuseTooMany(calendar === -1 ? now.size : orders.reduce((rows, keys) => rows * keys.length, 1));
+  refuseTooMany(
+    calendar === -1 ? now.all.length : orders.reduce((rows, keys) => rows * keys.length, 1),
+  );
   if (calendar === -1) return seenRows(orders, now, before);
   const previousOf = new Map(axis.map(({ key, previous }) => [key, previous]));
   return combinations(orders).map((keys) => {
@@ -71,16 +74,16 @@ function axisOf(request: RowRequest): { key: string; previous: string | null }[]
 function orderedKeys(
   { fold, weigh }: RowRequest,
   { id, index }: { id: DimensionId; index: number },
-  tables: readonly Cells[],
+  tables: readonly CellTable[],
 ): string[] {
   const seen = new Set<string>();
-  for (const cells of tables) for (const { keys } of cells.values()) seen.add(keys[index] ?? '');
+  for (const cells of tables) for (const { keys } of cells.all) seen.add(keys[index] ?? '');
   if (fold?.dimension === id) {
     return [...fold.kept, OTHER].filter((key) => seen.has(key));
   }
   if (dimensions[id].isOrdered === true) return [...seen].sort(inOrder);
   const weights = new Map<string, number>();
-  for (const cell of tables[0]?.values() ?? []) {
+  for (const cell of tables[0]?.all ?? []) {
     const key = cell.keys[index] ?? '';
     weights.set(key, (weights.get(key) ?? 0) + weigh(cell));
   }
@@ -92,10 +95,10 @@ function inOrder(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }
 
-function seenRows(orders: readonly string[][], now: Cells, before: Cells): RowKeys[] {
+function seenRows(orders: readonly string[][], now: CellTable, before: CellTable): RowKeys[] {
   const ranks = orders.map((keys) => new Map(keys.map((key, rank) => [key, rank])));
-  const cells = new Map([...before, ...now]);
-  return [...cells.values()]
+  const gone = before.all.filter(({ keys }) => now.get(keys) === undefined);
+  return [...gone, ...now.all]
     .sort((a, b) => {
       const apart = ranks.map((rank, i) => rankOf(rank, a.keys[i]) - rankOf(rank, b.keys[i]));
       return apart.find((difference) => difference !== 0) ?? 0;

@@ -28,8 +28,8 @@ export function findNewestDays(
   const aggregate = counted === 'rows' ? countOfRows() : distinctOf('order_id');
   const orders: Measure = { ...first, id: 'orders_of_day', aggregate };
   const cells = countCells(recall, { measures: [orders], by: ['day'], fold: null }, scope);
-  const days = [...cells.values()]
-    .map(({ keys: [day = ''], counts }) => ({ day, orders: counts.get(orders.id) ?? 0 }))
+  const days = cells.all
+    .map((cell) => ({ day: cell.keys[0] ?? '', orders: cell.get(orders.id) ?? 0 }))
     .sort((one, other) => (one.day < other.day ? 1 : -1));
   return {
     orders: days.reduce((sum, one) => sum + one.orders, 0),
