@@ -20,6 +20,7 @@ export function readDuties(
   subject: 'product' | 'vendor',
   requirements: readonly string[],
 ) {
+  if (requirements.length === 0) return { code: [], from_day: [], to_day: [] };
   const kinds = requirements.map((one, index) => sql`when ${one} then ${sql.lit(index)}`);
   const here = subject === 'product' ? sql`` : sql`and d.subject_id in ${vendorsHere}`;
   return db.columns(
