@@ -8,6 +8,7 @@ import { metricQuery } from '../../../shared/contract/analytics.contract.ts';
 import { lengthOf, type Period } from '../../../shared/kernel/business-day.ts';
 import { rounded } from '../measure.ts';
 import { percentile, randomRanges } from './ranges.ts';
+import { warm } from './warm.ts';
 
 const RANGES = 300;
 const COMPARED = 30;
@@ -40,6 +41,7 @@ const said = ({ rows, totals, previousTotals }: MetricAnswer): string =>
 export function overBoards(reader: Reader) {
   return dashboards.map(({ id }) => {
     const [board, cards] = [[] as Times[], new Map<string, CardTimes>()];
+    warm(reader);
     for (const [at, period] of randomRanges(RANGES + WARM_UP).entries()) {
       const open = () =>
         openDashboard(reader, { id, period, filters: {}, compare: 'previous' }).cards;

@@ -4,6 +4,7 @@ import { median, rounded } from '../measure.ts';
 import { askDuck, plain, productOf } from './answers.ts';
 import type { Question } from './questions.ts';
 import { fixed, percentile, randomRanges } from './ranges.ts';
+import { warm } from './warm.ts';
 
 const RANGES = 300;
 const COMPARED = 30;
@@ -93,6 +94,7 @@ export function overRangesAlone(reader: Reader, question: Question) {
 
 function askOver(reader: Reader, question: Question) {
   const product = productOf(reader, question);
+  warm(reader);
   const ends = performance.now() + BUDGET_MS;
   const answers = [];
   for (const period of randomRanges(RANGES)) {

@@ -17,10 +17,11 @@ import { sumIds } from '../ids/sum-ids.ts';
 import { idOfText } from '../keys/key-groups.ts';
 import type { RollupReader } from '../rollup-reader.ts';
 
-/** Products that were picked, and beside each what measures add up of it. */
+/** Products that were picked, by their slots, and of each what measures add up of it. */
 interface Picked {
-  ids: Float64Array;
-  sums: Readonly<Record<string, Float64Array>>;
+  slots: Int32Array;
+  idOf(slot: number): number;
+  columns: Readonly<Record<string, (slot: number) => number>>;
 }
 
 const pickers = new Map([
@@ -48,55 +49,50 @@ export function countProducts(
   const found = pick(reader, measure, question.period);
   if (found === null) return false;
   const column = measure.aggregate.kind === 'sum' ? measure.aggregate.column : null;
-  const counts = column === null ? null : (found.sums[column] ?? new Float64Array());
-  const countOf = (place: number): number => (counts === null ? 1 : (counts[place] ?? 0));
-  const places = placesOf(found, question.kept.get('product') ?? null);
+  const countOf = column === null ? null : (found.columns[column] ?? null);
+  const tell = (slot: number): void => emit([`${found.idOf(slot)}`], [countOf?.(slot) ?? 1]);
+  const slots = slotsOf(found, question.kept.get('product') ?? null);
   if (question.by.length === 0) {
-    if (places.length > 0) emit([], [sumOf(places, counts)]);
+    if (slots.length > 0) emit([], [sumOf(slots, countOf)]);
     return true;
   }
   const own = question.folded === null ? null : new Set(question.unfolded);
   if (own !== null) {
-    const shown = placesOf(found, own).filter((place) => places.includes(place));
-    for (const place of shown) emit([`${found.ids[place]}`], [countOf(place)]);
-    const rest = sumOf(places, counts) - sumOf(shown, counts);
-    if (places.length > shown.length) emit([OTHER], [rest]);
+    const shown = slotsOf(found, own).filter((slot) => slots.includes(slot));
+    shown.forEach(tell);
+    const rest = sumOf(slots, countOf) - sumOf(shown, countOf);
+    if (slots.length > shown.length) emit([OTHER], [rest]);
     return true;
   }
-  for (const place of largest(places, countOf, question)) {
-    emit([`${found.ids[place]}`], [countOf(place)]);
-  }
+  largest(slots, countOf, question).forEach(tell);
   return true;
 }
 
-function placesOf({ ids }: Picked, kept: ReadonlySet<string> | null): Int32Array {
-  const places = new Int32Array(ids.length);
-  for (let place = 0; place < places.length; place += 1) places[place] = place;
-  if (kept === null) return places;
+function slotsOf({ slots, idOf }: Picked, kept: ReadonlySet<string> | null): Int32Array {
+  if (kept === null) return slots;
   const wanted = new Set([...kept].map(idOfText));
-  return places.filter((place) => wanted.has(ids[place] ?? null));
+  return slots.filter((slot) => wanted.has(idOf(slot)));
 }
 
-function sumOf(places: Int32Array, counts: Float64Array | null): number {
-  if (counts === null) return places.length;
+type CountOf = ((slot: number) => number) | null;
+
+/** Without a column they are counted. */
+function sumOf(slots: Int32Array, countOf: CountOf): number {
+  if (countOf === null) return slots.length;
   let sum = 0;
-  for (let at = 0; at < places.length; at += 1) sum += counts[places[at] ?? 0] ?? 0;
+  for (let at = 0; at < slots.length; at += 1) sum += countOf(slots[at] ?? 0);
   return sum;
 }
 
 /** Where only the largest are wanted: those, and what equals the last of them. */
-function largest(
-  places: Int32Array,
-  countOf: (place: number) => number,
-  { top }: RollupQuestion,
-): Iterable<number> {
-  if (top === undefined || places.length <= top.count) return places;
-  const weights = new Float64Array(places.length);
+function largest(slots: Int32Array, countOf: CountOf, { top }: RollupQuestion): Int32Array {
+  if (top === undefined || slots.length <= top.count) return slots;
+  const weights = new Float64Array(slots.length);
   for (let at = 0; at < weights.length; at += 1) {
-    const count = countOf(places[at] ?? 0);
+    const count = countOf?.(slots[at] ?? 0) ?? 1;
     weights[at] = top.isFirst === true ? count : top.weigh([count]);
   }
-  return placesOfLargest(weights, top.count).map((at) => places[at] ?? 0);
+  return Int32Array.from(placesOfLargest(weights, top.count), (at) => slots[at] ?? 0);
 }
 
 function pick(reader: RollupReader, { fact }: Measure, period: Period): Picked | null {
@@ -141,21 +137,10 @@ function soldBesides(sold: AddedIds, known: ArrayLike<number>): Picked {
   return soldWhere(sold, (slot) => (known[slot] ?? 0) === 0);
 }
 
-/** Those of the products that sold; what is none is none of them. */
+/** Those of the products that sold. */
 function soldWhere(sold: AddedIds, isMeant: (slot: number) => boolean): Picked {
   const [totals] = sold.sumsOf(['total_minor']);
-  const present = sold.present();
-  const slots = new Int32Array(present.length);
-  const total_minor = new Float64Array(present.length);
-  let count = 0;
-  for (let at = 0; at < present.length; at += 1) {
-    const slot = present[at] ?? 0;
-    if (slot === 0 || !isMeant(slot)) continue;
-    slots[count] = slot;
-    total_minor[count] = totals?.[slot] ?? 0;
-    count += 1;
-  }
-  return pickedAt(sold, slots.subarray(0, count), { total_minor });
+  return pickedAt(sold, isMeant, { total_minor: (slot) => totals?.[slot] ?? 0 });
 }
 
 function lowProducts(reader: RollupReader, period: Period): Picked | null {
@@ -166,32 +151,35 @@ function lowProducts(reader: RollupReader, period: Period): Picked | null {
   reader.note(stockByProduct, now);
   const [known, onHand, reserved] = stocks.sumsOf(['rows', 'quantity_micro', 'reserved_micro']);
   const [sold] = sales.sumsOf(['quantity_micro']);
-  const slots = new Int32Array(sales.present().length);
-  const sums = {
-    sold_micro: new Float64Array(slots.length),
-    available_micro: new Float64Array(slots.length),
-    lacking_micro: new Float64Array(slots.length),
-  };
-  let count = 0;
-  for (const slot of sales.present()) {
-    const micro = sold?.[slot] ?? 0;
-    if (slot === 0 || micro <= 0 || (known?.[slot] ?? 0) === 0) continue;
-    const available = (onHand?.[slot] ?? 0) - (reserved?.[slot] ?? 0);
-    const lacking = Math.trunc((micro * COVER_WANTED) / DAYS_OF_PACE) - available;
-    if (lacking <= 0) continue;
-    slots[count] = slot;
-    sums.sold_micro[count] = micro;
-    sums.available_micro[count] = available;
-    sums.lacking_micro[count] = lacking;
-    count += 1;
-  }
-  return pickedAt(sales, slots.subarray(0, count), sums);
+  const soldOf = (slot: number): number => sold?.[slot] ?? 0;
+  const availableOf = (slot: number): number => (onHand?.[slot] ?? 0) - (reserved?.[slot] ?? 0);
+  const lackingOf = (slot: number): number =>
+    Math.trunc((soldOf(slot) * COVER_WANTED) / DAYS_OF_PACE) - availableOf(slot);
+  const isLow = (slot: number): boolean =>
+    soldOf(slot) > 0 && (known?.[slot] ?? 0) !== 0 && lackingOf(slot) > 0;
+  return pickedAt(sales, isLow, {
+    ...{ sold_micro: soldOf, available_micro: availableOf, lacking_micro: lackingOf },
+  });
 }
 
-function pickedAt(added: AddedIds, slots: Int32Array, sums: Picked['sums']): Picked {
-  const ids = new Float64Array(slots.length);
-  for (let at = 0; at < slots.length; at += 1) ids[at] = added.slots.idOf(slots[at] ?? 0);
-  return { ids, sums };
+let scratch = new Int32Array(1024);
+
+/** Of the products that have anything added up; what is none of them is not asked about. */
+function pickedAt(
+  added: AddedIds,
+  isMeant: (slot: number) => boolean,
+  columns: Picked['columns'],
+): Picked {
+  const present = added.present();
+  if (scratch.length < present.length) scratch = new Int32Array(present.length * 2);
+  let count = 0;
+  for (let at = 0; at < present.length; at += 1) {
+    const slot = present[at] ?? 0;
+    if (slot === 0 || !isMeant(slot)) continue;
+    scratch[count] = slot;
+    count += 1;
+  }
+  return { slots: scratch.slice(0, count), idOf: (slot) => added.slots.idOf(slot), columns };
 }
 
 function salesOf(reader: RollupReader, period: Period): AddedIds | null {
