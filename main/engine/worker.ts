@@ -4,6 +4,7 @@ import { systemClock } from '../../shared/kernel/instant.ts';
 import { keepLiveSums } from '../analytics/rollups/live/keep-live.ts';
 import { openReader, openWriter } from '../db/open.ts';
 import { Background } from '../platform/jobs/background.ts';
+import { errorTrace } from '../platform/log/error-trace.ts';
 import { openFolders } from '../platform/profile/folders.ts';
 import { Secrets } from '../platform/secrets/secrets.ts';
 import { Dispatcher, type LaneTools } from './dispatch.ts';
@@ -34,7 +35,12 @@ function openTools(): LaneTools {
   const { fixedAt } = start;
   const folders = openFolders(start.profile, start.key);
   const writer = start.lane === 'writer' ? openWriter(folders.replica, folders.key) : null;
-  if (writer !== null) keepLiveSums(writer, openReader(folders.replica, folders.key));
+  if (writer !== null) {
+    keepLiveSums(writer, openReader(folders.replica, folders.key), (error) => {
+      const entry = { event: 'live_sums.failed', lane: start.lane, ...errorTrace(error) };
+      tell({ kind: 'log', entry });
+    });
+  }
   return {
     reader: writer ?? openReader(folders.replica, folders.key),
     writer,

@@ -27,16 +27,22 @@ interface Images {
 
 /**
  * Small sums that are asked for all the time are kept right within each transaction, by what the orders that it
- * touches counted before and count now. The reader of the same file is the writer's from now on.
+ * touches counted before and count now. The reader of the same file is the writer's from now on. What goes wrong with
+ * the sums is told, and stops nobody: the rows matter more.
  */
-export function keepLiveSums(db: Writer, before: Reader): void {
+export function keepLiveSums(
+  db: Writer,
+  before: Reader,
+  onFailure: (error: unknown) => void = () => {},
+): void {
   db.beforeCommit(before, () => {
     try {
       // Whether a product moved is asked in each transaction: while none does, what it is of is looked up once.
       const goods = keptGoods(db, { isAnyMoved: isAnyMoved(db) || isAnyMoved(before) });
       addChanges({ db, before }, goods);
-    } catch {
-      // The rows matter more: these days are read anew until maintenance has been there.
+    } catch (error) {
+      onFailure(error);
+      // These days are read anew until maintenance has been there.
       forgetGoods(db);
       doubtAll(db);
     }
