@@ -74,13 +74,13 @@ export function formatShortMoney(
 
 /** `12,5%` of 125 000 parts per million. */
 export function formatRatio(ppm: number, language: Language, digits = 1): string {
-  const text = (Math.abs(ppm) / 10_000).toFixed(digits);
-  return `${ppm < 0 ? MINUS : ''}${language === 'id' ? text.replace('.', ',') : text}%`;
+  return `${formatNumber(ppm / 10_000, language, digits)}%`;
 }
 
 export function formatNumber(value: number, language: Language, digits = 1): string {
-  const text = Math.abs(value).toFixed(digits);
-  return `${value < 0 ? MINUS : ''}${language === 'id' ? text.replace('.', ',') : text}`;
+  const [whole = '0', part = ''] = Math.abs(value).toFixed(digits).split('.');
+  const tail = part === '' ? '' : `${language === 'id' ? ',' : '.'}${part}`;
+  return `${value < 0 ? MINUS : ''}${formatCount(Number(whole), language)}${tail}`;
 }
 
 /** `1.234,5` of 1 234 500 000 millionths: to hundredths, those only where there are any. */
