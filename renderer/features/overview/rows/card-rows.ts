@@ -2,7 +2,7 @@ import type { CardView } from '../../../../shared/contract/analytics.contract.ts
 import { type BoardPlace, type Definitions, hasNothing, isAnswered } from '../board-entry.ts';
 import { paceLines } from '../drawn/pace-lines.ts';
 
-/** Of a strip of figures, of a course over days, and of what is longest: half a line shows that more follows. */
+/** Of a strip of figures, of a course over days, and of what is longest. */
 export const heights = { strip: '8.5rem', full: '17rem', half: '24.75rem' } as const;
 
 interface Drawn {
@@ -39,23 +39,27 @@ export function cardRows<Card extends Drawn>(cards: readonly Card[]): Card[][] {
   return rows;
 }
 
-/** What stands around the lines of each kind (title, head, stamp), and each of its lines. */
-const linesRem = {
-  bars: { around: 4.75, line: 1.75 },
-  ranking: { around: 4.75, line: 1.75 },
-  share: { around: 6.5, line: 1.75 },
-  table: { around: 8, line: 1.5625 },
-  cohorts: { around: 6.5, line: 1.75 },
-} as const;
 const LEAST_REM = 11;
 const MOST_REM = Number.parseFloat(heights.half);
+/**
+ * What stands around the lines of each kind (title, head, stamp), and each of its lines. What is longer than the most
+ * ends in the middle of a line, which shows that more follow.
+ */
+const bars = { around: 4.75, line: 1.75, most: MOST_REM };
+const linesRem = {
+  bars,
+  ranking: bars,
+  share: { around: 6.5, line: 1.75, most: MOST_REM },
+  table: { around: 8, line: 1.5625, most: 24.5 },
+  cohorts: { around: 6.5, line: 1.75, most: MOST_REM },
+};
 
 /** As high as the longest of the cards needs: beyond that they scroll. */
 export function heightOf(row: readonly BoardPlace[], definitions: Definitions): string {
   const needed = row.map((place) => neededRem(place, definitions));
   return row.length === 1 && row[0]?.card.draw === 'line'
     ? heights.full
-    : `${Math.max(LEAST_REM, Math.min(MOST_REM, Math.max(...needed)))}rem`;
+    : `${Math.max(LEAST_REM, ...needed)}rem`;
 }
 
 function neededRem(place: BoardPlace, definitions: Definitions): number {
@@ -79,8 +83,8 @@ function neededRem(place: BoardPlace, definitions: Definitions): number {
 }
 
 function linedRem(draw: keyof typeof linesRem, lines: number): number {
-  const { around, line } = linesRem[draw];
-  return around + line * lines;
+  const { around, line, most } = linesRem[draw];
+  return Math.min(most, around + line * lines);
 }
 
 /** Its figure, then each of its parts with the gap before it; texts may take two lines. */
