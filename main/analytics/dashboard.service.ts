@@ -219,13 +219,20 @@ function queryOf(card: Card, { period, filters, compare }: AskedDashboard): Aske
     period: card.month === true ? targetMonth(period) : period,
     filters,
     top: card.top ?? null,
-    ...(card.rest === false ? { rest: card.rest } : {}),
+    ...limitsOf(card),
     compare: card.compared === true ? compare : 'none',
   };
 }
 
 function viewOf({ id, title, draw, width }: Card, asked: AskedMetrics): CardView {
   const { metrics, by, top, compare } = asked;
-  const rest = asked.rest === false ? { rest: asked.rest } : {};
-  return { id, title, metrics, by, top, ...rest, compare, draw, width };
+  return { id, title, metrics, by, top, ...limitsOf(asked), compare, draw, width };
+}
+
+/** Which of the rows it shows, where not all. */
+function limitsOf({ rest, aboveZero }: Pick<AskedMetrics, 'rest' | 'aboveZero'>) {
+  return {
+    ...(rest === false ? { rest } : {}),
+    ...(aboveZero === true ? { aboveZero } : {}),
+  };
 }

@@ -19,6 +19,8 @@ export interface Question extends Scope {
   top: number | null;
   /** False: the largest alone. */
   rest?: false | undefined;
+  /** Only rows whose first figure is. */
+  aboveZero?: true | undefined;
   compare: Comparison;
 }
 
@@ -85,7 +87,7 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
   const { period, compare } = question;
   const previousPeriod = previousScope?.period ?? null;
   const request = { by, period, compare, previousPeriod, fold, weigh };
-  return listRowKeys(request, now, before).map(({ keys, previousKeys }) => ({
+  const rows = listRowKeys(request, now, before).map(({ keys, previousKeys }) => ({
     keys,
     values: at(now, keys),
     previous:
@@ -95,6 +97,9 @@ function brokenDown(recall: Recall, question: Question, working: Working): Answe
           ? question.metrics.map(() => null)
           : at(before, previousKeys),
   }));
+  return question.aboveZero === true
+    ? rows.filter(({ values: [first] }) => (first ?? 0) > 0)
+    : rows;
 }
 
 /** The largest keys of the first dimension that is not a calendar's, ranked over the whole period. */

@@ -9,7 +9,7 @@ export interface BarRow {
   /** Something of a key of its own: what is left over beside a top list is no place to go to. */
   pickable: boolean;
   /** Has a bar and a rank; what has no name has neither. */
-  ranked: boolean;
+  isNamed: boolean;
 }
 
 interface BarListProps {
@@ -25,7 +25,8 @@ const tracks = 'fit-content(48%) minmax(1.5rem, 1fr) auto';
 
 /** Ranked bars from zero; the figures stand in a column, so they can be read as a list too. */
 export function BarList({ label, rows, ranked = false, onPick }: BarListProps) {
-  const most = rows.reduce((max, row) => (row.ranked ? Math.max(max, row.value) : max), 0);
+  const most = rows.reduce((max, row) => (row.isNamed ? Math.max(max, row.value) : max), 0);
+  const places = rows.filter((row) => row.isNamed);
   const line = 'col-span-full grid grid-cols-subgrid rounded-base';
   return (
     <ol
@@ -33,8 +34,8 @@ export function BarList({ label, rows, ranked = false, onPick }: BarListProps) {
       className="grid gap-x-2.5"
       style={{ gridTemplateColumns: ranked ? `auto ${tracks}` : tracks }}
     >
-      {rows.map((row, index) => {
-        const rank = row.ranked ? `${index + 1}` : '';
+      {rows.map((row) => {
+        const rank = row.isNamed ? `${places.indexOf(row) + 1}` : '';
         const content = <BarLine row={row} most={most} rank={ranked ? rank : undefined} />;
         return (
           <li key={row.key} className={line}>
@@ -72,9 +73,9 @@ function BarLine({ row, most, rank }: BarLineProps) {
       </span>
       <span
         aria-hidden
-        className={`h-2 overflow-hidden rounded-base ${row.ranked ? 'bg-sunken' : ''}`}
+        className={`h-2 overflow-hidden rounded-base ${row.isNamed ? 'bg-sunken' : ''}`}
       >
-        {row.ranked && (
+        {row.isNamed && (
           <span
             className="block h-full origin-left bg-nila-4"
             style={{ transform: `scaleX(${share})` }}

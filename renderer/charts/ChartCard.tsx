@@ -68,7 +68,12 @@ export function ChartCard(props: ChartCardProps) {
           <Notice tone="bad" title={failure} />
         </div>
       )}
-      <div ref={body} className="min-h-0 flex-1 overflow-auto px-4">
+      <div
+        // Chart and rows are as long as they are, each for itself.
+        key={asTable ? 'rows' : 'chart'}
+        ref={body}
+        className="min-h-0 flex-1 overflow-hidden px-4 data-longer:overflow-auto"
+      >
         {asTable ? table : children}
       </div>
       <footer className="flex h-8 shrink-0 items-center justify-between gap-3 px-4">

@@ -10,6 +10,7 @@ import {
   lineOptions,
   notesAt,
 } from './chart-config.ts';
+import { useDensity } from './line/use-density.ts';
 import { MarkWalker } from './marks/MarkWalker.tsx';
 import type { OnPick } from './marks/pick.ts';
 import { usePalette } from './palette.ts';
@@ -21,8 +22,6 @@ interface LineChartProps {
   bands: readonly LineBand[];
   /** What the other line is; null where there is none. */
   beside: string | null;
-  /** The last point is still being counted: drawn open, its line dashed. */
-  partialLast: boolean;
   formatAxis(value: number): string;
   formatValue(value: number): string;
   onPick?: OnPick | undefined;
@@ -33,33 +32,29 @@ interface LineChartProps {
 }
 
 export function LineChart(props: LineChartProps) {
-  const { label, points, bands, beside, partialLast, formatAxis, formatValue, onPick } = props;
+  const { label, points, bands, beside, formatAxis, formatValue, onPick } = props;
   const { notes = [], onNote } = props;
   const say = useText();
   const palette = usePalette();
   const drawn = useTurn();
   const frame = useRef<HTMLDivElement>(null);
+  const density = useDensity(frame);
   const chart = useRef<Chart<'line'>>(null);
   const [spoken, setSpoken] = useState<number | null>(null);
   const compared = beside !== null;
-  const data = useMemo(
-    () => lineData({ points, compared, partialLast, palette }),
-    [points, compared, partialLast, palette],
-  );
+  const data = useMemo(() => lineData({ points, compared, palette }), [points, compared, palette]);
   const names = [say('ui.this_period'), beside ?? ''];
   const valueAt = (dataset: number, index: number) => {
-    const value = dataset === 0 ? points[index]?.value : points[index]?.previous;
-    return value === null || value === undefined ? '–' : formatValue(value);
+    const point = points[index];
+    const value = dataset === 0 ? point?.value : point?.previous;
+    if (value === null || value === undefined) return '–';
+    const isPart = dataset === 0 ? point?.isPart : point?.previousIsPart;
+    return isPart === true ? `${formatValue(value)} (${say('ui.in_part')})` : formatValue(value);
   };
   const titleAt = (index: number) => {
     const title = points[index]?.title ?? '';
-    const partial = partialLast && index === points.length - 1;
     const within = bands.filter(({ first, last }) => first <= index && index <= last);
-    return [
-      title,
-      ...(partial ? [say('ui.partial_day')] : []),
-      ...within.map(({ kind }) => say(`shell.period.${kind}`)),
-    ].join(' · ');
+    return [title, ...within.map(({ kind }) => say(`shell.period.${kind}`))].join(' · ');
   };
   const lineAt = (dataset: number, index: number) =>
     `${names[dataset]}: ${valueAt(dataset, index)}`;
@@ -77,12 +72,12 @@ export function LineChart(props: LineChartProps) {
     >
       {drawn && (
         <Line
+          key={density}
           ref={chart}
           aria-hidden
           data={data}
           options={lineOptions({
-            // On a wall the page is larger than its pixels.
-            density: devicePixelRatio * (frame.current?.currentCSSZoom ?? 1),
+            density,
             palette,
             count: points.length,
             names: compared ? names : [],

@@ -8,6 +8,8 @@ export interface SharePart {
   /** Of the whole, `12,5%`. */
   share: string;
   pickable: boolean;
+  /** Neither what is left over nor what is not known. */
+  isNamed: boolean;
 }
 
 interface ShareBarProps {
@@ -53,9 +55,9 @@ export function ShareBar({ label, parts, onPick }: ShareBarProps) {
   );
 }
 
-/** What is left over is grey; so is the rest beyond six hues, which nobody tells apart. */
-function hueOf({ key }: SharePart, index: number): string {
-  return key === 'other' ? 'bg-compare' : (hues[index] ?? 'bg-compare');
+/** What has no name of its own is grey; so is the rest beyond six hues, which nobody tells apart. */
+function hueOf({ isNamed }: SharePart, index: number): string {
+  return isNamed ? (hues[index] ?? 'bg-compare') : 'bg-compare';
 }
 
 function ShareLine({ part, hue }: { part: SharePart; hue: string }) {

@@ -7,6 +7,7 @@ import {
   LineController,
   LineElement,
   PointElement,
+  type ScriptableLineSegmentContext,
   Tooltip,
 } from 'chart.js';
 import { bandsPlugin, notesPlugin } from './line/bands.ts';
@@ -157,6 +158,9 @@ export interface LinePoint {
   title: string;
   value: number | null;
   previous: number | null;
+  /** Of less than its whole day or month: drawn open, its line dashed. */
+  isPart: boolean;
+  previousIsPart: boolean;
 }
 
 /** Days of a season of trade, by the index of their first and last mark. */
@@ -193,41 +197,55 @@ function inLines(text: string): string[] {
 interface LineDataOf {
   points: readonly LinePoint[];
   compared: boolean;
-  partialLast: boolean;
   palette: Palette;
 }
 
 /** What a line is drawn from, on the screen and in a file. */
-export function lineData({
-  points,
-  compared,
-  partialLast,
-  palette,
-}: LineDataOf): ChartData<'line'> {
-  const last = points.length - 1;
-  const isPartial = (index: number) => partialLast && index === last;
+export function lineData({ points, compared, palette }: LineDataOf): ChartData<'line'> {
+  const isAlone = points.length === 1;
   const shared = { pointHoverRadius: 4, pointHitRadius: 12, tension: 0 } as const;
-  const now: ChartData<'line'>['datasets'][number] = {
+  const now: Line = {
     ...shared,
-    data: points.map(({ value }) => value),
-    borderColor: palette.series,
-    borderWidth: 2,
-    pointRadius: points.map((_, index) => (isPartial(index) || points.length === 1 ? 3.5 : 0)),
-    pointBackgroundColor: points.map((_, index) =>
-      isPartial(index) ? palette.surface : palette.series,
+    ...openWhere(
+      points.map(({ isPart }) => isPart),
+      { colour: palette.series, surface: palette.surface, radius: 3.5, isAlone },
     ),
-    segment: { borderDash: ({ p1DataIndex }) => (isPartial(p1DataIndex) ? [3, 3] : undefined) },
+    data: points.map(({ value }) => value),
+    borderWidth: 2,
   };
-  const before: ChartData<'line'>['datasets'][number] = {
+  const before: Line = {
     ...shared,
+    ...openWhere(
+      points.map(({ previousIsPart }) => previousIsPart),
+      { colour: palette.compare, surface: palette.surface, radius: 3, isAlone },
+    ),
     data: points.map(({ previous }) => previous),
-    borderColor: palette.compare,
     borderWidth: 1.5,
-    pointRadius: points.length === 1 ? 3 : 0,
-    pointBackgroundColor: palette.compare,
   };
   return {
     labels: points.map(({ label }) => label),
     datasets: compared ? [now, before] : [now],
+  };
+}
+
+type Line = ChartData<'line'>['datasets'][number];
+
+interface Marks {
+  colour: string;
+  surface: string;
+  radius: number;
+  isAlone: boolean;
+}
+
+function openWhere(parts: readonly boolean[], { colour, surface, radius, isAlone }: Marks) {
+  const isPart = (index: number) => parts[index] === true;
+  return {
+    borderColor: colour,
+    pointRadius: parts.map((part) => (part || isAlone ? radius : 0)),
+    pointBackgroundColor: parts.map((part) => (part ? surface : colour)),
+    segment: {
+      borderDash: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
+        isPart(p0DataIndex) || isPart(p1DataIndex) ? [3, 3] : undefined,
+    },
   };
 }

@@ -1,21 +1,34 @@
+const CONTROL = ':is(a, button, input, [tabindex]):not([tabindex="-1"])';
+
+const bodies = new WeakMap<Element, HTMLElement>();
+
 /** One look at all of them after the page is laid out: asked one by one, each would lay it out anew. */
 const sizes = new ResizeObserver((entries) => {
-  const found = entries.map(({ target }) => ({ target, stops: isLonger(target) }));
-  for (const { target, stops } of found) {
-    if (!(target instanceof HTMLElement)) continue;
-    if (stops) target.tabIndex = 0;
-    else target.removeAttribute('tabindex');
+  const seen = new Set(entries.flatMap(({ target }) => bodies.get(target) ?? []));
+  const found = [...seen].map((body) => ({ body, longer: isLonger(body) }));
+  for (const { body, longer } of found) {
+    body.toggleAttribute('data-longer', longer);
+    if (longer && body.querySelector(CONTROL) === null) body.tabIndex = 0;
+    else body.removeAttribute('tabindex');
   }
 });
 
-function isLonger(body: Element): boolean {
-  const hasControl = body.querySelector('a, button, input, [tabindex]') !== null;
-  return !hasControl && body.scrollHeight > body.clientHeight;
+function isLonger(body: HTMLElement): boolean {
+  return body.scrollHeight > body.clientHeight || body.scrollWidth > body.clientWidth;
 }
 
-/** What is longer than its card and holds no control of its own is a stop of the keyboard, to be scrolled. */
+/**
+ * What is longer than its card scrolls, marked `data-longer`. Where it holds no control of its own it becomes a stop of
+ * the keyboard at the same moment: nothing scrolls that the keyboard cannot reach.
+ */
 export function watchScroll(body: HTMLElement | null): (() => void) | undefined {
   if (body === null) return undefined;
-  sizes.observe(body);
-  return () => sizes.unobserve(body);
+  const parts = [body, ...body.children];
+  for (const part of parts) {
+    bodies.set(part, body);
+    sizes.observe(part);
+  }
+  return () => {
+    for (const part of parts) sizes.unobserve(part);
+  };
 }

@@ -41,6 +41,8 @@ export const metricQuery = z.object({
   top: z.int().min(1).max(500).nullable().default(null),
   /** False keeps the largest alone: what of the rest cannot be added up is then not counted. */
   rest: z.literal(false).optional(),
+  /** Only rows whose first figure is above nothing: among what fell the most stands nothing that rose. */
+  aboveZero: z.literal(true).optional(),
   compare: z.enum(comparisons).default('none'),
 });
 export type MetricQuery = z.input<typeof metricQuery>;
@@ -76,7 +78,7 @@ export const cardView = z.object({
   metrics: z.array(z.string()),
   by: z.array(z.string()),
   top: z.int().nullable(),
-  rest: z.literal(false).optional(),
+  ...metricQuery.pick({ rest: true, aboveZero: true }).shape,
   compare: z.enum(comparisons),
   draw: z.enum(['kpi', 'line', 'bars', 'ranking', 'tiles', 'share', 'table', 'cohorts', 'target']),
   width: z.enum(['quarter', 'half', 'full']),

@@ -72,12 +72,14 @@ export function formatShortMoney(
   return `${sign}${currencySign(currency)}${formatShort(Math.abs(minor) / 10 ** decimals, language)}`;
 }
 
-/** `12,5%` of 125 000 parts per million. */
+/** `12,5%` of 125 000 parts per million, `1.300%` of more. */
 export function formatRatio(ppm: number, language: Language, digits = 1): string {
-  const text = (Math.abs(ppm) / 10_000).toFixed(digits);
-  return `${ppm < 0 ? MINUS : ''}${language === 'id' ? text.replace('.', ',') : text}%`;
+  const [whole = '0', part = ''] = (Math.abs(ppm) / 10_000).toFixed(digits).split('.');
+  const tail = part === '' ? '' : `${language === 'id' ? ',' : '.'}${part}`;
+  return `${ppm < 0 ? MINUS : ''}${formatCount(Number(whole), language)}${tail}%`;
 }
 
+/** Without thousands marked: cells of a spreadsheet are written so. */
 export function formatNumber(value: number, language: Language, digits = 1): string {
   const text = Math.abs(value).toFixed(digits);
   return `${value < 0 ? MINUS : ''}${language === 'id' ? text.replace('.', ',') : text}`;

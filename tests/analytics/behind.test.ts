@@ -92,12 +92,13 @@ test.each(dashboards)(
     for (const dimension of bare.filterable) {
       const filters = { [dimension]: ['701', 'SU', '801', '2003'] };
       for (const { card, answer, deaf } of openWhole(replica.db, { ...asked, filters }).cards) {
-        const { metrics: ids, by, top, rest } = card;
+        const { metrics: ids, by, top, rest, aboveZero } = card;
         const alone = (kept: object) =>
           askMetrics(
             replica.db,
             metricQuery.parse({
-              ...{ metrics: ids, by, top, rest, period: answer.period, filters: kept },
+              ...{ metrics: ids, by, top, rest, aboveZero },
+              ...{ period: answer.period, filters: kept },
             }),
           );
         expect(deaf.every((id) => id === dimension)).toBe(true);

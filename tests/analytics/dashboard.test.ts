@@ -62,10 +62,10 @@ test.each(dashboards)(
         cards.filter(({ only }) => only !== 'vendor').map((card) => card.id),
       );
       for (const { card, answer } of board.cards) {
-        const { metrics, by, top, rest } = card;
+        const { metrics, by, top, rest, aboveZero } = card;
         const isOfMonth = cards.find((one) => one.id === card.id)?.month === true;
         const period = isOfMonth ? LAST_MONTH : MARKET_PERIOD;
-        const query = { metrics, by, top, rest, compare: card.compare, period };
+        const query = { metrics, by, top, rest, aboveZero, compare: card.compare, period };
         const alone = askMetrics(replica.db, metricQuery.parse(query));
         expect({ ...answer, otherCurrencies: [] }).toEqual({ ...alone, otherCurrencies: [] });
       }
@@ -85,6 +85,28 @@ test('the parts of a sum add up to the figure beside them', () => {
     if (card.by.length === 0) continue;
     const sum = answer.rows.reduce((total, { values }) => total + (values[0] ?? 0), 0);
     expect([card.id, sum]).toEqual([card.id, answer.totals[0]]);
+  }
+});
+
+test('what rose stands among what rose, and what fell among what fell', () => {
+  const period = { from: '2026-03-10', to: '2026-04-05' };
+  const rowsOf = (id: string, card: string) =>
+    openWhole(replica.db, { ...asked, id, period }).cards.find((one) => one.card.id === card)
+      ?.answer.rows ?? [];
+  const moved = [
+    { board: 'vendors', card: 'rising', sign: 1 },
+    { board: 'vendors', card: 'falling', sign: -1 },
+    { board: 'products', card: 'fading', sign: -1 },
+  ];
+  for (const { board, card, sign } of moved) {
+    const rows = rowsOf(board, card);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { keys } of rows.filter(({ keys: [key] }) => key !== 'other')) {
+      const only = { [board === 'vendors' ? 'vendor' : 'product']: [...keys] };
+      const query = { metrics: ['gmv_growth'], filters: only, period };
+      const [growth] = askMetrics(replica.db, metricQuery.parse(query)).totals;
+      expect(Math.sign(growth ?? 0)).toBe(sign);
+    }
   }
 });
 

@@ -59,9 +59,9 @@ function countsRows(
   { card, answer: { period }, deaf }: ReturnType<typeof openWhole>['cards'][number],
   filters: Readonly<Record<string, string[]>>,
 ): boolean {
-  const { metrics, by, top, rest, compare } = card;
+  const { metrics, by, top, rest, aboveZero, compare } = card;
   const heard = Object.fromEntries(Object.entries(filters).filter(([id]) => !deaf.includes(id)));
-  const asked = { metrics, by, top, rest, compare, period, filters: heard };
+  const asked = { metrics, by, top, rest, aboveZero, compare, period, filters: heard };
   const recall = new Recall(replica.db);
   askMetrics(replica.db, metricQuery.parse(asked), recall);
   const counted = recall.computedFrom.map((one) => /^facts of ([^,]*),/.exec(one)?.[1]);

@@ -222,3 +222,44 @@ test('a board does not wait for a card that is counted from the rows, which is a
   await expect(figure.locator('.text-figure')).toBeVisible();
   expect([await figure.boundingBox(), await table.boundingBox()]).toEqual(before);
 });
+
+test('on a wall that grows, charts are drawn as fine as it is', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await goTo(page, desk, 'overview?period=year&wall=1');
+  const chart = page.locator('canvas').first();
+  const dots = () =>
+    chart.evaluate((one) => (one instanceof HTMLCanvasElement ? one.width / one.clientWidth : 0));
+  await expect.poll(dots).toBeCloseTo(1, 1);
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await expect.poll(dots).toBeCloseTo(2, 1);
+});
+
+test('whatever scrolls in a card is reached by the keyboard, in each frame of its life', async ({
+  page,
+  desk,
+}) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      for (const body of document.querySelectorAll('section[aria-labelledby] > div')) {
+        const scrolls = getComputedStyle(body).overflowY === 'auto';
+        const stops = [body, ...body.querySelectorAll('*')].some(
+          (one) => one instanceof HTMLElement && one.tabIndex >= 0,
+        );
+        const isLonger = body.scrollHeight > body.clientHeight;
+        if (scrolls && isLonger && !stops) {
+          document.documentElement.dataset.unreached = body.parentElement?.textContent ?? '';
+        }
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.setViewportSize({ width: 1280, height: 4_000 });
+  await goTo(page, desk, 'overview/products?period=year');
+  await page.getByRole('button', { name: 'Lihat sebagai tabel: Produk teratas' }).click();
+  const card = page.getByRole('region', { name: 'Produk teratas' });
+  const rows = card.locator('[tabindex="0"]:has(table)');
+  await rows.press('End');
+  await expect.poll(() => rows.evaluate((body) => body.scrollTop)).toBeGreaterThan(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-unreached');
+});

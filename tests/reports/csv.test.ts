@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neutralised } from '../../main/platform/export/csv-cells.ts';
+import { neutralised, numberCell } from '../../main/platform/export/csv-cells.ts';
 import { removeUnfinished } from '../../main/platform/export/export-file.ts';
 import { getExport } from '../../main/platform/export/exports.service.ts';
 import { type CsvTable, writeCsv } from '../../main/platform/export/write-csv.ts';
@@ -94,6 +94,11 @@ test('a currency without decimals and amounts below one are written exactly', ()
   expect(written(aTable({ columns, rows: [[0], [-7], [900_719_925_474_099]] }))).toBe(
     '\uFEFF"Jumlah"\r\n0\r\n-7\r\n900719925474099\r\n',
   );
+});
+
+test('a number has no dots that a spreadsheet would take for text', () => {
+  expect(numberCell(-1_234.56, 1, 'id')).toBe('-1234,6');
+  expect(numberCell(1_234.5, undefined, 'en')).toBe('1234.5');
 });
 
 test('no payload in a text column or a header is a formula, and the text is still readable', () => {

@@ -125,14 +125,16 @@ async function atDesk(
   }
 }
 
+const BIG_MARKET = '10m';
+
 /** A desk that was filled long ago, with no central in reach. */
 async function atBigMarket(): Promise<void> {
   const wanted = chosen(shotsOfBigMarket);
   if (wanted.length === 0) return;
-  const market = marketCopy('1m', 'bi');
-  await bringUpToDate(market);
   const profile = mkdtempSync(join(tmpdir(), 'backoffice-screens-'));
-  copyFileSync(market, join(profile, 'replica.db'));
+  const replica = join(profile, 'replica.db');
+  copyFileSync(marketCopy(BIG_MARKET, 'bi'), replica);
+  await bringUpToDate(replica);
   const host = await startReady('main/hosts/http/start.ts', ['--no-open', '--profile', profile]);
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' });

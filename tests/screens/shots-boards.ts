@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Shot } from './shots.ts';
 
 const boards = [
@@ -14,15 +13,14 @@ const boards = [
   'overview/targets',
 ] as const;
 
-/** Where a board is longer than the screen, its end is looked at as well. */
-async function toEnd(page: Page): Promise<void> {
-  await page.locator('.text-figure').first().waitFor();
-  await page.evaluate(() => document.getElementById('content')?.scrollTo({ top: 1_000_000 }));
-}
-
 const nameOf = (path: string) => path.replace('overview/', '').replace('overview', 'all');
-const EMPTY_DAY = '2019-01-01..2019-01-01';
-const ONE_DAY = '2026-11-18..2026-11-18';
+
+/** What boards show where nothing happened, and where one order of the small sandbox did. */
+const EMPTY = 'period=2019-01-01..2019-01-01';
+const ONE_ROW = 'period=2026-11-18..2026-11-18&where=province:SU';
+
+/** Boards are longer than a screen: here the whole of one is in sight. */
+const whole = [{ width: 1280, height: 4_400 }] as const;
 
 /** Of a television, and of one twice as fine. */
 const walls = [
@@ -30,29 +28,29 @@ const walls = [
   { width: 3840, height: 2160 },
 ] as const;
 
-/** Every board on a market of a million lines. */
-export const shotsOfBigMarket: readonly Shot[] = boards.map((path) => ({
-  name: `board-big-${nameOf(path)}`,
-  path: `${path}?period=year`,
-}));
+/** Every board on a market of ten million lines. */
+export const shotsOfBigMarket: readonly Shot[] = boards.flatMap((path): Shot[] => [
+  { name: `board-big-${nameOf(path)}`, path: `${path}?period=year` },
+  { name: `board-big-${nameOf(path)}-whole`, path: `${path}?period=year`, sizes: whole },
+]);
 
-/** Every board, and what boards become: with nothing, with a single row, narrowed, on a wall; and the orders behind. */
+/** Every board, and what it becomes: whole, with nothing, with a single row, on a wall. */
+const states = boards.flatMap((path): Shot[] => [
+  { name: `board-${nameOf(path)}`, path: `${path}?period=year` },
+  { name: `board-${nameOf(path)}-whole`, path: `${path}?period=year`, sizes: whole },
+  { name: `board-${nameOf(path)}-empty`, path: `${path}?${EMPTY}`, sizes: whole },
+  { name: `board-${nameOf(path)}-one-row`, path: `${path}?${ONE_ROW}`, sizes: whole },
+  { name: `board-${nameOf(path)}-wall`, path: `${path}?period=year&wall=1`, sizes: walls },
+]);
+
+/** All of that, the board of some days, a narrowed one, and the orders behind. */
 export const shotsOfBoards: readonly Shot[] = [
-  ...boards.flatMap((path): Shot[] => [
-    { name: `board-${nameOf(path)}`, path: `${path}?period=year` },
-    { name: `board-${nameOf(path)}-end`, path: `${path}?period=year&end=1`, act: toEnd },
-  ]),
+  ...states,
   { name: 'board-days', path: 'overview?period=30d' },
-  { name: 'board-empty', path: `overview?period=${EMPTY_DAY}` },
-  { name: 'board-empty-customers', path: `overview/customers?period=${EMPTY_DAY}` },
-  { name: 'board-one-row', path: `overview?period=${ONE_DAY}&where=province:SU` },
   {
     name: 'board-narrowed',
     path: 'overview/payments?period=quarter&where=category:9;province:JB,JI',
   },
-  { name: 'board-wall', path: 'overview?period=30d&wall=1', sizes: walls },
-  { name: 'board-wall-vendors', path: 'overview/vendors?period=30d&wall=1', sizes: walls },
-  { name: 'board-wall-regions', path: 'overview/regions?period=year&wall=1', sizes: walls },
   { name: 'board-orders', path: 'orders?of=gmv&where=province:JB&period=last-month' },
   { name: 'board-orders-share', path: 'orders?of=on_time_rate&period=quarter' },
 ];

@@ -15,6 +15,8 @@ export interface Card {
   top?: number;
   /** The largest alone: what of the rest cannot be added up would be counted from the rows. */
   rest?: false;
+  /** Only rows whose first figure is: among what fell the most stands nothing that rose. */
+  aboveZero?: true;
   /** Beside the period that the board is compared with. */
   compared?: true;
   /** On this kind of desk alone. */

@@ -20,6 +20,10 @@ const methods: Readonly<Record<string, PaymentMethod>> = {
     name: metricTexts['payment_method.bank_transfer'],
     codes: ['bank_transfer', 'wire_transfer'],
   },
+  cash_on_delivery: {
+    name: metricTexts['payment_method.cash_on_delivery'],
+    codes: ['cash_on_delivery'],
+  },
   qris: { name: metricTexts['payment_method.qris'], codes: ['qris'] },
 };
 

@@ -12,7 +12,6 @@ interface PrintedLine {
   points: readonly LinePoint[];
   bands: readonly LineBand[];
   compared: boolean;
-  partialLast: boolean;
   notes: readonly LineNote[];
   /** Of the lines, written at their ends. */
   names: readonly string[];
@@ -26,11 +25,11 @@ interface PrintedLine {
 
 /** The chart of the screen itself, on a canvas of any kind that no pointer is over. */
 export function drawLine(context: CanvasRenderingContext2D, line: PrintedLine): void {
-  const { points, bands, compared, partialLast, notes, names, palette, density, axis } = line;
+  const { points, bands, compared, notes, names, palette, density, axis } = line;
   const chart = new Chart(context, {
     type: 'line',
     platform: BasicPlatform,
-    data: inStrokes(lineData({ points, compared, partialLast, palette })),
+    data: inStrokes(lineData({ points, compared, palette })),
     options: {
       ...lineOptions({
         density,

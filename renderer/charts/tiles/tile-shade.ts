@@ -16,7 +16,13 @@ export function shadeOf(value: number | undefined, most: number): number {
   return Math.min(STEPS, Math.max(1, Math.ceil(STEPS * Math.sqrt(Math.max(0, value) / most))));
 }
 
-/** Where a step begins. */
-export function stepFrom(step: number, most: number): number {
-  return most * ((step - 1) / STEPS) ** 2;
+/**
+ * The least value of each step, as it is written; values are whole. Nothing where no whole value falls into a step,
+ * or none that is written otherwise than that of the next.
+ */
+export function legendOf(most: number, format: (value: number) => string): (string | null)[] {
+  const starts = Array.from({ length: STEPS }, (_, step) =>
+    step === 0 ? '0' : format(Math.floor(most * (step / STEPS) ** 2) + 1),
+  );
+  return starts.map((start, step) => (start === starts[step + 1] ? null : start));
 }

@@ -5,7 +5,7 @@ import { ProvinceTiles } from '../../charts/tiles/ProvinceTiles.tsx';
 import type { Figure } from '../../ui/text/use-figure.ts';
 import { useFormat } from '../../ui/text/use-format.ts';
 import { useText } from '../../ui/text/use-text.ts';
-import type { BoardEntry } from './board-entry.ts';
+import { type BoardEntry, hasNothing, isNamed } from './board-entry.ts';
 import { CohortBody } from './drawn/CohortBody.tsx';
 import { TableBody } from './drawn/TableBody.tsx';
 import { TargetBody } from './drawn/TargetBody.tsx';
@@ -16,13 +16,10 @@ import { TrendLine } from './trend/TrendLine.tsx';
 /** The chart that the card's definition asks for. */
 export function CardBody(props: DrawnCard) {
   const say = useText();
-  const { entry } = props;
-  const { draw } = entry.card;
-  const empty = entry.answer.rows.every(({ values }) => (values[0] ?? 0) === 0);
-  if (empty && draw !== 'line' && draw !== 'target') {
+  if (hasNothing(props.entry, props.definitions)) {
     return <p className="py-10 text-center text-muted">{say('ui.no_rows')}</p>;
   }
-  switch (draw) {
+  switch (props.entry.card.draw) {
     case 'line':
       return <TrendLine {...props} />;
     case 'tiles':
@@ -93,7 +90,7 @@ function useMarks({ answer }: BoardEntry, figure: Figure) {
             value,
             figure: figure.full(value),
             pickable: key !== 'other',
-            ranked: key !== 'other' && key !== 'unknown',
+            isNamed: isNamed(key),
           },
         ],
   );

@@ -42,7 +42,7 @@ export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: O
   const strips = Math.ceil(figures.length / FIGURES_IN_A_ROW);
   const rows = cardRows(cards);
   const strip = remOf(heights.strip) * strips;
-  const seen = rowsInSight([strip, ...rows.map((row) => remOf(heightOf(row)))]) - 1;
+  const seen = rowsInSight([strip, ...rows.map((row) => remOf(heightOf(row, definitions)))]) - 1;
   return (
     <div
       aria-busy={stale}
@@ -57,7 +57,7 @@ export const OverviewBoard = memo(function OverviewBoard({ id, cards, stale }: O
         <BoardRow
           key={`${id} ${row.map(({ card }) => card.id).join(' ')}`}
           className={columnsOf(row)}
-          height={heightOf(row)}
+          height={heightOf(row, definitions)}
           inSight={index < seen}
         >
           {() => row.map(draw)}

@@ -29,6 +29,11 @@ export function isAnswered(place: BoardPlace): place is BoardEntry {
   return place.answer !== null;
 }
 
+/** What is left over beside a top list has no name of its own, nor has what is not known. */
+export function isNamed(key: string | undefined): boolean {
+  return key !== 'other' && key !== 'unknown';
+}
+
 /** The catalogue by id. Empty until it has come. */
 export interface Definitions {
   metrics: ReadonlyMap<string, MetricView>;
@@ -37,6 +42,17 @@ export interface Definitions {
 
 export function metricOf({ card }: BoardEntry, definitions: Definitions): MetricView | undefined {
   return definitions.metrics.get(card.metrics[0] ?? '');
+}
+
+/** Nothing to draw. A course over time is one at zero too, and a share of something may be none of it. */
+export function hasNothing(entry: BoardEntry, definitions: Definitions): boolean {
+  const { draw } = entry.card;
+  if (draw === 'target') return false;
+  const zeroCounts = draw === 'line' || unitOf(entry, definitions) === 'ratio';
+  return entry.answer.rows.every(({ values, previous }) => {
+    const value = values[0] ?? (draw === 'line' ? previous?.[0] : null) ?? null;
+    return value === null || (value === 0 && !zeroCounts);
+  });
 }
 
 /** Of every metric of the card, in its order; without those that the catalogue has not told yet. */

@@ -114,12 +114,12 @@ export const metricPlaceTexts = texts({
   'island.papua': { id: 'Papua', en: 'Papua' },
   'rfm.champions': {
     id: 'Juara: ≤ 30 hari, ≥ 4 pesanan, ≥ Rp1 jt',
-    en: 'Champions: ≤ 30 days, ≥ 4 orders, ≥ Rp1 m',
+    en: 'Champions: ≤ 30 days, ≥ 4 orders, ≥ Rp1M',
   },
   'rfm.loyal': { id: 'Setia: ≤ 90 hari, ≥ 3 pesanan', en: 'Loyal: ≤ 90 days, ≥ 3 orders' },
   'rfm.big_spenders': {
     id: 'Belanja besar: ≤ 90 hari, ≥ Rp2 jt',
-    en: 'Big spenders: ≤ 90 days, ≥ Rp2 m',
+    en: 'Big spenders: ≤ 90 days, ≥ Rp2M',
   },
   'rfm.recent': { id: 'Baru belanja: ≤ 30 hari', en: 'Bought lately: ≤ 30 days' },
   'rfm.promising': { id: 'Menjanjikan: ≤ 90 hari', en: 'Promising: ≤ 90 days' },

@@ -76,6 +76,7 @@ export const metricTexts = texts({
   'payment_method.ovo': { id: 'OVO', en: 'OVO' },
   'payment_method.gopay': { id: 'GoPay', en: 'GoPay' },
   'payment_method.bank_transfer': { id: 'Transfer bank', en: 'Bank transfer' },
+  'payment_method.cash_on_delivery': { id: 'Bayar di tempat', en: 'Cash on delivery' },
   'payment_method.qris': { id: 'QRIS', en: 'QRIS' },
   'dashboard.overview': { id: 'Ringkasan', en: 'Overview' },
   'dashboard.overview.trend': { id: 'Tren GMV', en: 'GMV trend' },

@@ -48,8 +48,8 @@ export function overBoards(reader: Reader) {
       const { result: opened, ...took } = timed(open);
       if (at >= WARM_UP) board.push(took);
       for (const { card, answer } of opened) {
-        const { metrics, by, top, rest, compare } = card;
-        const query = { metrics, by, top, rest, compare, period };
+        const { metrics, by, top, rest, aboveZero, compare } = card;
+        const query = { metrics, by, top, rest, aboveZero, compare, period };
         const known = cards.get(card.id) ?? {
           ...{ query, slow: answer === null, took: 0 },
           ...{ times: [] as Times[], from: new Set<string>() },

@@ -42,6 +42,10 @@ test('counts, ratios, days and times read as in Indonesia and as in English', ()
   expect(formatDecimal(-4_370_000, 'en')).toBe('−4.37');
   expect(formatDecimal(-1_000, 'en')).toBe('0');
   expect([formatRatio(125_000, 'id'), formatRatio(-5_000, 'en')]).toEqual(['12,5%', '−0.5%']);
+  expect([formatRatio(13_000_000, 'id'), formatRatio(13_000_000, 'en', 0)]).toEqual([
+    '1.300,0%',
+    '1,300%',
+  ]);
   expect([formatDay('2026-08-03', 'id'), formatMonth('2026-10', 'en')]).toEqual([
     '3 Agu 2026',
     'Oct 2026',

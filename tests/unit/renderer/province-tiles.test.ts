@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighbourOf, provinceTiles } from '../../../renderer/charts/tiles/province-tiles.ts';
-import { shadeOf, stepFrom } from '../../../renderer/charts/tiles/tile-shade.ts';
+import { legendOf, shadeOf } from '../../../renderer/charts/tiles/tile-shade.ts';
 
 test('there are 38 provinces, and no two share a tile or a code', () => {
   expect(provinceTiles).toHaveLength(38);
@@ -33,10 +33,19 @@ test('a province without a value keeps an empty tile, the largest takes the dark
   expect(shadeOf(100, 100)).toBe(5);
 });
 
-test('the legend names the value at which each shade begins', () => {
-  for (const step of [2, 3, 4, 5]) {
-    const from = stepFrom(step, 1_000_000);
-    expect(shadeOf(from - 1, 1_000_000)).toBe(step - 1);
-    expect(shadeOf(from + 1, 1_000_000)).toBe(step);
-  }
+test.each([1, 2, 10, 25, 1_000_000])(
+  'the legend of %d names the least value of each shade',
+  (most) => {
+    const starts = legendOf(most, String);
+    for (const [step, start] of starts.entries()) {
+      if (start === null || step === 0) continue;
+      expect(shadeOf(Number(start), most)).toBe(step + 1);
+      expect(shadeOf(Number(start) - 1, most)).toBeLessThan(step + 1);
+    }
+  },
+);
+
+test('a shade that no value can have is not named, and no figure stands twice', () => {
+  expect(legendOf(1, String)).toEqual(['0', null, null, null, '1']);
+  expect(legendOf(10, String)).toEqual(['0', '1', '2', '4', '7']);
 });

@@ -27,6 +27,7 @@ export const productLife: readonly Card[] = [
     metrics: ['gmv_fall', 'gmv_before', 'gmv'],
     by: ['product'],
     top: 20,
+    aboveZero: true,
     draw: 'table',
     width: 'full',
   },

@@ -1,9 +1,8 @@
-import type { CardTarget } from '../../../../shared/contract/card-target.ts';
-import { ratioPpm } from '../../../../shared/kernel/rate.ts';
 import { TargetBar } from '../../../charts/TargetBar.tsx';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
 import type { DrawnCard } from '../drawn-card.ts';
+import { paceLines } from './pace-lines.ts';
 
 const WHOLE = 1_000_000;
 
@@ -39,7 +38,7 @@ export function TargetBody({ entry, title, figure }: DrawnCard) {
         />
       )}
       <dl className="tabular grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 text-table">
-        {lines(target).map(({ name, value: part, of }) => (
+        {paceLines(target).map(({ name, value: part, of }) => (
           <div key={name} className="contents">
             <dt className="text-muted">{say(name)}</dt>
             <dd className="text-end">{of === 'figure' ? figure.full(part) : format.ratio(part)}</dd>
@@ -62,16 +61,4 @@ export function TargetBody({ entry, title, figure }: DrawnCard) {
       )}
     </div>
   );
-}
-
-/** What is known of the pace, in the order it is read. */
-function lines({ reached, runRate, requiredPerDay, daysGone, days }: CardTarget) {
-  const passed = ratioPpm(daysGone, days);
-  const all = [
-    { name: 'board.reached', value: reached, of: 'share' },
-    { name: 'board.elapsed', value: runRate === null ? null : passed, of: 'share' },
-    { name: 'board.run_rate', value: runRate, of: 'figure' },
-    { name: 'board.required_rate', value: requiredPerDay, of: 'figure' },
-  ] as const;
-  return all.flatMap((line) => (line.value === null ? [] : [{ ...line, value: line.value }]));
 }

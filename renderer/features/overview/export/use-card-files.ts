@@ -67,9 +67,10 @@ export function useCardFiles(entry: BoardEntry, definitions: Definitions): CardF
 /** The question of the card, narrowed as it was: by what it is deaf to it was not. */
 function queryOf({ card, answer, deaf = [] }: BoardEntry, where: Where) {
   const heard = Object.entries(filtersOf(where)).filter(([id]) => !deaf.includes(id));
-  const { metrics, by, top, rest, compare } = card;
+  const { metrics, by, top, rest, aboveZero, compare } = card;
   const { period } = answer;
-  return { metrics, by, period, top, rest, compare, filters: Object.fromEntries(heard) };
+  const filters = Object.fromEntries(heard);
+  return { metrics, by, period, top, rest, aboveZero, compare, filters };
 }
 
 function svgBlob(svg: string): Blob {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../../shared/contract/analytics.contract.ts';
-import { ratioPpm } from '../../../../shared/kernel/rate.ts';
 import { useFormat } from '../../../ui/text/use-format.ts';
 import { useText } from '../../../ui/text/use-text.ts';
+import { movedPpm } from './moved-ppm.ts';
 
 interface ChangeProps {
   unit: Unit;
@@ -18,16 +18,15 @@ export function Change({ unit, value, previous, isWorse }: ChangeProps) {
   if (value === null || previous === null) {
     return <span className="text-muted">{say('overview.no_previous')}</span>;
   }
-  const moved = value - previous;
-  const ppm = unit === 'ratio' ? moved : ratioPpm(moved, previous);
-  if (moved === 0) return <span className="text-muted">{say('overview.same')}</span>;
+  const ppm = movedPpm({ unit, value, previous });
   if (ppm === null) return <span className="text-muted">{say('overview.from_nothing')}</span>;
+  if (ppm === 0) return <span className="text-muted">{say('overview.same')}</span>;
   const size = Math.abs(ppm);
   const text =
     unit === 'ratio'
       ? say('overview.points', { value: format.number(size / 10_000) })
       : format.ratio(size);
-  const up = moved > 0;
+  const up = value > previous;
   return (
     <span className={`tabular font-semibold ${up === isWorse ? 'text-bad' : 'text-accent-ink'}`}>
       <span aria-hidden>

@@ -43,8 +43,12 @@ export function KpiCard({ entry, definitions }: KpiCardProps) {
       }}
       className="group/kpi relative flex min-w-0 flex-col rounded-base border border-line bg-surface px-3.5 pt-2 pb-2.5"
     >
-      <header className="flex h-6 items-center gap-1">
-        <h2 id={id} title={title} className="truncate text-body text-muted max-2xl:text-table">
+      <header className="flex h-8 items-center gap-1">
+        <h2
+          id={id}
+          title={title}
+          className="line-clamp-2 text-body text-muted leading-4 max-2xl:text-table"
+        >
           {title}
         </h2>
         {metric !== undefined && !isQuiet && <DefinitionPlace />}

@@ -6,6 +6,8 @@ export const worseWhenMore: ReadonlySet<string> = new Set([
   'refunds',
   'refund_rate',
   'second_order_days',
+  'stopped_products',
+  'low_stock_products',
   'shipments_overdue',
   'mandatory_duties_missing',
   'products_lacking',

@@ -37,8 +37,11 @@ export function SlowCard(props: SlowCardProps) {
       aria-busy={counting}
       className={`flex min-w-0 flex-col rounded-base border border-line bg-surface ${isFigure ? 'px-3.5 pt-2 pb-2.5' : 'px-4'}`}
     >
-      <header className={`flex shrink-0 items-center ${isFigure ? 'h-6' : 'h-10'}`}>
-        <h2 id={id} className={`truncate text-body ${isFigure ? 'text-muted' : 'font-semibold'}`}>
+      <header className={`flex shrink-0 items-center ${isFigure ? 'h-8' : 'h-10'}`}>
+        <h2
+          id={id}
+          className={`text-body ${isFigure ? 'line-clamp-2 text-muted leading-4' : 'truncate font-semibold'}`}
+        >
           {format.pick(card.title)}
         </h2>
       </header>

@@ -10,7 +10,7 @@ import { NoteForm } from '../notes/NoteForm.tsx';
 import { daysOfMark } from '../notes/note-places.ts';
 import { useTrendNotes } from '../notes/use-trend-notes.ts';
 import { bandsOf } from './trend-bands.ts';
-import { isLastPartial, trendPoints } from './trend-points.ts';
+import { trendPoints } from './trend-points.ts';
 
 /** By day or by month, as the dashboard chose; a day still running is drawn open. */
 export function TrendLine({ entry, title, figure }: DrawnCard) {
@@ -27,7 +27,6 @@ export function TrendLine({ entry, title, figure }: DrawnCard) {
         label={title}
         beside={compare === 'none' ? null : say(`shell.compare.${compare}`)}
         bands={bandsOf(entry)}
-        partialLast={isLastPartial(entry)}
         points={trendPoints(entry, format)}
         formatAxis={figure.short}
         formatValue={figure.full}

@@ -4,9 +4,9 @@ import { lengthOf, type Period } from '../../../../shared/kernel/business-day.ts
 import type { LineBand } from '../../../charts/chart-config.ts';
 import type { BoardEntry } from '../board-entry.ts';
 
-/** Ramadan with Lebaran, and payday weeks, on a line of days; a month is too coarse to see them. */
+/** Ramadan with Lebaran, and payday weeks, on a line of days: a month is too coarse to see them, a lone day all band. */
 export function bandsOf({ card, answer: { period } }: BoardEntry): LineBand[] {
-  if (card.by[0] !== 'day') return [];
+  if (card.by[0] !== 'day' || period.from === period.to) return [];
   return [
     ...seasonsIn(period).map((season) => {
       const kind = season.status === 'set' ? 'ramadan' : 'ramadan-expected';

@@ -1,3 +1,4 @@
+import { isNamed } from '../../board-entry.ts';
 import type { CardSheet } from '../card-sheet.ts';
 import { letter, shortened } from '../lettering.ts';
 import type { Box, Pen } from '../paper.ts';
@@ -14,13 +15,15 @@ export const bars: Drawer = {
   draw({ pen }, { sheet, box, colour }) {
     const rows = barsOf(sheet);
     const most = Math.max(0, ...rows.map(({ value, isOwn }) => (isOwn ? value : 0)));
+    const places = rows.filter(({ isOwn }) => isOwn);
     const ranked = sheet.card.draw === 'ranking' ? RANK : 0;
     const spread = spreadOf(pen, rows, { ...box, width: box.width - ranked });
-    for (const [index, { name, value, figure, isOwn }] of rows.entries()) {
+    for (const [index, row] of rows.entries()) {
+      const { name, value, figure, isOwn } = row;
       const foot = box.y + index * LINE + 16;
       const left = box.x + ranked;
       letter(pen, { size: 12, colour: colour('muted'), align: 'right' });
-      if (ranked > 0 && isOwn) pen.fillText(`${index + 1}`, left - 8, foot);
+      if (ranked > 0 && isOwn) pen.fillText(`${places.indexOf(row) + 1}`, left - 8, foot);
       letter(pen, { size: 12, colour: colour('ink') });
       pen.fillText(shortened(pen, name, spread.name), left, foot);
       if (isOwn && most > 0) {
@@ -40,7 +43,7 @@ interface Bar {
   name: string;
   value: number;
   figure: string;
-  /** Not what is left over beside a top list. */
+  /** Has a bar and a rank; what has no name has neither. */
   isOwn: boolean;
 }
 
@@ -53,7 +56,7 @@ function barsOf({ rows, columns }: CardSheet): Bar[] {
             name: names[0] ?? '',
             value,
             figure: columns[0]?.figure.full(value) ?? '',
-            isOwn: keys[0] !== 'other',
+            isOwn: isNamed(keys[0]),
           },
         ],
   );

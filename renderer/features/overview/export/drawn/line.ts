@@ -1,6 +1,6 @@
 import { drawLine } from '../../../../charts/print/draw-line.ts';
 import { bandsOf } from '../../trend/trend-bands.ts';
-import { isLastPartial, trendPoints } from '../../trend/trend-points.ts';
+import { trendPoints } from '../../trend/trend-points.ts';
 import type { CardSheet } from '../card-sheet.ts';
 import { letter } from '../lettering.ts';
 import type { Box, Pen } from '../paper.ts';
@@ -19,7 +19,6 @@ export const line: Drawer = {
       points: trendPoints(sheet, sheet.words.format),
       bands: bandsOf(sheet),
       compared: sheet.beside !== null,
-      partialLast: isLastPartial(sheet),
       notes: sheet.notes,
       names: [sheet.words.say('ui.this_period'), sheet.beside ?? ''],
       palette: printPalette(colour),

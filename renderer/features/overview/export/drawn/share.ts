@@ -1,6 +1,6 @@
 import { ratioPpm } from '../../../../../shared/kernel/rate.ts';
+import { isNamed } from '../../board-entry.ts';
 import { letter, shortened } from '../lettering.ts';
-import type { Colour } from '../print-colours.ts';
 import type { Drawer } from './drawer.ts';
 
 const LINE = 24;
@@ -17,7 +17,7 @@ export const share: Drawer = {
     for (const [index, { keys, names, values }] of sheet.rows.entries()) {
       const value = values[0] ?? 0;
       const part = whole > 0 ? (Math.max(0, value) / whole) * box.width : 0;
-      pen.fillStyle = keys[0] === 'other' ? colour('compare') : hueOf(index, colour);
+      pen.fillStyle = colour((isNamed(keys[0]) && hues[index]) || 'compare');
       pen.fillRect(left, box.y, Math.max(0, part - 1), BAR);
       left += part;
       const foot = box.y + BAR + 12 + index * LINE + 16;
@@ -32,7 +32,3 @@ export const share: Drawer = {
     }
   },
 };
-
-function hueOf(index: number, colour: Colour): string {
-  return colour(hues[index] ?? 'compare');
-}

@@ -1,5 +1,5 @@
 import { provinceTiles } from '../../../../charts/tiles/province-tiles.ts';
-import { shadeOf, stepFrom } from '../../../../charts/tiles/tile-shade.ts';
+import { legendOf, shadeOf } from '../../../../charts/tiles/tile-shade.ts';
 import { letter, shortened } from '../lettering.ts';
 import type { Drawer } from './drawer.ts';
 
@@ -47,12 +47,13 @@ export const tiles: Drawer = {
     }
     if (most === 0) return;
     const foot = box.y + ROWS * TILE_HEIGHT + 12;
-    for (const step of [1, 2, 3, 4, 5]) {
-      const x = box.x + (step - 1) * 90;
-      pen.fillStyle = colour(fills[step] ?? 'surface');
+    const starts = legendOf(most, (value) => figure?.short(value) ?? '');
+    for (const [step, start] of starts.entries()) {
+      const x = box.x + step * 90;
+      pen.fillStyle = colour(fills[step + 1] ?? 'surface');
       pen.fillRect(x, foot, 86, 8);
       letter(pen, { size: 10, colour: colour('muted') });
-      pen.fillText(step === 1 ? '0' : (figure?.short(stepFrom(step, most)) ?? ''), x, foot + 20);
+      pen.fillText(start ?? '', x, foot + 20);
     }
   },
 };
