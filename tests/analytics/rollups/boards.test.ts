@@ -19,10 +19,11 @@ async function openAll(): Promise<void> {
   const { db } = replica;
   await maintainRollups(db);
   for (const { id } of dashboards) {
-    const asked = { id, period: MARKET_PERIOD, filters: {}, compare: 'previous' } as const;
-    for (const { card, answer: shown } of openWhole(db, asked).cards) {
-      const { metrics, by, top, rest, compare } = card;
-      const query = metricQuery.parse({ metrics, by, top, rest, compare, period: shown.period });
+    const board = { id, period: MARKET_PERIOD, filters: {}, compare: 'previous' } as const;
+    for (const { card, answer: shown } of openWhole(db, board).cards) {
+      const { metrics, by, top, rest, aboveZero, compare } = card;
+      const asked = { metrics, by, top, rest, aboveZero, compare, period: shown.period };
+      const query = metricQuery.parse(asked);
       const { rows, totals } = answer(db, query, true).answer;
       expect({ rows: shown.rows, totals: shown.totals }, `${id} ${card.id}`).toEqual({
         rows,
