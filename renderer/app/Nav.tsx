@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, Languages, PanelLeftClose, PanelLeftOpen, SunMoon } from 'lucide-react';
+import { memo } from 'react';
 import type { Screen } from '../client/use-go-to.ts';
 import { usePreferences } from '../client/use-preferences.ts';
 import { useSession } from '../client/use-session.ts';
@@ -20,7 +21,8 @@ interface NavProps {
   onOverlay(overlay: Overlay): void;
 }
 
-export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
+/** Drawn anew only when it says something else: the address changes more often than the screen. */
+export const Nav = memo(function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
   const say = useText();
   const { company } = useSession();
   const screens = useScreens();
@@ -91,7 +93,7 @@ export function Nav({ current, narrow, onToggle, onOverlay }: NavProps) {
       </div>
     </nav>
   );
-}
+});
 
 interface WaitingCountProps {
   count: number;

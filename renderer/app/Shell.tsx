@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { linkState } from '../client/link/link-state.ts';
 import { useSession } from '../client/use-session.ts';
 import { useWall } from '../client/wall/use-wall.ts';
@@ -29,7 +29,7 @@ export function Shell() {
   const { role, clearing } = useSession();
   const screens = useScreens();
   const lost = linkState.use() === 'lost';
-  const toggleNav = () => setNarrow((now) => !now);
+  const toggleNav = useCallback(() => setNarrow((now) => !now), []);
   const { isWall } = useWall();
   useShellKeys({ onOverlay: setOverlay, onToggleNav: toggleNav });
   useWallTurns(path);

@@ -16,8 +16,8 @@ const home = () => redirect({ to: '/overview' });
 
 /** Screens other than the first are fetched when they are first opened. */
 const routes = [
-  createRoute({ getParentRoute: parent, path: '/overview', component: BoardScreen }),
-  createRoute({ getParentRoute: parent, path: '/overview/$board', component: BoardScreen }),
+  // One route for all boards: between two routes every card would hear of the address and be drawn anew.
+  createRoute({ getParentRoute: parent, path: '/overview/{-$board}', component: BoardScreen }),
   createRoute({
     getParentRoute: parent,
     path: '/overview/mine',

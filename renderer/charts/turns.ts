@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /*
  * A board is drawn in turns, each in a task of its own: between two of them the page answers. Charts in sight go first;
@@ -13,8 +14,14 @@ const rest: Turn[] = [];
 let restIsUnderWay = false;
 const channel = new MessageChannel();
 
+/** Somebody who does something meanwhile is answered after this long, and the time of one more chart. */
+const SLICE_MS = 8;
+
 channel.port1.onmessage = () => {
-  charts.shift()?.();
+  const until = performance.now() + SLICE_MS;
+  // Each is drawn before the next is looked at: left to React they would wait for tasks of their own.
+  do charts.shift()?.();
+  while (charts.length > 0 && performance.now() < until);
   if (charts.length > 0) drawNext();
   else for (const tell of done.splice(0)) tell();
 };
@@ -68,8 +75,8 @@ function leave(line: Turn[], turn: Turn): void {
 /** False until it is this one's turn to draw. */
 export function useTurn(): boolean {
   const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const draw = () => setDrawn(true);
+  useLayoutEffect(() => {
+    const draw = () => flushSync(() => setDrawn(true));
     joinCharts(draw);
     return () => leave(charts, draw);
   }, []);

@@ -48,7 +48,7 @@ async function openMark(page: Page, { title, draw }: Card): Promise<string | nul
   }
   if (draw === 'tiles') {
     const tile = card.locator('[data-province][class*="bg-nila-5"]').first();
-    const name = await tile.locator('.sr-only').innerText();
+    const name = (await tile.getAttribute('aria-label')) ?? '';
     await tile.click();
     return name.slice(name.lastIndexOf(': ') + 2);
   }

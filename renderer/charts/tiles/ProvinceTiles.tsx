@@ -85,6 +85,7 @@ function Tile({ tile, shade, name, tabbed, onShow, onPick }: TileProps) {
     <button
       type="button"
       data-province={tile.code}
+      aria-label={name}
       tabIndex={tabbed ? 0 : -1}
       onClick={(event) => onPick(isNarrowing(event))}
       onMouseEnter={onShow}
@@ -92,13 +93,8 @@ function Tile({ tile, shade, name, tabbed, onShow, onPick }: TileProps) {
       className={`flex min-w-0 items-center justify-center overflow-hidden rounded-base border text-tiny hover:border-ink ${shadeClass[shade]}`}
       style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
     >
-      <span className="sr-only">{name}</span>
-      <span aria-hidden className="@4xl:hidden">
-        {tile.code}
-      </span>
-      <span aria-hidden className="@4xl:inline hidden">
-        {tile.short}
-      </span>
+      <span className="@4xl:hidden">{tile.code}</span>
+      <span className="@4xl:inline hidden">{tile.short}</span>
     </button>
   );
 }
