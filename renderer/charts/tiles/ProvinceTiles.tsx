@@ -80,21 +80,22 @@ interface TileProps {
   onPick(narrows: boolean): void;
 }
 
+// What is written on a tile is no text of its own: its name says more, and laying out a box for each takes long.
+const shorthand = 'before:content-[attr(data-province)] @4xl:before:content-[attr(data-short)]';
+
 function Tile({ tile, shade, name, tabbed, onShow, onPick }: TileProps) {
   return (
     <button
       type="button"
       data-province={tile.code}
+      data-short={tile.short}
       aria-label={name}
       tabIndex={tabbed ? 0 : -1}
       onClick={(event) => onPick(isNarrowing(event))}
       onMouseEnter={onShow}
       onFocus={onShow}
-      className={`flex min-w-0 items-center justify-center overflow-hidden rounded-base border text-tiny hover:border-ink ${shadeClass[shade]}`}
+      className={`flex min-w-0 items-center justify-center overflow-hidden rounded-base border text-tiny hover:border-ink ${shorthand} ${shadeClass[shade]}`}
       style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
-    >
-      <span className="@4xl:hidden">{tile.code}</span>
-      <span className="@4xl:inline hidden">{tile.short}</span>
-    </button>
+    />
   );
 }

@@ -86,6 +86,8 @@ test('a refusal says why, is mended and sent again, by keyboard and visible labe
   page,
   desk,
 }) => {
+  // It waits for the central twice.
+  test.setTimeout(60_000);
   const name = 'Provinsi Sementara';
   const countries = { model: 'res.country', method: 'search', args: [[['code', '=', 'ID']]] };
   const [country] = z.array(z.int()).parse(await callCentral(desk.central, countries));
@@ -106,7 +108,9 @@ test('a refusal says why, is mended and sent again, by keyboard and visible labe
   const decide = page.getByRole('button', { name: 'Putuskan' });
   await expect(decide).toBeVisible({ timeout: 20_000 });
   await decide.press('Enter');
-  await page.getByRole('grid', { name: 'Perlu keputusan' }).focus();
+  const list = page.getByRole('grid', { name: 'Perlu keputusan' });
+  await expect(list.getByRole('row').nth(1)).toBeVisible();
+  await list.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
   const reason = panel.getByRole('alert');
