@@ -1,5 +1,6 @@
 import type { BusinessDay, Period } from '../../../../shared/kernel/business-day.ts';
 import type { Reader } from '../../../db/db.ts';
+import { NOW } from '../../facts/products/product-stock.ts';
 import { type Cells, sumOfBlobs, withoutNothing } from '../cells/cells.ts';
 import { sources, stampOf } from '../index.ts';
 import { daysOfProducts, movable } from '../moved.store.ts';
@@ -92,10 +93,11 @@ export class RollupReader {
     return this.#isUsed && this.#standing.stamps.get(source) === stampOf(source, this.currencyId);
   }
 
-  /** What was added up for one part of the answer, for its other parts. */
-  keep(place: string, make: () => AddedIds): AddedIds {
-    const known = this.#kept.get(place) ?? make();
-    this.#kept.set(place, known);
+  /** What was added up for one part of the answer, for its other parts; what has no days, until anything is written. */
+  keep(place: string, { from, to }: Period, make: () => AddedIds): AddedIds {
+    const kept = from === NOW && to === NOW ? this.#standing.added : this.#kept;
+    const known = kept.get(place) ?? make();
+    kept.set(place, known);
     return known;
   }
 

@@ -9,6 +9,7 @@ import { Codes } from '../sources/reading/codes.ts';
 import { Lookups } from '../sources/reading/lookups.ts';
 import { Orders } from '../sources/reading/orders.ts';
 import { type DayRows, noRows, type Scope, type Source } from '../sources/source.ts';
+import type { AddedIds } from './ids/added-ids.ts';
 import { Slots } from './ids/slots.ts';
 import { KeptCells } from './kept-cells.ts';
 import type { KeyGroups } from './keys/key-groups.ts';
@@ -27,6 +28,8 @@ export class Standing {
   /** What ids of a key are called, by the name of the key. */
   readonly texts = new Map<string, Pick<ReadonlyMap<number, string>, 'get'>>();
   readonly slots = new Slots();
+  /** What was added up of rollups that have no days: every question sums the same. */
+  readonly added = new Map<string, AddedIds>();
   /** The same ids by those, of keys with many. */
   readonly groups = new Map<string, KeyGroups>();
   readonly #db: Reader;

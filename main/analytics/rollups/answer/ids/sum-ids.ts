@@ -19,7 +19,7 @@ export function sumIds(
   const dirty = reader.isBuilt(rollup.source) ? reader.dirtyDays(rollup, period) : null;
   if (dirty === null) return null;
   const place = `${rollup.id} ${key} ${period.from} ${period.to}`;
-  return reader.keep(place, () => {
+  return reader.keep(place, period, () => {
     const added = new AddedIds(reader.slots, rollup, key);
     const clipped = reader.clip(rollup, period);
     const isStale = (at: string): boolean => reader.isStale(rollup.source, at);
