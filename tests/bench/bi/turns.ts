@@ -71,37 +71,34 @@ function lineOf(took: { product: number[]; plain: number[]; duck: number[] }, ro
   };
 }
 
-/** What the product takes for any range, warm, in one thread; of some of them the answer is compared. */
-export async function overRanges({ reader, duck }: Sides, question: Question) {
-  const answers = askOver(reader, question);
-  const some = answers.filter((_, at) => at % Math.ceil(answers.length / COMPARED) === 0);
+/** Of some ranges the product's answer beside those of the other two. */
+export async function compareRanges({ reader, duck }: Sides, question: Question) {
+  const product = productOf(reader, question);
+  const some = randomRanges(RANGES).filter((_, at) => at % (RANGES / COMPARED) === 0);
   const compareEnds = performance.now() + BUDGET_MS;
   const compared = { duck: 0, plain: 0, unequal: 0 };
-  for (const { period, hash } of some) {
+  for (const period of some) {
+    const { hash } = product(period);
     if ((await askDuck(duck, question, period)).hash !== hash) compared.unequal += 1;
     compared.duck += 1;
     if (performance.now() > compareEnds) continue;
     if (plain(reader, question, period).hash !== hash) compared.unequal += 1;
     compared.plain += 1;
   }
-  return { ...percentilesOf(answers), compared };
+  return compared;
 }
 
-/** The product alone, to see how it grows with the lines. */
-export function overRangesAlone(reader: Reader, question: Question) {
-  return percentilesOf(askOver(reader, question));
-}
-
-function askOver(reader: Reader, question: Question) {
+/** What the product takes for any range, warm, in one thread, with no other database in the process. */
+export function overRanges(reader: Reader, question: Question) {
   const product = productOf(reader, question);
   warm(reader);
   const ends = performance.now() + BUDGET_MS;
   const answers = [];
   for (const period of randomRanges(RANGES)) {
     if (performance.now() > ends) break;
-    answers.push({ period, ...product(period) });
+    answers.push(product(period));
   }
-  return answers;
+  return percentilesOf(answers);
 }
 
 function percentilesOf(answers: readonly { ms: number; cpuMs: number }[]) {
