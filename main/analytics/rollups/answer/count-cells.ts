@@ -60,13 +60,11 @@ export function countFromRollup(reader: RollupReader, counting: Counting, emit: 
       reader.addChanges(tally, rollup, day);
     }
     const keysOf = (groups: readonly number[]): string[] => {
-      const keys: string[] = [];
-      for (let index = 0; index < shown.length; index += 1) {
-        if (index === at) keys.push(bucket.key);
-        keys.push(shown[index]?.textOf(groups[index] ?? 0) ?? '');
-      }
-      if (at === shown.length) keys.push(bucket.key);
-      return keys;
+      const texts = shown.map((key, index) => key.textOf(groups[index] ?? 0));
+      // Two keys at most: the calendar is the first of them or the last.
+      if (at === 0) texts.unshift(bucket.key);
+      else if (at > 0) texts.push(bucket.key);
+      return texts;
     };
     if (counted === null) tally.flush((groups, [, ...sums]) => emit(keysOf(groups), sums));
     else flushDistinct(tally, { counted, shown: shown.length, keysOf, emit });

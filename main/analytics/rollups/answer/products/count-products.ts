@@ -157,14 +157,13 @@ function lowProducts(reader: RollupReader, period: Period): Picked | null {
     Math.trunc((soldOf(slot) * COVER_WANTED) / DAYS_OF_PACE) - availableOf(slot);
   const isLow = (slot: number): boolean =>
     soldOf(slot) > 0 && (known?.[slot] ?? 0) !== 0 && lackingOf(slot) > 0;
-  return pickedAt(sales, isLow, {
-    ...{ sold_micro: soldOf, available_micro: availableOf, lacking_micro: lackingOf },
-  });
+  const columns = { sold_micro: soldOf, available_micro: availableOf, lacking_micro: lackingOf };
+  return pickedAt(sales, isLow, columns);
 }
 
 let scratch = new Int32Array(1024);
 
-/** Of the products that have anything added up; what is none of them is not asked about. */
+/** Of the products that have anything added up. By `filter` of the engine it takes ten times as long. */
 function pickedAt(
   added: AddedIds,
   isMeant: (slot: number) => boolean,

@@ -14,19 +14,19 @@ export const bars: Drawer = {
   height: ({ rows }) => Math.max(1, rows.length) * LINE,
   draw({ pen }, { sheet, box, colour }) {
     const rows = barsOf(sheet);
-    const most = Math.max(0, ...rows.map(({ value, isOwn }) => (isOwn ? value : 0)));
-    const places = rows.filter(({ isOwn }) => isOwn);
+    const named = rows.filter((row) => row.isNamed);
+    const most = Math.max(0, ...named.map(({ value }) => value));
     const ranked = sheet.card.draw === 'ranking' ? RANK : 0;
     const spread = spreadOf(pen, rows, { ...box, width: box.width - ranked });
     for (const [index, row] of rows.entries()) {
-      const { name, value, figure, isOwn } = row;
+      const { name, value, figure } = row;
       const foot = box.y + index * LINE + 16;
       const left = box.x + ranked;
       letter(pen, { size: 12, colour: colour('muted'), align: 'right' });
-      if (ranked > 0 && isOwn) pen.fillText(`${places.indexOf(row) + 1}`, left - 8, foot);
+      if (ranked > 0 && row.isNamed) pen.fillText(`${named.indexOf(row) + 1}`, left - 8, foot);
       letter(pen, { size: 12, colour: colour('ink') });
       pen.fillText(shortened(pen, name, spread.name), left, foot);
-      if (isOwn && most > 0) {
+      if (row.isNamed && most > 0) {
         const full = Math.max(0, value) / most;
         pen.fillStyle = colour('sunken');
         pen.fillRect(left + spread.name + GAP, foot - 8, spread.bar, 8);
@@ -44,7 +44,7 @@ interface Bar {
   value: number;
   figure: string;
   /** Has a bar and a rank; what has no name has neither. */
-  isOwn: boolean;
+  isNamed: boolean;
 }
 
 function barsOf({ rows, columns }: CardSheet): Bar[] {
@@ -56,7 +56,7 @@ function barsOf({ rows, columns }: CardSheet): Bar[] {
             name: names[0] ?? '',
             value,
             figure: columns[0]?.figure.full(value) ?? '',
-            isOwn: isNamed(keys[0]),
+            isNamed: isNamed(keys[0]),
           },
         ],
   );
